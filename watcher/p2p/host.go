@@ -1,0 +1,178 @@
+package p2p
+
+import (
+	"context"
+	"crypto/ed25519"
+	"errors"
+	"fmt"
+	"log/slog"
+	"net/netip"
+	"sync"
+	"time"
+
+	"github.com/libp2p/go-libp2p"
+	"github.com/libp2p/go-libp2p/core/crypto"
+	"github.com/libp2p/go-libp2p/core/host"
+	"github.com/libp2p/go-libp2p/core/network"
+	"github.com/libp2p/go-libp2p/core/peer"
+	"github.com/libp2p/go-libp2p/core/peerstore"
+	"github.com/libp2p/go-libp2p/core/protocol"
+	"github.com/libp2p/go-libp2p/p2p/net/swarm"
+)
+
+// Errors that callers tell apart.
+var (
+	// ErrUnknownPeer is returned for a key that SetPeers has not named.
+	ErrUnknownPeer = errors.New("peer is not registered on chain")
+	// ErrQueueFull means that the peer does not take messages as fast as they are sent.
+	ErrQueueFull = errors.New("message queue to peer is full")
+)
+
+const (
+	dialTimeout  = 5 * time.Second
+	writeTimeout = 10 * time.Second
+)
+
+// Config of a Host.
+type Config struct {
+	Key    ed25519.PrivateKey
+	Listen netip.AddrPort // TCP and UDP
+	Log    *slog.Logger
+	// OnDisconnect is called, if set, when the last connection to a registered peer is gone.
+	OnDisconnect func(PeerKey)
+}
+
+// Host is a node's end of the peer-to-peer network. It is safe for concurrent use.
+type Host struct {
+	libp2p host.Host
+	gate   *gater
+	log    *slog.Logger
+	ctx    context.Context
+	cancel context.CancelFunc
+	wg     sync.WaitGroup
+
+	mu     sync.Mutex
+	peers  map[PeerKey]peer.ID
+	queues map[queueKey]*queue
+}
+
+// New starts a host that listens and, until SetPeers, talks to nobody. An error that the address is in use names it.
+func New(c Config) (*Host, error) {
+	key, err := crypto.UnmarshalEd25519PrivateKey(c.Key)
+	if err != nil {
+		return nil, fmt.Errorf("peer key: %w", err)
+	}
+	listen, err := listenAddrs(c.Listen)
+	if err != nil {
+		return nil, err
+	}
+	gate := &gater{}
+	lh, err := libp2p.New(
+		libp2p.Identity(key),
+		libp2p.NoListenAddrs,
+		libp2p.ConnectionGater(gate),
+		libp2p.DisableRelay(),
+		libp2p.DisableMetrics(),
+		libp2p.Ping(false),
+		libp2p.UserAgent("conclave"),
+	)
+	if err != nil {
+		return nil, fmt.Errorf("start libp2p: %w", err)
+	}
+	for _, addr := range listen { // one at a time: together, one success would hide the other's failure
+		if err := lh.Network().Listen(addr); err != nil {
+			return nil, errors.Join(fmt.Errorf("listen for peers on %s: %w", c.Listen, err), lh.Close())
+		}
+	}
+	ctx, cancel := context.WithCancel(context.Background())
+	h := &Host{
+		libp2p: lh, gate: gate, log: c.Log, ctx: ctx, cancel: cancel,
+		peers: make(map[PeerKey]peer.ID), queues: make(map[queueKey]*queue),
+	}
+	if c.OnDisconnect != nil {
+		lh.Network().Notify(&network.NotifyBundle{DisconnectedF: func(n network.Network, conn network.Conn) {
+			if k, ok := keyOf(conn.RemotePeer()); ok && n.Connectedness(conn.RemotePeer()) != network.Connected {
+				c.OnDisconnect(k)
+			}
+		}})
+	}
+	return h, nil
+}
+
+// Close ends all connections and waits for the host's goroutines.
+func (h *Host) Close() error {
+	h.cancel()
+	err := h.libp2p.Close()
+	h.wg.Wait()
+	return err
+}
+
+// SetPeers makes peers the only ones that may connect. Connections to others are closed.
+func (h *Host) SetPeers(peers []Peer) error {
+	next := make(map[PeerKey]peer.ID, len(peers))
+	allowed := make(map[peer.ID]bool, len(peers))
+	for _, p := range peers {
+		id, err := p.Key.ID()
+		if err != nil {
+			return err
+		}
+		addrs, err := p.addrs()
+		if err != nil {
+			return err
+		}
+		if id == h.libp2p.ID() {
+			continue
+		}
+		next[p.Key], allowed[id] = id, true
+		h.libp2p.Peerstore().ClearAddrs(id)
+		h.libp2p.Peerstore().AddAddrs(id, addrs, peerstore.PermanentAddrTTL)
+	}
+	h.gate.set(allowed)
+	h.mu.Lock()
+	h.peers = next
+	for key, q := range h.queues {
+		if _, ok := next[key.peer]; !ok {
+			q.stop()
+			delete(h.queues, key)
+		}
+	}
+	h.mu.Unlock()
+	for _, id := range h.libp2p.Network().Peers() {
+		if !allowed[id] {
+			_ = h.libp2p.Network().ClosePeer(id) // it is gone or going
+		}
+	}
+	return nil
+}
+
+// Connected returns which registered peers have a connection now.
+func (h *Host) Connected() map[PeerKey]bool {
+	h.mu.Lock()
+	defer h.mu.Unlock()
+	out := make(map[PeerKey]bool, len(h.peers))
+	for k, id := range h.peers {
+		out[k] = h.libp2p.Network().Connectedness(id) == network.Connected
+	}
+	return out
+}
+
+// openStream dials the peer if needed. libp2p's own dial back-off is cleared: a restarted peer must be reached at
+// once, and callers bound their own tries.
+func (h *Host) openStream(ctx context.Context, to PeerKey, topic string) (network.Stream, error) {
+	h.mu.Lock()
+	id, ok := h.peers[to]
+	h.mu.Unlock()
+	if !ok {
+		return nil, fmt.Errorf("peer %s: %w", to, ErrUnknownPeer)
+	}
+	if s, ok := h.libp2p.Network().(*swarm.Swarm); ok {
+		s.Backoff().Clear(id)
+	}
+	ctx, cancel := context.WithTimeout(ctx, dialTimeout)
+	defer cancel()
+	s, err := h.libp2p.NewStream(ctx, id, protocol.ID(topic))
+	if err != nil {
+		return nil, fmt.Errorf("reach peer %s: %w", to, err)
+	}
+	return s, nil
+}
