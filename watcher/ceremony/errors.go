@@ -1,0 +1,48 @@
+package ceremony
+
+import (
+	"errors"
+	"fmt"
+)
+
+var (
+	// ErrUsed is returned for an id that has already run in this process.
+	ErrUsed = errors.New("ceremony id has run before")
+	// ErrSpec is returned for a ceremony that cannot be run as described.
+	ErrSpec = errors.New("ceremony is not well described")
+)
+
+// SilentError means that time ran out while these parties still owed a message. It is no proof against them.
+type SilentError struct {
+	Protocol string
+	Round    uint8
+	Parties  []int
+	Err      error // why waiting ended
+}
+
+func (e *SilentError) Error() string {
+	return fmt.Sprintf("%s round %d: nothing from parties %v: %v", e.Protocol, e.Round, e.Parties, e.Err)
+}
+
+func (e *SilentError) Unwrap() error { return e.Err }
+
+// LostError means that the connection to a party broke while it still owed a message.
+type LostError struct {
+	Protocol string
+	Party    int
+}
+
+func (e *LostError) Error() string {
+	return fmt.Sprintf("%s: connection to party %d lost", e.Protocol, e.Party)
+}
+
+// AbortError means that a party said that it stopped. Reason is its word, quoted, not trusted.
+type AbortError struct {
+	Protocol string
+	Party    int
+	Reason   string
+}
+
+func (e *AbortError) Error() string {
+	return fmt.Sprintf("%s: party %d stopped: %q", e.Protocol, e.Party, e.Reason)
+}
