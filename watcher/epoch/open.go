@@ -1,0 +1,128 @@
+package epoch
+
+import (
+	"context"
+	"fmt"
+	"time"
+
+	"github.com/conclave-network/conclave/bindings/staking"
+	"github.com/conclave-network/conclave/watcher/chain"
+)
+
+// permissionless sends a transaction that any node may send, when it is this node's turn. Nodes that are later in
+// turn see its effect and do nothing.
+func (w *Worker) permissionless(ctx context.Context, set []chain.Node, purpose string, number uint64, data []byte,
+	done func(context.Context) (bool, error)) error {
+	self, member := w.position(set)
+	if !member {
+		return nil
+	}
+	tip, _, _ := w.Tips.Now()
+	w.mu.Lock()
+	since, ok := w.since[purpose]
+	if !ok {
+		since = tip.Number
+		w.since[purpose] = since
+	}
+	w.mu.Unlock()
+	if !turn(self, len(set), number, since, tip.Number) {
+		return nil
+	}
+	return w.send(ctx, chain.Candidate{Purpose: purpose, To: w.Views.Contracts().Staking, Data: data}, done)
+}
+
+// lock fixes the genesis set once enough nodes have joined.
+func (w *Worker) lock(ctx context.Context, v chain.View) error {
+	joined, err := v.JoinedNodes(ctx)
+	if err != nil {
+		return fmt.Errorf("read joined nodes: %w", err)
+	}
+	least, err := v.MinNodes(ctx)
+	if err != nil {
+		return fmt.Errorf("read least number of nodes: %w", err)
+	}
+	if _, member := w.position(joined); !member {
+		w.enter("waiting: this node has not joined the network")
+		return nil
+	}
+	if err := w.peers(joined); err != nil {
+		return err
+	}
+	if uint64(len(joined)) < least {
+		w.enter(fmt.Sprintf("waiting: %d of %d nodes have joined", len(joined), least))
+		return nil
+	}
+	ep, err := v.Epoch(ctx)
+	if err != nil {
+		return err
+	}
+	w.enter("locking the genesis set")
+	purpose := fmt.Sprintf("lock/epoch %d/attempt %d", ep.Number+1, ep.Retries)
+	return w.permissionless(ctx, joined, purpose, ep.Retries, staking.NewStaking().PackLockValidatorsForNextEpoch(),
+		w.stateLeft(chain.StateActive))
+}
+
+// advance makes a ready epoch the current one.
+func (w *Worker) advance(ctx context.Context, v chain.View, ep chain.Epoch) error {
+	set, err := v.NextSet(ctx)
+	if err != nil {
+		return fmt.Errorf("read next set: %w", err)
+	}
+	w.enter("advancing the epoch")
+	return w.permissionless(ctx, set, fmt.Sprintf("advance/epoch %d", ep.Number+1), ep.Retries,
+		staking.NewStaking().PackAdvanceEpoch(), w.stateLeft(chain.StateReadyForNextEpoch))
+}
+
+// unlock gives a locked epoch up whose time is over, unless the registry already has its keys: then it only waits.
+func (w *Worker) unlock(ctx context.Context, v chain.View, set []chain.Node, a attempt, ep chain.Epoch) error {
+	over, err := w.timedOut(ctx, v, ep)
+	if err != nil || !over {
+		return err
+	}
+	if has, err := v.HasRootKeys(ctx); err != nil || has {
+		return err
+	}
+	w.enter("giving up " + a.String())
+	return w.permissionless(ctx, set, fmt.Sprintf("unlock/epoch %d/attempt %d", a.epoch, a.number), a.number,
+		staking.NewStaking().PackUnlockValidatorsForNextEpoch(), w.stateLeft(chain.StateNextValidatorSetLocked))
+}
+
+// timedOut compares the chain's clock with the lock's time-out.
+func (w *Worker) timedOut(ctx context.Context, v chain.View, ep chain.Epoch) (bool, error) {
+	lockedAt, err := v.LockedAt(ctx)
+	if err != nil {
+		return false, fmt.Errorf("read lock time: %w", err)
+	}
+	tip, _, _ := w.Tips.Now()
+	return tip.Time > lockedAt+ep.Timeout, nil
+}
+
+// stateLeft reports whether the epoch machine has left a state.
+func (w *Worker) stateLeft(from chain.State) func(context.Context) (bool, error) {
+	return func(ctx context.Context) (bool, error) {
+		state, err := w.Views.Latest().State(ctx)
+		return err == nil && state != from, err
+	}
+}
+
+// until waits for a condition, which is asked at each block and every retryEvery.
+func (w *Worker) until(ctx context.Context, condition func(context.Context) (bool, error)) error {
+	tick := time.NewTicker(retryEvery)
+	defer tick.Stop()
+	for {
+		_, _, moved := w.Tips.Now()
+		ok, err := condition(ctx)
+		if ok {
+			return nil
+		}
+		if err != nil && ctx.Err() == nil {
+			w.trouble("waiting", err)
+		}
+		select {
+		case <-ctx.Done():
+			return context.Cause(ctx)
+		case <-moved:
+		case <-tick.C:
+		}
+	}
+}

@@ -1,0 +1,175 @@
+package epoch
+
+import (
+	"bytes"
+	"context"
+	"encoding/binary"
+	"errors"
+	"fmt"
+
+	"github.com/ethereum/go-ethereum/common"
+
+	"github.com/conclave-network/conclave/tss/auxdata"
+	"github.com/conclave-network/conclave/watcher/attest"
+	"github.com/conclave-network/conclave/watcher/chain"
+	"github.com/conclave-network/conclave/watcher/p2p"
+	"github.com/conclave-network/conclave/watcher/store"
+)
+
+// Topics of the questions that nodes ask each other before a ceremony.
+const (
+	// TopicEvidence: epoch (8 bytes, big endian) -> encoded attestation evidence.
+	TopicEvidence = "/conclave/evidence/1"
+	// TopicRecord: nothing -> encoded auxiliary record.
+	TopicRecord = "/conclave/aux/record/1"
+	// TopicPair: nothing -> encoded pair proof for the asker; refused until its record has been verified.
+	TopicPair = "/conclave/aux/pair/1"
+)
+
+// serve answers peers.
+func (w *Worker) serve() {
+	w.Host.HandleRequests(TopicEvidence, 8, func(ctx context.Context, _ p2p.PeerKey, request []byte) ([]byte, error) {
+		if len(request) != 8 {
+			return nil, errors.New("request is not an epoch")
+		}
+		evidence, _, err := w.Store.Evidence(ctx, binary.BigEndian.Uint64(request))
+		return evidence, err
+	})
+	w.Host.HandleRequests(TopicRecord, 0, func(context.Context, p2p.PeerKey, []byte) ([]byte, error) {
+		own, ok := w.own()
+		if !ok {
+			return nil, errors.New("auxiliary data are still being made")
+		}
+		return own.record.Bytes(), nil
+	})
+	w.Host.HandleRequests(TopicPair, 32, func(_ context.Context, _ p2p.PeerKey, request []byte) ([]byte, error) {
+		return w.pairProof(request)
+	})
+}
+
+// pairProof proves this node's auxiliary data to the peer whose record has the given hash.
+func (w *Worker) pairProof(hash []byte) ([]byte, error) {
+	own, ok := w.own()
+	if !ok || len(hash) != 32 {
+		return nil, errors.New("auxiliary data are still being made, or no record named")
+	}
+	w.mu.Lock()
+	verifier := w.records[[32]byte(hash)]
+	w.mu.Unlock()
+	if verifier == nil {
+		return nil, errors.New("asker's record has not been verified here yet")
+	}
+	proof, err := own.private.ProvePair(own.record, verifier, w.Rand)
+	if err != nil {
+		return nil, err
+	}
+	return proof.Bytes(), nil
+}
+
+// binding says what a node's evidence must speak for.
+func (w *Worker) binding(epoch uint64, n chain.Node) attest.Binding {
+	return attest.Binding{
+		ChainID: w.ChainID, Staking: w.Views.Contracts().Staking, Epoch: epoch,
+		NodeAddress: n.Address, PeerKey: n.PeerKey, EncryptionKey: n.EncryptionKey,
+	}
+}
+
+// policy reads what evidence must satisfy.
+func (w *Worker) policy(ctx context.Context, v chain.View) (attest.Policy, error) {
+	p, err := v.AttestationPolicy(ctx)
+	if err != nil {
+		return attest.Policy{}, fmt.Errorf("read attestation policy: %w", err)
+	}
+	return attest.Policy{ChainID: w.ChainID, MeasurementHash: p.Measurement, DevnetRootHash: p.DevnetRoot}, nil
+}
+
+// checkEvidence fetches a peer's evidence and checks it against the hash on chain, once per hash.
+func (w *Worker) checkEvidence(ctx context.Context, v chain.View, epoch uint64, n chain.Node) error {
+	posted, err := v.EvidenceOf(ctx, epoch, n.Address)
+	if err != nil {
+		return fmt.Errorf("read evidence hash: %w", err)
+	}
+	if posted == (common.Hash{}) {
+		return errors.New("has not posted its attestation yet")
+	}
+	if known, err := w.Store.PeerEvidence(ctx, epoch, n.Address); err == nil && known == posted {
+		return nil
+	}
+	request := binary.BigEndian.AppendUint64(nil, epoch)
+	encoded, err := w.Host.Request(ctx, n.PeerKey, TopicEvidence, request, attest.MaxEvidenceSize)
+	if err != nil {
+		return fmt.Errorf("fetch attestation: %w", err)
+	}
+	pol, err := w.policy(ctx, v)
+	if err != nil {
+		return err
+	}
+	if _, err := attest.VerifyPosted(encoded, posted, w.binding(epoch, n), pol, w.Now()); err != nil {
+		return fmt.Errorf("attestation refused: %w", err)
+	}
+	w.Log.Info("attestation of peer accepted", "peer", n.Address, "epoch", epoch)
+	return w.Store.SetPeerEvidence(ctx, epoch, n.Address, posted)
+}
+
+// checkAux fetches and verifies a peer's auxiliary record and its proof to this node, and keeps what was proven.
+func (w *Worker) checkAux(ctx context.Context, n chain.Node) error {
+	own, ok := w.own()
+	if !ok {
+		return errors.New("own auxiliary data are still being made")
+	}
+	record, err := w.fetchRecord(ctx, n)
+	if err != nil {
+		return err
+	}
+	hash := common.Hash(record.Hash())
+	if known, err := w.Store.ProvenPeer(ctx, n.Address, hash); err == nil && known.Proven {
+		return nil
+	}
+	mine := own.record.Hash()
+	raw, err := w.Host.Request(ctx, n.PeerKey, TopicPair, mine[:], auxdata.PairProofSize)
+	if err != nil {
+		return fmt.Errorf("fetch pair proof: %w", err)
+	}
+	proof, err := auxdata.ParsePairProof(raw)
+	if err == nil {
+		err = proof.Verify(record, own.record)
+	}
+	if err != nil {
+		return fmt.Errorf("pair proof: %w", err)
+	}
+	w.Log.Info("auxiliary data of peer proven", "peer", n.Address)
+	return w.Store.SetProven(ctx, store.Proven{Peer: n.Address, Record: hash, Proven: true, Public: record.Public().Bytes()})
+}
+
+// fetchRecord returns a peer's record, verified in this process. A record that fails is not fetched again.
+func (w *Worker) fetchRecord(ctx context.Context, n chain.Node) (*auxdata.Record, error) {
+	w.mu.Lock()
+	known := w.byNode[n.Address]
+	w.mu.Unlock()
+	if known != nil {
+		return known, nil
+	}
+	raw, err := w.Host.Request(ctx, n.PeerKey, TopicRecord, nil, auxdata.RecordSize)
+	if err != nil {
+		return nil, fmt.Errorf("fetch auxiliary record: %w", err)
+	}
+	w.mu.Lock()
+	bad := w.refused[n.Address]
+	w.mu.Unlock()
+	if bad != nil && bytes.Equal(bad, raw) {
+		return nil, fmt.Errorf("auxiliary record: %w", auxdata.ErrRefused)
+	}
+	record, err := auxdata.ParseRecord(raw)
+	if err == nil {
+		err = record.Verify(w.auxContext(n.Address))
+	}
+	w.mu.Lock()
+	defer w.mu.Unlock()
+	if err != nil {
+		w.refused[n.Address] = raw
+		return nil, fmt.Errorf("auxiliary record: %w", err)
+	}
+	w.byNode[n.Address] = record
+	w.records[record.Hash()] = record
+	return record, nil
+}

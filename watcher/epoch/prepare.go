@@ -1,0 +1,224 @@
+package epoch
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"strings"
+	"sync"
+
+	"github.com/ethereum/go-ethereum/common"
+
+	"github.com/conclave-network/conclave/bindings/attestations"
+	"github.com/conclave-network/conclave/bindings/keyregistry"
+	"github.com/conclave-network/conclave/bindings/staking"
+	"github.com/conclave-network/conclave/tss/share"
+	"github.com/conclave-network/conclave/watcher/attest"
+	"github.com/conclave-network/conclave/watcher/chain"
+	"github.com/conclave-network/conclave/watcher/store"
+)
+
+// prepare brings this node from a locked set to ready: attest, check all peers, make keys, vote, signal.
+func (w *Worker) prepare(ctx context.Context, v chain.View, a attempt, ep chain.Epoch) error {
+	set, err := v.NextSet(ctx)
+	if err != nil {
+		return fmt.Errorf("read next set: %w", err)
+	}
+	self, member := w.position(set)
+	if !member {
+		w.enter("waiting: this node is not in the next set")
+		return nil
+	}
+	if err := w.peers(set); err != nil {
+		return err
+	}
+	if err := w.unlock(ctx, v, set, a, ep); err != nil {
+		return err
+	}
+	if err := w.attest(ctx, v, a.epoch, set[self]); err != nil {
+		return fmt.Errorf("own attestation: %w", err)
+	}
+	staged, err := w.Store.Staged(ctx, a.epoch, a.number)
+	if errors.Is(err, store.ErrNotFound) {
+		return w.generate(ctx, v, a, ep, set, self)
+	}
+	if err != nil {
+		return err
+	}
+	return w.settle(ctx, v, a, staged)
+}
+
+// generate makes the keys once all peers are checked.
+func (w *Worker) generate(ctx context.Context, v chain.View, a attempt, ep chain.Epoch, set []chain.Node, self int) error {
+	if waiting := w.checkPeers(ctx, v, a.epoch, set, self); len(waiting) > 0 {
+		w.enter("checking peers; waiting for " + strings.Join(waiting, ", "))
+		return nil
+	}
+	w.mu.Lock()
+	begun := w.dealt[a]
+	w.mu.Unlock()
+	commitments, err := v.DealCommitments(ctx, a.epoch, a.number)
+	if err != nil {
+		return fmt.Errorf("read deal commitments: %w", err)
+	}
+	if begun || (self < len(commitments) && commitments[self] != (common.Hash{})) {
+		w.enter(a.String() + " has failed here; waiting for its time-out")
+		return nil
+	}
+	w.mu.Lock()
+	w.dealt[a] = true
+	w.mu.Unlock()
+	return w.dkg(ctx, v, a, ep, set, self)
+}
+
+// checkPeers checks all peers at once and names those that are not through yet.
+func (w *Worker) checkPeers(ctx context.Context, v chain.View, epoch uint64, set []chain.Node, self int) []string {
+	var wg sync.WaitGroup
+	var mu sync.Mutex
+	var waiting []string
+	for i, n := range set {
+		if i == self {
+			continue
+		}
+		wg.Go(func() {
+			err := w.checkEvidence(ctx, v, epoch, n)
+			if err == nil {
+				err = w.checkAux(ctx, n)
+			}
+			if err == nil {
+				return
+			}
+			w.trouble("peer "+n.Address.Hex(), err)
+			mu.Lock()
+			waiting = append(waiting, n.Address.Hex()[:10])
+			mu.Unlock()
+		})
+	}
+	wg.Wait()
+	return waiting
+}
+
+// attest makes this node's evidence for an epoch, checks it as peers will, and posts its hash.
+func (w *Worker) attest(ctx context.Context, v chain.View, epoch uint64, self chain.Node) error {
+	encoded, hash, err := w.Store.Evidence(ctx, epoch)
+	if errors.Is(err, store.ErrNotFound) {
+		w.enter("attesting")
+		encoded, hash, err = w.quote(ctx, v, epoch, self)
+	}
+	if err != nil {
+		return err
+	}
+	posted, err := v.EvidenceOf(ctx, epoch, self.Address)
+	if err != nil || posted == hash {
+		return err
+	}
+	pol, err := w.policy(ctx, v)
+	if err != nil {
+		return err
+	}
+	if _, err := attest.VerifyPosted(encoded, hash, w.binding(epoch, self), pol, w.Now()); err != nil {
+		return fmt.Errorf("peers would refuse it: %w", err)
+	}
+	return w.send(ctx, chain.Candidate{
+		Purpose: fmt.Sprintf("attest/epoch %d/%s", epoch, hash.Hex()),
+		To:      w.Views.Contracts().Attestations,
+		Data:    attestations.NewAttestations().PackPost(uint256(epoch), hash),
+	}, func(ctx context.Context) (bool, error) {
+		have, err := w.Views.Latest().EvidenceOf(ctx, epoch, self.Address)
+		return err == nil && have == hash, err
+	})
+}
+
+func (w *Worker) quote(ctx context.Context, v chain.View, epoch uint64, self chain.Node) ([]byte, common.Hash, error) {
+	evidence, err := w.Quoter.Quote(ctx, w.binding(epoch, self).ReportData())
+	if err != nil {
+		return nil, common.Hash{}, err
+	}
+	encoded, err := evidence.Encode()
+	if err != nil {
+		return nil, common.Hash{}, err
+	}
+	hash, err := w.Store.PutEvidence(ctx, epoch, encoded)
+	return encoded, hash, err
+}
+
+// settle takes staged shares to the chain: vote for their keys, and signal ready once the registry has accepted them.
+func (w *Worker) settle(ctx context.Context, v chain.View, a attempt, staged []store.Share) error {
+	keys, err := openKeys(staged)
+	if err != nil {
+		return err
+	}
+	defer keys.Wipe()
+	mine, err := rootKeys(keys)
+	if err != nil {
+		return err
+	}
+	has, err := v.HasRootKeys(ctx)
+	if err != nil {
+		return err
+	}
+	if !has {
+		return w.vote(ctx, a, mine)
+	}
+	theirs, err := v.RootKeys(ctx)
+	if err != nil {
+		return err
+	}
+	if theirs != mine {
+		w.enter("the registry's root keys are not those of " + a.String() + ": this node cannot serve")
+		return fmt.Errorf("%s: root keys on chain differ from this node's", a)
+	}
+	ready, err := v.IsReady(ctx, w.Identity.Address())
+	if err != nil || ready {
+		w.enter("ready; waiting for the others")
+		return err
+	}
+	w.enter("signalling ready")
+	return w.send(ctx, chain.Candidate{
+		Purpose: "ready/" + a.String(),
+		To:      w.Views.Contracts().Staking,
+		Data:    staking.NewStaking().PackSignalReadyForNextEpoch(uint256(a.epoch), uint256(a.number)),
+	}, func(ctx context.Context) (bool, error) {
+		return w.Views.Latest().IsReady(ctx, w.Identity.Address())
+	})
+}
+
+// vote says which keys the DKG gave.
+func (w *Worker) vote(ctx context.Context, a attempt, keys chain.RootKeys) error {
+	w.enter("voting for the root keys")
+	voted := func(ctx context.Context) (bool, error) {
+		v := w.Views.Latest()
+		set, err := v.NextSet(ctx)
+		if err != nil {
+			return false, err
+		}
+		self, member := w.position(set)
+		votes, err := v.RootKeyVotes(ctx, a.epoch, a.number)
+		return err == nil && member && self < len(votes) && votes[self] != (common.Hash{}), err
+	}
+	if there, err := voted(ctx); err != nil || there {
+		w.enter("voted; waiting for the others")
+		return err
+	}
+	return w.send(ctx, chain.Candidate{
+		Purpose: "vote/" + a.String(),
+		To:      w.Views.Contracts().KeyRegistry,
+		Data:    keyregistry.NewKeyRegistry().PackVoteRootKeys(uint256(a.epoch), uint256(a.number), keys),
+	}, voted)
+}
+
+// rootKeys is the form in which the registry takes the public keys.
+func rootKeys(k *share.Keys) (out chain.RootKeys, err error) {
+	if out.Secp256k1X, out.Secp256k1Y, err = k.Secp256k1.Secp256k1XY(); err != nil {
+		return out, err
+	}
+	copy(out.Ed25519[:], k.Ed25519.PublicKey())
+	bls, err := k.BLS.BLSG1Uncompressed()
+	if err != nil {
+		return out, err
+	}
+	for i := range out.Bls12381 {
+		copy(out.Bls12381[i][:], bls[32*i:])
+	}
+	return out, nil
+}

@@ -1,0 +1,197 @@
+package epoch
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"io"
+	"log/slog"
+	"net/netip"
+	"sync"
+	"time"
+
+	"github.com/ethereum/go-ethereum/common"
+
+	"github.com/conclave-network/conclave/tss/auxdata"
+	"github.com/conclave-network/conclave/watcher"
+	"github.com/conclave-network/conclave/watcher/attest"
+	"github.com/conclave-network/conclave/watcher/ceremony"
+	"github.com/conclave-network/conclave/watcher/chain"
+	"github.com/conclave-network/conclave/watcher/identity"
+	"github.com/conclave-network/conclave/watcher/keyset"
+	"github.com/conclave-network/conclave/watcher/p2p"
+	"github.com/conclave-network/conclave/watcher/store"
+)
+
+// retryEvery is how soon a step is tried again although no block came: peers become ready between blocks.
+const retryEvery = 300 * time.Millisecond
+
+// Config is what a Worker works with.
+type Config struct {
+	ChainID    uint64
+	Identity   *identity.Identity
+	Store      *store.Store
+	Views      *chain.Views
+	Txs        *chain.TxManager
+	Host       *p2p.Host
+	Ceremonies *ceremony.Manager
+	Quoter     attest.Quoter
+	Tips       *watcher.Tips
+	Keysets    *keyset.Holder
+	Rand       io.Reader
+	Now        func() time.Time
+	Log        *slog.Logger
+}
+
+// Worker drives one node's epochs.
+type Worker struct {
+	Config
+	aux auxiliary
+
+	mu     sync.Mutex
+	phase  string
+	failed map[string]string // latest trouble by what it is about, to log each once
+	// records caches verified records of peers by hash; the store keeps what was taken from them.
+	records map[[32]byte]*auxdata.Record
+	byNode  map[common.Address]*auxdata.Record // the record of each peer that this process has verified
+	refused map[common.Address][]byte          // records that did not verify
+	dealt   map[attempt]bool                   // attempts whose DKG this process has begun
+	since   map[string]uint64                  // when a permissionless step was first possible, in blocks
+}
+
+// attempt names one try at an epoch.
+type attempt struct{ epoch, number uint64 }
+
+func (a attempt) String() string { return fmt.Sprintf("epoch %d attempt %d", a.epoch, a.number) }
+
+// New returns a worker and registers what it answers to peers.
+func New(c Config) *Worker {
+	w := &Worker{
+		Config: c, phase: "starting", failed: make(map[string]string),
+		records: make(map[[32]byte]*auxdata.Record), dealt: make(map[attempt]bool),
+		byNode: make(map[common.Address]*auxdata.Record), refused: make(map[common.Address][]byte),
+		since: make(map[string]uint64),
+	}
+	w.aux.ready = make(chan struct{})
+	w.serve()
+	return w
+}
+
+// Run works until ctx ends. Making auxiliary data happens beside: it takes seconds and nothing of the chain.
+func (w *Worker) Run(ctx context.Context) error {
+	var wg sync.WaitGroup
+	defer wg.Wait()
+	wg.Go(func() { w.makeAux(ctx) })
+	tick := time.NewTicker(retryEvery)
+	defer tick.Stop()
+	for {
+		_, _, moved := w.Tips.Now()
+		if err := w.step(ctx); err != nil && ctx.Err() == nil {
+			w.trouble("epoch", err)
+		}
+		select {
+		case <-ctx.Done():
+			return ctx.Err()
+		case <-moved:
+		case <-tick.C:
+		}
+	}
+}
+
+// Phase says in a few words what the node is doing or waiting for.
+func (w *Worker) Phase() string {
+	w.mu.Lock()
+	defer w.mu.Unlock()
+	return w.phase
+}
+
+func (w *Worker) enter(phase string) {
+	w.mu.Lock()
+	changed := w.phase != phase
+	w.phase = phase
+	w.mu.Unlock()
+	if changed {
+		w.Log.Info("epoch phase", "phase", phase)
+	}
+}
+
+// trouble logs an error about something once, until it changes.
+func (w *Worker) trouble(about string, err error) {
+	text := err.Error()
+	w.mu.Lock()
+	known := w.failed[about] == text
+	w.failed[about] = text
+	w.mu.Unlock()
+	if !known {
+		w.Log.Warn("step not done yet", "about", about, "error", text)
+	}
+}
+
+// step reads the state and does what is missing.
+func (w *Worker) step(ctx context.Context) error {
+	v := w.Views.Latest()
+	state, err := v.State(ctx)
+	if err != nil {
+		return fmt.Errorf("read state: %w", err)
+	}
+	ep, err := v.Epoch(ctx)
+	if err != nil {
+		return fmt.Errorf("read epoch: %w", err)
+	}
+	switch {
+	case state == chain.StateActive && ep.Number == 0:
+		return w.lock(ctx, v)
+	case state == chain.StateNextValidatorSetLocked:
+		return w.prepare(ctx, v, attempt{ep.Number + 1, ep.Retries}, ep)
+	case state == chain.StateReadyForNextEpoch:
+		return w.advance(ctx, v, ep)
+	case state == chain.StateActive:
+		return w.activate(ctx, v, ep.Number)
+	default:
+		w.enter("waiting: staking is " + state.String())
+		return nil
+	}
+}
+
+// peers makes the nodes of a set, and nobody else, reachable.
+func (w *Worker) peers(set []chain.Node) error {
+	peers := make([]p2p.Peer, 0, len(set))
+	for _, n := range set {
+		peers = append(peers, p2p.Peer{Key: n.PeerKey, Addr: netip.AddrPortFrom(n.IPv4, n.P2PPort)})
+	}
+	return w.Host.SetPeers(peers)
+}
+
+// position returns where this node stands in a set.
+func (w *Worker) position(set []chain.Node) (int, bool) {
+	for i, n := range set {
+		if n.Address == w.Identity.Address() {
+			return i, true
+		}
+	}
+	return 0, false
+}
+
+// send sends one of this node's transactions and waits for it. That a contract refuses because the effect is already
+// there is no error: done says so.
+func (w *Worker) send(ctx context.Context, c chain.Candidate, done func(context.Context) (bool, error)) error {
+	c.Still = func(ctx context.Context) (bool, error) {
+		there, err := done(ctx)
+		return !there, err
+	}
+	_, err := w.Txs.Send(ctx, c)
+	if err == nil || errors.Is(err, chain.ErrUnwanted) {
+		return nil
+	}
+	if there, derr := done(ctx); derr == nil && there {
+		return nil
+	}
+	return fmt.Errorf("%s: %w", c.Purpose, err)
+}
+
+// turn reports whether it is this node's turn to send a transaction that anyone may send: the node at place attempt
+// at once, each next one two blocks later. since is the block at which the chance was first seen.
+func turn(self, nodes int, number, since, now uint64) bool {
+	rank := (uint64(self) + uint64(nodes) - number%uint64(nodes)) % uint64(nodes)
+	return now >= since+2*rank
+}

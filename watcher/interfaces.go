@@ -1,0 +1,73 @@
+package watcher
+
+import (
+	"context"
+	"math/big"
+
+	"github.com/ethereum/go-ethereum/common"
+
+	"github.com/conclave-network/conclave/watcher/store"
+)
+
+// Request is one question to the network: sign Digest with the key of TokenID.
+type Request struct {
+	ID        common.Hash // bound to chain, contract and content by the Coordinator
+	TokenID   *big.Int
+	Digest    common.Hash
+	Requester common.Address
+	Epoch     uint64 // whose nodes answer
+	CreatedAt uint64 // block in which it was asked
+	ExpiresAt uint64 // last block in which an answer counts
+}
+
+// Caller is who is asking, once that is proven.
+type Caller struct {
+	Address common.Address
+}
+
+// Decision is a node's own answer to whether it takes part, and the block whose state it decided on.
+type Decision struct {
+	Allowed bool
+	Reason  string // why not, in words that a person can act on
+	Pinned  store.BlockRef
+	KeyID   common.Hash // of the key that signs; set if Allowed
+}
+
+// Receiver knows which requests are open on the confirmed chain, oldest first.
+type Receiver interface {
+	Open(ctx context.Context) ([]Request, error)
+}
+
+// Authenticator proves who is asking. For a request on chain that is the sender of the transaction, whom the chain
+// has authenticated.
+type Authenticator interface {
+	Authenticate(ctx context.Context, req Request) (Caller, error)
+}
+
+// Authorizer decides from the chain's state at one pinned block. Unknown is refusal; an error means that it could not
+// read what it needs, and is asked again later.
+type Authorizer interface {
+	Authorize(ctx context.Context, req Request, who Caller) (Decision, error)
+}
+
+// Threshold produces the answer together with enough other nodes. It returns when the answer is there, whoever made
+// it, or when ctx ends. What it returns has been verified.
+type Threshold interface {
+	Sign(ctx context.Context, req Request, decision Decision) (store.Signature, error)
+}
+
+// Responder brings the answer to whoever asked. It returns nil once the chain has it, from this node or another.
+type Responder interface {
+	Respond(ctx context.Context, req Request, answer store.Signature) error
+}
+
+// Recorder keeps what a node decided and did, on disk before its effect is visible.
+type Recorder interface {
+	// Recall returns the stored answer if there is one.
+	Recall(ctx context.Context, req Request) (answer store.Signature, found bool, err error)
+	Decided(ctx context.Context, req Request, decision Decision) error
+	// Answered stores an answer. The first one wins and is returned.
+	Answered(ctx context.Context, req Request, answer store.Signature) (store.Signature, error)
+	Responded(ctx context.Context, req Request) error
+	Ended(ctx context.Context, id common.Hash, reason string) error
+}

@@ -1,0 +1,173 @@
+package sign
+
+import (
+	"fmt"
+	"slices"
+
+	"github.com/ethereum/go-ethereum/common"
+
+	"github.com/conclave-network/conclave/watcher/p2p"
+	"github.com/conclave-network/conclave/watcher/store"
+)
+
+// mailbox holds what peers said about one request that this node works on. Its fields are guarded by the signer's
+// lock; the kept state is bounded by the number of nodes.
+type mailbox struct {
+	s      *Signer
+	ready  map[p2p.PeerKey]uint64  // the newest attempt each peer is ready for
+	begin  map[p2p.PeerKey]message // the newest committee each peer named as leader
+	answer map[p2p.PeerKey]store.Signature
+	mail   chan struct{} // has an entry when there is something new
+}
+
+// earlyMail keeps the newest messages of each peer for requests that this node does not know yet.
+type earlyMail struct{ byPeer map[p2p.PeerKey][]message }
+
+// earlyLimit is how many messages of a peer are kept early.
+const earlyLimit = 64
+
+func newEarlyMail() *earlyMail { return &earlyMail{byPeer: make(map[p2p.PeerKey][]message)} }
+
+func (e *earlyMail) put(from p2p.PeerKey, m message) {
+	kept := append(e.byPeer[from], m)
+	e.byPeer[from] = kept[max(0, len(kept)-earlyLimit):]
+}
+
+// Receive takes a message of a registered peer.
+func (s *Signer) Receive(from p2p.PeerKey, data []byte) {
+	m, err := decode(data)
+	if err != nil {
+		s.Log.Warn("signing message refused", "peer", from, "error", err)
+		return
+	}
+	keys, err := s.Keysets.Of(m.epoch)
+	if err != nil {
+		return
+	}
+	if _, ok := keys.Position(from); !ok {
+		return
+	}
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	if box := s.boxes[m.request]; box != nil {
+		box.put(from, m)
+		return
+	}
+	s.early.put(from, m)
+}
+
+// open makes the mailbox of a request and fills it with what came early.
+func (s *Signer) open(id common.Hash) *mailbox {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	box := &mailbox{
+		s: s, ready: make(map[p2p.PeerKey]uint64), begin: make(map[p2p.PeerKey]message),
+		answer: make(map[p2p.PeerKey]store.Signature), mail: make(chan struct{}, 1),
+	}
+	s.boxes[id] = box
+	for from, kept := range s.early.byPeer {
+		s.early.byPeer[from] = slices.DeleteFunc(kept, func(m message) bool {
+			if m.request == id {
+				box.put(from, m)
+			}
+			return m.request == id
+		})
+	}
+	return box
+}
+
+func (s *Signer) close(id common.Hash) {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	delete(s.boxes, id)
+}
+
+func (b *mailbox) put(from p2p.PeerKey, m message) {
+	switch m.kind {
+	case kindReady:
+		b.ready[from] = max(b.ready[from], m.attempt)
+	case kindBegin:
+		if have, ok := b.begin[from]; !ok || m.attempt > have.attempt { // the first of an attempt stays
+			b.begin[from] = m
+		}
+	case kindSigned:
+		b.answer[from] = m.signature
+	}
+	select {
+	case b.mail <- struct{}{}:
+	default:
+	}
+}
+
+// signed returns a signature that a peer passed on, unverified, and forgets it: the next call gives another.
+func (b *mailbox) signed() (store.Signature, bool) {
+	b.s.mu.Lock()
+	defer b.s.mu.Unlock()
+	for from, sig := range b.answer {
+		delete(b.answer, from)
+		return sig, true
+	}
+	return store.Signature{}, false
+}
+
+// readyFor returns who is ready for exactly this attempt.
+func (b *mailbox) readyFor(attempt uint64) (out []p2p.PeerKey) {
+	b.s.mu.Lock()
+	defer b.s.mu.Unlock()
+	for from, a := range b.ready {
+		if a == attempt {
+			out = append(out, from)
+		}
+	}
+	return out
+}
+
+// begun returns the committee that the leader named for this attempt.
+func (b *mailbox) begun(attempt uint64, leader p2p.PeerKey) ([]int, bool) {
+	b.s.mu.Lock()
+	defer b.s.mu.Unlock()
+	m, ok := b.begin[leader]
+	return m.committee, ok && m.attempt == attempt
+}
+
+// choose picks k positions, this node's included, from those who are ready: suspects only if there are too few others.
+func (j *job) choose(ready []p2p.PeerKey) []int {
+	var good, doubtful []int
+	for _, key := range ready {
+		p, ok := j.keys.Position(key)
+		switch {
+		case !ok || p == j.keys.Self:
+		case j.suspects[p]:
+			doubtful = append(doubtful, p)
+		default:
+			good = append(good, p)
+		}
+	}
+	slices.Sort(good)
+	slices.Sort(doubtful)
+	all := append(append([]int{j.keys.Self}, good...), doubtful...)
+	if len(all) < j.keys.K() {
+		return nil
+	}
+	committee := all[:j.keys.K()]
+	slices.Sort(committee)
+	return committee
+}
+
+// checkCommittee refuses what no honest leader names.
+func (j *job) checkCommittee(committee []int, lead int) error {
+	n := len(j.keys.Nodes)
+	if len(committee) != j.keys.K() || !slices.Contains(committee, j.keys.Self) || !slices.Contains(committee, lead) ||
+		committee[len(committee)-1] >= n {
+		return fmt.Errorf("leader %d named committee %v", lead, committee)
+	}
+	return nil
+}
+
+// tell sends a message about the job's request to the node at a position. What does not arrive shows as silence.
+func (j *job) tell(position int, m message) {
+	m.request, m.epoch = j.req.ID, j.req.Epoch
+	if err := j.Send.Send(j.keys.Peer(position), Topic, m.encode()); err != nil {
+		j.log.Debug("signing message not sent", "to", j.keys.Address(position), "error", err)
+	}
+}

@@ -1,0 +1,76 @@
+package sign
+
+import (
+	"context"
+	"errors"
+	"fmt"
+
+	"github.com/ethereum/go-ethereum/common"
+
+	"github.com/conclave-network/conclave/bindings/coordinator"
+	"github.com/conclave-network/conclave/watcher"
+	"github.com/conclave-network/conclave/watcher/chain"
+	"github.com/conclave-network/conclave/watcher/keyset"
+	"github.com/conclave-network/conclave/watcher/store"
+)
+
+// respondBlocks is how many blocks each node gives the one before it to bring the answer to the chain.
+const respondBlocks = 2
+
+// Responder brings signatures to the Coordinator.
+type Responder struct {
+	Views   *chain.Views
+	Txs     *chain.TxManager
+	Store   *store.Store
+	Tips    *watcher.Tips
+	Keysets *keyset.Holder
+}
+
+// Respond waits for this node's turn, sends the answer if it is still wanted, and returns nil when the chain has one.
+func (r *Responder) Respond(ctx context.Context, req watcher.Request, answer store.Signature) error {
+	turn := 0
+	if k, err := r.Keysets.Of(req.Epoch); err == nil {
+		turn = rank(req.ID, req.Epoch, k.Self, len(k.Nodes))
+	}
+	start, _, _ := r.Tips.Now()
+	for {
+		tip, _, moved := r.Tips.Now()
+		open, err := r.open(ctx, req.ID)
+		if err == nil && !open {
+			return nil
+		}
+		if err == nil && tip.Number >= start.Number+uint64(turn)*respondBlocks {
+			return r.send(ctx, req, answer)
+		}
+		select {
+		case <-ctx.Done():
+			return ctx.Err()
+		case <-moved:
+		}
+	}
+}
+
+// open reads whether the Coordinator still takes an answer.
+func (r *Responder) open(ctx context.Context, id common.Hash) (bool, error) {
+	onChain, err := r.Views.Latest().Request(ctx, id)
+	return onChain.Status == chain.RequestOpen, err
+}
+
+func (r *Responder) send(ctx context.Context, req watcher.Request, answer store.Signature) error {
+	if err := r.Store.SetSubmitted(ctx, req.ID); err != nil {
+		return err
+	}
+	_, err := r.Txs.Send(ctx, chain.Candidate{
+		Purpose: "fulfil/" + req.ID.Hex(),
+		To:      r.Views.Contracts().Coordinator,
+		Data:    coordinator.NewCoordinator().PackFulfilSignature(req.ID, answer.R, answer.S, answer.V),
+		Still:   func(ctx context.Context) (bool, error) { return r.open(ctx, req.ID) },
+	})
+	if err == nil || errors.Is(err, chain.ErrUnwanted) {
+		return nil
+	}
+	if open, oerr := r.open(ctx, req.ID); oerr == nil && !open {
+		return nil // somebody else was first
+	}
+	return fmt.Errorf("fulfil: %w", err)
+}

@@ -1,0 +1,112 @@
+package watcher
+
+import (
+	"context"
+	"errors"
+	"log/slog"
+	"sync"
+
+	"github.com/ethereum/go-ethereum/common"
+)
+
+// maxOpen bounds how many requests a node works on at a time; the oldest come first, the others wait.
+const maxOpen = 256
+
+// Workflow keeps one goroutine for each open request.
+type Workflow struct {
+	steps Steps
+	tips  *Tips
+	log   *slog.Logger
+
+	wg      sync.WaitGroup
+	mu      sync.Mutex
+	running map[common.Hash]context.CancelFunc
+	refused map[common.Hash]bool // decided at a block that still stands; asked again when it leaves the chain
+}
+
+// NewWorkflow returns a workflow that looks for open requests whenever the tip moves.
+func NewWorkflow(steps Steps, tips *Tips, log *slog.Logger) *Workflow {
+	return &Workflow{
+		steps: steps, tips: tips, log: log,
+		running: make(map[common.Hash]context.CancelFunc), refused: make(map[common.Hash]bool),
+	}
+}
+
+// Run works until ctx ends, and returns when all requests' goroutines have.
+func (w *Workflow) Run(ctx context.Context) error {
+	defer w.wg.Wait()
+	for {
+		_, undone, moved := w.tips.Now()
+		if err := w.look(ctx, undone); err != nil && ctx.Err() == nil {
+			w.log.Warn("open requests not read", "error", err)
+		}
+		select {
+		case <-ctx.Done():
+			return ctx.Err()
+		case <-moved:
+		}
+	}
+}
+
+// look starts what is open and stops what no longer is.
+func (w *Workflow) look(ctx context.Context, undone uint64) error {
+	open, err := w.steps.Open(ctx)
+	if err != nil {
+		return err
+	}
+	w.mu.Lock()
+	defer w.mu.Unlock()
+	if w.tips.takeUndone(undone) {
+		clear(w.refused)
+	}
+	still := make(map[common.Hash]bool, len(open))
+	for _, req := range open {
+		still[req.ID] = true
+		if w.running[req.ID] == nil && !w.refused[req.ID] && len(w.running) < maxOpen {
+			rctx, cancel := context.WithCancel(ctx)
+			w.running[req.ID] = cancel
+			w.wg.Go(func() { w.handle(rctx, req) })
+		}
+	}
+	for id, cancel := range w.running {
+		if !still[id] {
+			cancel()
+		}
+	}
+	for id := range w.refused {
+		if !still[id] {
+			delete(w.refused, id)
+		}
+	}
+	return nil
+}
+
+// handle runs one request once. What fails for now is taken up again when the tip moves.
+func (w *Workflow) handle(ctx context.Context, req Request) {
+	log := w.log.With("request", req.ID)
+	err := w.steps.Handle(ctx, req)
+	var refused *RefusedError
+	switch {
+	case err == nil:
+	case errors.As(err, &refused):
+		log.Info("request refused", "reason", refused.Reason)
+	case ctx.Err() != nil: // answered by others, expired, undone, or the node stops
+		log.Debug("request no longer open")
+	default:
+		log.Warn("request not finished", "error", err)
+	}
+	w.mu.Lock()
+	defer w.mu.Unlock()
+	w.running[req.ID]()
+	delete(w.running, req.ID)
+	if refused != nil {
+		w.refused[req.ID] = true
+	}
+}
+
+// Running returns how many requests are being worked on.
+func (w *Workflow) Running() int {
+	w.mu.Lock()
+	defer w.mu.Unlock()
+	return len(w.running)
+}
