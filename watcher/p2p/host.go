@@ -96,6 +96,7 @@ func New(c Config) (*Host, error) {
 			}
 		}})
 	}
+	h.wg.Go(h.keepConnected)
 	return h, nil
 }
 
@@ -156,17 +157,11 @@ func (h *Host) Connected() map[PeerKey]bool {
 	return out
 }
 
-// openStream dials the peer if needed. libp2p's own dial back-off is cleared: a restarted peer must be reached at
-// once, and callers bound their own tries.
+// openStream opens a stream on topic, dialling the peer if needed.
 func (h *Host) openStream(ctx context.Context, to PeerKey, topic string) (network.Stream, error) {
-	h.mu.Lock()
-	id, ok := h.peers[to]
-	h.mu.Unlock()
-	if !ok {
-		return nil, fmt.Errorf("peer %s: %w", to, ErrUnknownPeer)
-	}
-	if s, ok := h.libp2p.Network().(*swarm.Swarm); ok {
-		s.Backoff().Clear(id)
+	id, err := h.lookup(to)
+	if err != nil {
+		return nil, err
 	}
 	ctx, cancel := context.WithTimeout(ctx, dialTimeout)
 	defer cancel()
@@ -175,4 +170,57 @@ func (h *Host) openStream(ctx context.Context, to PeerKey, topic string) (networ
 		return nil, fmt.Errorf("reach peer %s: %w", to, err)
 	}
 	return s, nil
+}
+
+// redial is how often peers without a connection are dialled.
+const redial = time.Second
+
+// keepConnected dials registered peers that have no connection, until the host closes.
+func (h *Host) keepConnected() {
+	tick := time.NewTicker(redial)
+	defer tick.Stop()
+	for {
+		var wg sync.WaitGroup
+		for key, connected := range h.Connected() {
+			if connected {
+				continue
+			}
+			wg.Go(func() {
+				if err := h.connect(key); err != nil {
+					h.log.Debug("peer not reached", "peer", key, "error", err)
+				}
+			})
+		}
+		wg.Wait()
+		select {
+		case <-h.ctx.Done():
+			return
+		case <-tick.C:
+		}
+	}
+}
+
+func (h *Host) connect(key PeerKey) error {
+	id, err := h.lookup(key)
+	if err != nil {
+		return err
+	}
+	ctx, cancel := context.WithTimeout(h.ctx, dialTimeout)
+	defer cancel()
+	return h.libp2p.Connect(ctx, peer.AddrInfo{ID: id})
+}
+
+// lookup returns the peer id of a registered key and clears libp2p's dial back-off for it: a restarted peer must be
+// reached at once, and callers bound their own tries.
+func (h *Host) lookup(key PeerKey) (peer.ID, error) {
+	h.mu.Lock()
+	id, ok := h.peers[key]
+	h.mu.Unlock()
+	if !ok {
+		return "", fmt.Errorf("peer %s: %w", key, ErrUnknownPeer)
+	}
+	if s, ok := h.libp2p.Network().(*swarm.Swarm); ok {
+		s.Backoff().Clear(id)
+	}
+	return id, nil
 }

@@ -1,0 +1,161 @@
+// Package config reads a node's configuration file. It holds only what is the operator's own business: paths, ports,
+// the chain endpoint. Everything that nodes must agree on is read from the contracts.
+package config
+
+import (
+	"errors"
+	"fmt"
+	"net/netip"
+	"os"
+	"path/filepath"
+	"slices"
+	"strings"
+
+	"github.com/knadh/koanf/parsers/yaml"
+	"github.com/knadh/koanf/providers/file"
+	"github.com/knadh/koanf/v2"
+)
+
+// File is the name of the configuration file in a node's data folder.
+const File = "node.yaml"
+
+// Config is one node's configuration.
+type Config struct {
+	Network       string     // path of the network file
+	Data          string     // data folder: keys, database
+	Unlock        string     // file of the key that opens the node's keys
+	RPC           string     // chain endpoint: ws, wss, http or https; the network file's if empty
+	Listen        netip.Addr // address to listen on
+	HTTPPort      uint16
+	P2PPort       uint16 // TCP and UDP
+	Confirmations uint64 // blocks that must lie on top of one before it counts
+	DevnetSigner  string // development networks: file of the make-believe attestation key
+	LogLevel      string // debug, info, warn or error
+	LogFormat     string // text or json
+}
+
+// Error is a fault in the configuration, with what to do about it.
+type Error struct {
+	Path    string
+	Problem string
+	hint    string
+}
+
+func (e *Error) Error() string { return fmt.Sprintf("configuration %s: %s", e.Path, e.Problem) }
+
+// Hint says what to do.
+func (e *Error) Hint() string { return e.hint }
+
+// keys are the names in the file, in the order in which they are written.
+var keys = []string{
+	"network", "data", "unlock", "rpc", "listen", "http_port", "p2p_port", "confirmations", "devnet_signer",
+	"log_level", "log_format",
+}
+
+// Load reads a configuration file. Unknown keys and unusable values are refused with an *Error that names them.
+// Relative paths are relative to the file's folder.
+func Load(path string) (*Config, error) {
+	fault := func(problem, hint string) (*Config, error) { return nil, &Error{path, problem, hint} }
+	k := koanf.New(".")
+	if err := k.Load(file.Provider(path), yaml.Parser()); err != nil {
+		if errors.Is(err, os.ErrNotExist) {
+			return fault("does not exist", "make it with: conclave node init --data "+filepath.Dir(path))
+		}
+		return fault("not readable as YAML: "+err.Error(), "compare with docs/operations.md")
+	}
+	for _, key := range k.Keys() {
+		if !slices.Contains(keys, key) {
+			return fault(fmt.Sprintf("unknown key %q", key), "known keys: "+strings.Join(keys, ", "))
+		}
+	}
+	dir := filepath.Dir(path)
+	at := func(key string) string {
+		p := k.String(key)
+		if p == "" || filepath.IsAbs(p) {
+			return p
+		}
+		return filepath.Join(dir, p)
+	}
+	c := &Config{
+		Network: at("network"), Data: at("data"), Unlock: at("unlock"), RPC: k.String("rpc"),
+		DevnetSigner: at("devnet_signer"), LogLevel: k.String("log_level"), LogFormat: k.String("log_format"),
+		Listen: netip.IPv4Unspecified(), Confirmations: 2,
+	}
+	if c.Data == "" {
+		c.Data = dir
+	}
+	if s := k.String("listen"); s != "" {
+		addr, err := netip.ParseAddr(s)
+		if err != nil {
+			return fault(fmt.Sprintf("listen is %q", s), "give an IP address, such as 0.0.0.0")
+		}
+		c.Listen = addr
+	}
+	if k.Exists("confirmations") {
+		n := k.Int64("confirmations")
+		if n < 0 || n > 1000 {
+			return fault(fmt.Sprintf("confirmations is %q", k.String("confirmations")), "give a number from 0 to 1000")
+		}
+		c.Confirmations = uint64(n)
+	}
+	for _, p := range []struct {
+		key string
+		to  *uint16
+	}{{"http_port", &c.HTTPPort}, {"p2p_port", &c.P2PPort}} {
+		n := k.Int64(p.key)
+		if n < 1 || n > 65535 {
+			return fault(fmt.Sprintf("%s is %q", p.key, k.String(p.key)), "give a port from 1 to 65535")
+		}
+		*p.to = uint16(n)
+	}
+	return c, c.check(path)
+}
+
+func (c *Config) check(path string) error {
+	if c.LogLevel == "" {
+		c.LogLevel = "info"
+	}
+	if c.LogFormat == "" {
+		c.LogFormat = "text"
+	}
+	switch {
+	case c.Network == "":
+		return &Error{path, "network is missing", "give the path of the network file"}
+	case c.Unlock == "":
+		return &Error{path, "unlock is missing", "give the path of the unlock key file"}
+	case c.HTTPPort == c.P2PPort:
+		return &Error{path, fmt.Sprintf("http_port and p2p_port are both %d", c.HTTPPort), "give two ports"}
+	case !slices.Contains([]string{"debug", "info", "warn", "error"}, c.LogLevel):
+		return &Error{path, fmt.Sprintf("log_level is %q", c.LogLevel), "give debug, info, warn or error"}
+	case !slices.Contains([]string{"text", "json"}, c.LogFormat):
+		return &Error{path, fmt.Sprintf("log_format is %q", c.LogFormat), "give text or json"}
+	}
+	return nil
+}
+
+// Save writes c to a file that must not exist yet, readable by its owner.
+func (c *Config) Save(path string) error {
+	values := []any{
+		c.Network, c.Data, c.Unlock, c.RPC, c.Listen.String(), c.HTTPPort, c.P2PPort, c.Confirmations, c.DevnetSigner,
+		c.LogLevel, c.LogFormat,
+	}
+	m := make(map[string]any, len(keys))
+	for i, key := range keys {
+		if v := values[i]; v != "" {
+			m[key] = v
+		}
+	}
+	raw, err := yaml.Parser().Marshal(m)
+	if err != nil {
+		return err
+	}
+	f, err := os.OpenFile(path, os.O_WRONLY|os.O_CREATE|os.O_EXCL, 0o600)
+	if err != nil {
+		return fmt.Errorf("write configuration: %w", err)
+	}
+	_, err = f.Write(raw)
+	if cerr := f.Close(); err == nil {
+		err = cerr
+	}
+	return err
+}

@@ -1,0 +1,63 @@
+package config
+
+import (
+	"net/netip"
+	"os"
+	"path/filepath"
+	"testing"
+
+	"github.com/stretchr/testify/require"
+)
+
+func write(t *testing.T, text string) string {
+	t.Helper()
+	path := filepath.Join(t.TempDir(), File)
+	require.NoError(t, os.WriteFile(path, []byte(text), 0o600))
+	return path
+}
+
+func TestSavedConfigurationLoads(t *testing.T) {
+	path := filepath.Join(t.TempDir(), File)
+	c := &Config{
+		Network: "/n.json", Data: "/data", Unlock: "/unlock", RPC: "ws://127.0.0.1:1", Listen: netip.MustParseAddr("127.0.0.1"),
+		HTTPPort: 1, P2PPort: 2, Confirmations: 0, LogLevel: "debug", LogFormat: "json",
+	}
+	require.NoError(t, c.Save(path))
+	got, err := Load(path)
+	require.NoError(t, err)
+	require.Equal(t, c, got)
+	require.ErrorIs(t, c.Save(path), os.ErrExist)
+}
+
+func TestDefaultsAndRelativePaths(t *testing.T) {
+	path := write(t, "network: n.json\nunlock: ../u\nhttp_port: 1\np2p_port: 2\n")
+	c, err := Load(path)
+	require.NoError(t, err)
+	require.Equal(t, filepath.Join(filepath.Dir(path), "n.json"), c.Network)
+	require.Equal(t, filepath.Dir(path), c.Data)
+	require.EqualValues(t, 2, c.Confirmations)
+}
+
+func TestBadConfigurationIsNamed(t *testing.T) {
+	good := "network: n\nunlock: u\nhttp_port: 1\np2p_port: 2\n"
+	for name, c := range map[string]struct{ text, names string }{
+		"unknown key":   {good + "confirmation: 3\n", `"confirmation"`},
+		"port":          {"network: n\nunlock: u\nhttp_port: 70000\np2p_port: 2\n", "http_port"},
+		"same ports":    {"network: n\nunlock: u\nhttp_port: 2\np2p_port: 2\n", "both 2"},
+		"no network":    {"unlock: u\nhttp_port: 1\np2p_port: 2\n", "network"},
+		"listen":        {good + "listen: here\n", "listen"},
+		"confirmations": {good + "confirmations: -1\n", "confirmations"},
+		"level":         {good + "log_level: loud\n", "log_level"},
+		"not yaml":      {"{", "YAML"},
+	} {
+		t.Run(name, func(t *testing.T) {
+			_, err := Load(write(t, c.text))
+			var fault *Error
+			require.ErrorAs(t, err, &fault)
+			require.ErrorContains(t, err, c.names)
+			require.NotEmpty(t, fault.Hint())
+		})
+	}
+	_, err := Load(filepath.Join(t.TempDir(), "missing.yaml"))
+	require.ErrorContains(t, err, "does not exist")
+}

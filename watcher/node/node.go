@@ -1,0 +1,244 @@
+package node
+
+import (
+	"context"
+	"crypto/ed25519"
+	"crypto/rand"
+	"errors"
+	"fmt"
+	"log/slog"
+	"net/netip"
+	"path/filepath"
+	"sync"
+	"time"
+
+	"github.com/conclave-network/conclave/network"
+	"github.com/conclave-network/conclave/watcher"
+	"github.com/conclave-network/conclave/watcher/api"
+	"github.com/conclave-network/conclave/watcher/attest"
+	"github.com/conclave-network/conclave/watcher/ceremony"
+	"github.com/conclave-network/conclave/watcher/chain"
+	"github.com/conclave-network/conclave/watcher/config"
+	"github.com/conclave-network/conclave/watcher/epoch"
+	"github.com/conclave-network/conclave/watcher/identity"
+	"github.com/conclave-network/conclave/watcher/keyset"
+	"github.com/conclave-network/conclave/watcher/p2p"
+	"github.com/conclave-network/conclave/watcher/sign"
+	"github.com/conclave-network/conclave/watcher/store"
+)
+
+// Database is the name of the node's SQLite file in its data folder.
+const Database = "node.db"
+
+// txDepth is how deep a transaction of the node must lie before it is forgotten about: deeper than the
+// reorganisations that a chain is expected to make.
+const txDepth = 32
+
+// Node is a node that has been checked and opened but does not work yet.
+type Node struct {
+	cfg  *config.Config
+	log  *slog.Logger
+	net  *network.Network
+	id   *identity.Identity
+	db   *store.Store
+	rpc  *chain.Client
+	host *p2p.Host
+
+	views      *chain.Views
+	txs        *chain.TxManager
+	tips       *watcher.Tips
+	keysets    *keyset.Holder
+	ceremonies *ceremony.Manager
+	epochs     *epoch.Worker
+	signer     *sign.Signer
+	workflow   *watcher.Workflow
+	follower   *chain.Follower
+	http       *api.Server
+
+	closers []func() error
+}
+
+// Run opens a node and runs it until ctx ends. It returns nil after a clean stop. Errors may have a Hint() string.
+func Run(ctx context.Context, cfg *config.Config, log *slog.Logger) error {
+	n, err := Open(ctx, cfg, log)
+	if err != nil {
+		return err
+	}
+	return errors.Join(n.Run(ctx), n.Close())
+}
+
+// Open checks everything that can be checked and takes what the node needs, ports included.
+func Open(ctx context.Context, cfg *config.Config, log *slog.Logger) (n *Node, err error) {
+	n = &Node{cfg: cfg, log: log, keysets: &keyset.Holder{}}
+	defer func() {
+		if err != nil {
+			err = errors.Join(hinted(err), n.Close())
+			n = nil
+		}
+	}()
+	for _, step := range []func(context.Context) error{n.openKeys, n.openChain, n.openStore, n.openPeers, n.openWork} {
+		if err = step(ctx); err != nil {
+			return n, err
+		}
+	}
+	return n, nil
+}
+
+// Close lets go of everything, last taken first.
+func (n *Node) Close() error {
+	var errs []error
+	for i := len(n.closers) - 1; i >= 0; i-- {
+		errs = append(errs, n.closers[i]())
+	}
+	n.closers = nil
+	return errors.Join(errs...)
+}
+
+func (n *Node) openKeys(context.Context) (err error) {
+	if n.net, err = network.Load(n.cfg.Network); err != nil {
+		return err
+	}
+	n.id, err = identity.Load(n.cfg.Data, n.cfg.Unlock)
+	return err
+}
+
+func (n *Node) openChain(ctx context.Context) (err error) {
+	url := n.cfg.RPC
+	if url == "" {
+		url = n.net.RPCURL
+	}
+	if n.rpc, err = chain.Dial(ctx, chain.ClientConfig{URL: url, ChainID: n.net.ChainID, Logger: n.log}); err != nil {
+		return err
+	}
+	n.closers = append(n.closers, func() error { n.rpc.Close(); return nil })
+	contracts := Contracts(n.net)
+	if err := n.rpc.VerifyCode(ctx, contracts); err != nil {
+		return err
+	}
+	head, err := n.rpc.Head(ctx)
+	if err != nil {
+		return fmt.Errorf("read newest block: %w", err)
+	}
+	if err := checkClock(head, time.Now(), n.net.ChainID); err != nil {
+		return err
+	}
+	n.views = chain.NewViews(n.rpc, contracts)
+	return nil
+}
+
+// Contracts picks the contracts that a node reads from a network file.
+func Contracts(n *network.Network) chain.Contracts {
+	return chain.Contracts{
+		Staking: n.Contracts.Staking, KeyRegistry: n.Contracts.KeyRegistry, PKPNFT: n.Contracts.PKPNFT,
+		PKPPermissions: n.Contracts.PKPPermissions, Coordinator: n.Contracts.Coordinator, Attestations: n.Contracts.Attestations,
+	}
+}
+
+func (n *Node) openStore(ctx context.Context) error {
+	sealer, err := store.NewAgeSealer(n.id.Seal())
+	if err != nil {
+		return err
+	}
+	n.db, err = store.Open(ctx, store.Options{Path: filepath.Join(n.cfg.Data, Database), Sealer: sealer})
+	if err != nil {
+		return err
+	}
+	n.closers = append(n.closers, n.db.Close)
+	if err := n.db.Bind(ctx, n.net.ChainID, n.net.Contracts.Staking); err != nil {
+		return err
+	}
+	n.txs, err = chain.NewTxManager(chain.TxConfig{
+		Client: n.rpc, Store: n.db, Signer: chain.NewSigner(n.id.Node()), Confirmations: txDepth, Logger: n.log,
+	})
+	return err
+}
+
+func (n *Node) openPeers(context.Context) (err error) {
+	n.host, err = p2p.New(p2p.Config{
+		Key: n.id.Peer(), Listen: netip.AddrPortFrom(n.cfg.Listen, n.cfg.P2PPort), Log: n.log,
+		OnDisconnect: func(k p2p.PeerKey) { n.ceremonies.Lost(k) },
+	})
+	if err != nil {
+		return err
+	}
+	n.closers = append(n.closers, n.host.Close)
+	n.ceremonies = ceremony.New(n.host, func(m []byte) []byte { return ed25519.Sign(n.id.Peer(), m) }, n.log)
+	n.host.HandleMessages(ceremony.Topic, ceremony.MaxFrame, n.ceremonies.Receive)
+	return nil
+}
+
+func (n *Node) openWork(ctx context.Context) error {
+	tip, err := n.db.Tip(ctx)
+	if err != nil && !errors.Is(err, store.ErrNotFound) {
+		return err
+	}
+	n.tips = watcher.NewTips(tip)
+	params, err := n.views.Latest().CoordinatorParams(ctx)
+	if err != nil {
+		return fmt.Errorf("read parameters of the Coordinator: %w", err)
+	}
+	quoter, err := n.quoter()
+	if err != nil {
+		return err
+	}
+	n.epochs = epoch.New(epoch.Config{
+		ChainID: n.net.ChainID, Identity: n.id, Store: n.db, Views: n.views, Txs: n.txs, Host: n.host,
+		Ceremonies: n.ceremonies, Quoter: quoter, Tips: n.tips, Keysets: n.keysets, Rand: rand.Reader, Now: time.Now, Log: n.log,
+	})
+	n.signer = sign.New(sign.Config{
+		ChainID: n.net.ChainID, Coordinator: n.net.Contracts.Coordinator, AttemptBlocks: params.AttemptBlocks,
+		Store: n.db, Tips: n.tips, Keysets: n.keysets, Ceremonies: n.ceremonies, Send: n.host, Log: n.log,
+	})
+	n.host.HandleMessages(sign.Topic, sign.MaxMessage, n.signer.Receive)
+	authority := &sign.Authority{Views: n.views, Tips: n.tips, Keysets: n.keysets}
+	n.workflow = watcher.NewWorkflow(watcher.Steps{
+		Receiver: sign.Receiver{Store: n.db, Tips: n.tips}, Authenticator: authority, Authorizer: authority, Threshold: n.signer,
+		Responder: &sign.Responder{Views: n.views, Txs: n.txs, Store: n.db, Tips: n.tips, Keysets: n.keysets},
+		Recorder:  sign.Recorder{Store: n.db},
+	}, n.tips, n.log)
+	n.follower, err = chain.NewFollower(chain.FollowerConfig{
+		Source: n.rpc, Decoder: chain.NewDecoder(Contracts(n.net)), Start: n.net.StartBlock,
+		Confirmations: n.cfg.Confirmations, Logger: n.log,
+	}, n.db, chain.HandlerFunc(func(_ context.Context, tip store.Block) { n.tips.Set(tip) }))
+	if err != nil {
+		return err
+	}
+	n.http, err = api.Listen(netip.AddrPortFrom(n.cfg.Listen, n.cfg.HTTPPort), source{n}, n.log)
+	return err
+}
+
+// quoter takes the development signer where one is configured for a development chain, so that a devnet works inside
+// a confidential guest too; otherwise the guest's device.
+func (n *Node) quoter() (attest.Quoter, error) {
+	if n.cfg.DevnetSigner != "" && attest.DevnetChain(n.net.ChainID) {
+		return attest.LoadDevnetQuoter(n.cfg.DevnetSigner)
+	}
+	return attest.Open("")
+}
+
+// Run works until ctx ends or a part fails for good.
+func (n *Node) Run(ctx context.Context) error {
+	ctx, cancel := context.WithCancelCause(ctx)
+	defer cancel(nil)
+	n.log.Info("node started", "node", n.id.Address(), "chain", n.net.ChainID, "network", n.net.Name,
+		"endpoint", n.rpc.Endpoint(), "http", n.cfg.HTTPPort, "p2p", n.cfg.P2PPort)
+	var wg sync.WaitGroup
+	for _, part := range []struct {
+		name string
+		run  func(context.Context) error
+	}{
+		{"http", n.http.Run}, {"follower", n.follower.Run}, {"transactions", n.txs.Run}, {"epochs", n.epochs.Run}, {"workflow", n.workflow.Run},
+	} {
+		wg.Go(func() {
+			if err := part.run(ctx); err != nil && ctx.Err() == nil {
+				cancel(fmt.Errorf("%s: %w", part.name, err))
+			}
+		})
+	}
+	wg.Wait()
+	n.log.Info("node stopped", "node", n.id.Address())
+	if err := context.Cause(ctx); !errors.Is(err, context.Canceled) {
+		return hinted(err)
+	}
+	return nil
+}

@@ -1,0 +1,144 @@
+package sign
+
+import (
+	"bytes"
+	"crypto/ed25519"
+	"log/slog"
+	"slices"
+	"testing"
+
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/stretchr/testify/require"
+	"pgregory.net/rapid"
+
+	"github.com/conclave-network/conclave/tss"
+	"github.com/conclave-network/conclave/watcher"
+	"github.com/conclave-network/conclave/watcher/chain"
+	"github.com/conclave-network/conclave/watcher/keyset"
+	"github.com/conclave-network/conclave/watcher/p2p"
+	"github.com/conclave-network/conclave/watcher/store"
+)
+
+func TestEveryNodeLeadsOnceInNAttempts(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		n := rapid.IntRange(1, 20).Draw(t, "n")
+		id := common.Hash(rapid.SliceOfN(rapid.Byte(), 32, 32).Draw(t, "id"))
+		first := rapid.Uint64Range(0, 1000).Draw(t, "cycle") * uint64(n)
+		var leaders []int
+		for a := range uint64(n) {
+			leaders = append(leaders, leader(id, 7, first+a, n))
+		}
+		slices.Sort(leaders)
+		for i, l := range leaders {
+			if l != i {
+				t.Fatalf("leaders of %d attempts are %v", n, leaders)
+			}
+		}
+	})
+}
+
+func TestRanksAreDistinct(t *testing.T) {
+	seen := make(map[int]bool)
+	for self := range 10 {
+		seen[rank(common.Hash{1}, 3, self, 10)] = true
+	}
+	require.Len(t, seen, 10)
+}
+
+// bench is a job of node self among n, without network: what it is told goes in by hand.
+func bench(t *testing.T, n, self int) (*job, []p2p.PeerKey) {
+	var keys []p2p.PeerKey
+	ks := &keyset.Keyset{Epoch: 1, Self: self}
+	for range n {
+		pub, _, err := ed25519.GenerateKey(nil)
+		require.NoError(t, err)
+		keys = append(keys, p2p.PeerKey(pub))
+		ks.Nodes = append(ks.Nodes, chain.Node{PeerKey: [32]byte(pub)})
+	}
+	holder := &keyset.Holder{}
+	holder.Set(ks)
+	s := New(Config{Keysets: holder, Tips: watcher.NewTips(store.Block{}), AttemptBlocks: 5, Log: slog.New(slog.DiscardHandler)})
+	j := &job{Signer: s, keys: ks, req: watcher.Request{ID: common.Hash{9}, Epoch: 1, CreatedAt: 100}, suspects: make(map[int]bool), log: s.Log}
+	return j, keys
+}
+
+func TestCommitteeNeedsKReadyNodesAndAvoidsSuspects(t *testing.T) {
+	j, keys := bench(t, 7, 2)
+	require.Nil(t, j.choose(keys[3:6]), "four of seven are not enough")
+	committee := j.choose(keys)
+	require.Len(t, committee, tss.Threshold(7))
+	require.Contains(t, committee, 2)
+	require.True(t, slices.IsSorted(committee))
+	j.suspects[0], j.suspects[1] = true, true
+	require.Equal(t, []int{2, 3, 4, 5, 6}, j.choose(keys))
+	require.Equal(t, []int{0, 2, 3, 4, 5}, j.choose(keys[:6]), "a suspect is taken when there is nobody else")
+	stranger, _ := bench(t, 1, 0)
+	require.Nil(t, j.choose([]p2p.PeerKey{stranger.keys.Peer(0), keys[3], keys[4], keys[5]}))
+}
+
+func TestMembersRefuseCommitteesNoLeaderNames(t *testing.T) {
+	j, _ := bench(t, 4, 1)
+	require.NoError(t, j.checkCommittee([]int{0, 1, 3}, 3))
+	for name, committee := range map[string][]int{
+		"too few": {1, 3}, "too many": {0, 1, 2, 3}, "without this node": {0, 2, 3}, "without the leader": {0, 1, 2},
+		"out of range": {1, 3, 4}, "empty": nil,
+	} {
+		require.Error(t, j.checkCommittee(committee, 3), name)
+	}
+}
+
+func TestAttemptsAreCountedInBlocks(t *testing.T) {
+	j, _ := bench(t, 4, 1)
+	for block, want := range map[uint64]uint64{0: 0, 100: 0, 104: 0, 105: 1, 999: 179} {
+		require.Equal(t, want, j.attemptAt(block))
+	}
+}
+
+func TestMailReachesTheRequestItIsAbout(t *testing.T) {
+	j, keys := bench(t, 4, 0)
+	ready := message{kind: kindReady, request: j.req.ID, epoch: 1, attempt: 3}
+	j.Receive(keys[1], ready.encode()) // before the node knows the request
+	box := j.open(j.req.ID)
+	require.Equal(t, []p2p.PeerKey{keys[1]}, box.readyFor(3))
+	require.Empty(t, box.readyFor(2))
+
+	other := ready
+	other.request = common.Hash{8}
+	j.Receive(keys[2], other.encode())
+	old := ready
+	old.epoch = 2
+	j.Receive(keys[2], old.encode())
+	j.Receive(p2p.PeerKey{1}, ready.encode()) // nobody of the set
+	require.Equal(t, []p2p.PeerKey{keys[1]}, box.readyFor(3))
+
+	begin := message{kind: kindBegin, request: j.req.ID, epoch: 1, attempt: 3, committee: []int{0, 1, 2}}
+	j.Receive(keys[1], begin.encode())
+	second := begin
+	second.committee = []int{0, 1, 3}
+	j.Receive(keys[1], second.encode())
+	got, ok := box.begun(3, keys[1])
+	require.True(t, ok)
+	require.Equal(t, []int{0, 1, 2}, got, "a leader that names two committees is held to the first")
+	_, ok = box.begun(3, keys[2])
+	require.False(t, ok)
+}
+
+func TestEarlyMailIsBounded(t *testing.T) {
+	j, keys := bench(t, 4, 0)
+	for i := range 1000 {
+		j.Receive(keys[1], message{kind: kindReady, request: common.Hash{byte(i), byte(i >> 8)}, epoch: 1}.encode())
+	}
+	require.Len(t, j.early.byPeer[keys[1]], earlyLimit)
+}
+
+func FuzzDecode(f *testing.F) {
+	f.Add(message{kind: kindReady, attempt: 1}.encode())
+	f.Add(message{kind: kindBegin, committee: []int{0, 2, 3}}.encode())
+	f.Add(message{kind: kindSigned, signature: store.Signature{V: 27}}.encode())
+	f.Fuzz(func(t *testing.T, raw []byte) {
+		m, err := decode(raw)
+		if err == nil && !bytes.Equal(m.encode(), raw) {
+			t.Fatal("decoding is not canonical")
+		}
+	})
+}
