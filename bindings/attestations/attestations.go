@@ -26,8 +26,9 @@ var (
 
 // AttestationsMetaData contains all meta data concerning the Attestations contract.
 var AttestationsMetaData = bind.MetaData{
-	ABI: "[{\"type\":\"function\",\"name\":\"devnetRootHash\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"evidenceOf\",\"inputs\":[{\"name\":\"epochNumber\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"node\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"measurementHash\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"post\",\"inputs\":[{\"name\":\"epochNumber\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"evidenceHash\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"staking\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"view\"},{\"type\":\"event\",\"name\":\"EvidencePosted\",\"inputs\":[{\"name\":\"epochNumber\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"node\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"evidenceHash\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"bytes32\"}],\"anonymous\":false},{\"type\":\"error\",\"name\":\"AttestationsConfigInvalid\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"AttestationsDevnetOnly\",\"inputs\":[{\"name\":\"chainId\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"AttestationsHashZero\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"AttestationsNotInSet\",\"inputs\":[{\"name\":\"epochNumber\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"node\",\"type\":\"address\",\"internalType\":\"address\"}]}]",
+	ABI: "[{\"type\":\"constructor\",\"inputs\":[{\"name\":\"staking_\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"measurementHash_\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"devnetRootHash_\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"devnetRootHash\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"evidenceOf\",\"inputs\":[{\"name\":\"epochNumber\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"node\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"evidenceHash\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"measurementHash\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"post\",\"inputs\":[{\"name\":\"epochNumber\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"evidenceHash\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"staking\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"view\"},{\"type\":\"event\",\"name\":\"EvidencePosted\",\"inputs\":[{\"name\":\"epochNumber\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"node\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"evidenceHash\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"bytes32\"}],\"anonymous\":false},{\"type\":\"error\",\"name\":\"AttestationsConfigInvalid\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"AttestationsDevnetOnly\",\"inputs\":[{\"name\":\"chainId\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"AttestationsHashZero\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"AttestationsNotInSet\",\"inputs\":[{\"name\":\"epochNumber\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"node\",\"type\":\"address\",\"internalType\":\"address\"}]}]",
 	ID:  "Attestations",
+	Bin: "0x60e060405234801561000f575f5ffd5b5060405161052638038061052683398101604081905261002e916100bd565b6001600160a01b0383163b1580610043575081155b1561006157604051631edc988d60e21b815260040160405180910390fd5b801580159061007257504661053914155b8015610080575046617a6914155b156100a4576040516327cb1add60e21b815246600482015260240160405180910390fd5b6001600160a01b0390921660805260a05260c0526100fc565b5f5f5f606084860312156100cf575f5ffd5b83516001600160a01b03811681146100e5575f5ffd5b602085015160409095015190969495509392505050565b60805160a05160c0516103f56101315f395f60fe01525f605e01525f818160980152818161017401526101f101526103f55ff3fe608060405234801561000f575f5ffd5b5060043610610055575f3560e01c80634862236c146100595780634cf088d914610093578063b621d2cd146100d2578063ebd45192146100f9578063fe335cc814610120575b5f5ffd5b6100807f000000000000000000000000000000000000000000000000000000000000000081565b6040519081526020015b60405180910390f35b6100ba7f000000000000000000000000000000000000000000000000000000000000000081565b6040516001600160a01b03909116815260200161008a565b6100806100e03660046102f3565b5f60208181529281526040808220909352908152205481565b6100807f000000000000000000000000000000000000000000000000000000000000000081565b61013361012e36600461032c565b610135565b005b5f81900361015657604051632c7763ef60e21b815260040160405180910390fd5b604051632cdf25b160e11b8152600481018390523360248201525f907f00000000000000000000000000000000000000000000000000000000000000006001600160a01b0316906359be4b62906044016040805180830381865afa1580156101c0573d5f5f3e3d5ffd5b505050506040513d601f19601f820116820180604052508101906101e4919061034c565b50905080158061027657507f00000000000000000000000000000000000000000000000000000000000000006001600160a01b031663900cf0cf6040518163ffffffff1660e01b815260040160a060405180830381865afa15801561024b573d5f5f3e3d5ffd5b505050506040513d601f19601f8201168201806040525081019061026f919061037c565b6020015183105b156102a157604051636c30cba560e01b81526004810184905233602482015260440160405180910390fd5b5f8381526020818152604080832033808552908352928190208590555184815285917f559f076b5d96297a6c64246595c3f09df072bad399c1a18367a8b65bb546dcbe910160405180910390a3505050565b5f5f60408385031215610304575f5ffd5b8235915060208301356001600160a01b0381168114610321575f5ffd5b809150509250929050565b5f5f6040838503121561033d575f5ffd5b50508035926020909101359150565b5f5f6040838503121561035d575f5ffd5b8251801515811461036c575f5ffd5b6020939093015192949293505050565b5f60a082840312801561038d575f5ffd5b5060405160a0810167ffffffffffffffff811182821017156103bd57634e487b7160e01b5f52604160045260245ffd5b60409081528351825260208085015190830152838101519082015260608084015190820152608092830151928101929092525091905056",
 }
 
 // Attestations is an auto generated Go binding around an Ethereum contract.
@@ -53,6 +54,18 @@ func NewAttestations() *Attestations {
 // Use this to create the instance object passed to abigen v2 library functions Call, Transact, etc.
 func (c *Attestations) Instance(backend bind.ContractBackend, addr common.Address) *bind.BoundContract {
 	return bind.NewBoundContract(addr, c.abi, backend, backend, backend)
+}
+
+// PackConstructor is the Go binding used to pack the parameters required for
+// contract deployment.
+//
+// Solidity: constructor(address staking_, bytes32 measurementHash_, bytes32 devnetRootHash_) returns()
+func (attestations *Attestations) PackConstructor(staking_ common.Address, measurementHash_ [32]byte, devnetRootHash_ [32]byte) []byte {
+	enc, err := attestations.abi.Pack("", staking_, measurementHash_, devnetRootHash_)
+	if err != nil {
+		panic(err)
+	}
+	return enc
 }
 
 // PackDevnetRootHash is the Go binding used to pack the parameters required for calling
@@ -94,7 +107,7 @@ func (attestations *Attestations) UnpackDevnetRootHash(data []byte) ([32]byte, e
 // the contract method with ID 0xb621d2cd.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function evidenceOf(uint256 epochNumber, address node) view returns(bytes32)
+// Solidity: function evidenceOf(uint256 epochNumber, address node) view returns(bytes32 evidenceHash)
 func (attestations *Attestations) PackEvidenceOf(epochNumber *big.Int, node common.Address) []byte {
 	enc, err := attestations.abi.Pack("evidenceOf", epochNumber, node)
 	if err != nil {
@@ -107,7 +120,7 @@ func (attestations *Attestations) PackEvidenceOf(epochNumber *big.Int, node comm
 // the contract method with ID 0xb621d2cd.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function evidenceOf(uint256 epochNumber, address node) view returns(bytes32)
+// Solidity: function evidenceOf(uint256 epochNumber, address node) view returns(bytes32 evidenceHash)
 func (attestations *Attestations) TryPackEvidenceOf(epochNumber *big.Int, node common.Address) ([]byte, error) {
 	return attestations.abi.Pack("evidenceOf", epochNumber, node)
 }
@@ -115,7 +128,7 @@ func (attestations *Attestations) TryPackEvidenceOf(epochNumber *big.Int, node c
 // UnpackEvidenceOf is the Go binding that unpacks the parameters returned
 // from invoking the contract method with ID 0xb621d2cd.
 //
-// Solidity: function evidenceOf(uint256 epochNumber, address node) view returns(bytes32)
+// Solidity: function evidenceOf(uint256 epochNumber, address node) view returns(bytes32 evidenceHash)
 func (attestations *Attestations) UnpackEvidenceOf(data []byte) ([32]byte, error) {
 	out, err := attestations.abi.Unpack("evidenceOf", data)
 	if err != nil {

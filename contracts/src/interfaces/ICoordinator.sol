@@ -53,6 +53,7 @@ interface ICoordinator {
     error CoordinatorRefundFailed(address requester);
     error CoordinatorNotInSet(uint256 epochNumber, address node);
     error CoordinatorNothingToClaim(uint256 epochNumber, address node);
+    error CoordinatorPaymentFailed(address to);
     error CoordinatorConfigInvalid();
 
     /// @notice Asks the network to sign `digest` with the PKP's key. The caller must be its owner or a permitted

@@ -34,6 +34,8 @@ interface IKeyRegistry {
     error KeyRegistryRootKeysAlreadySet();
     error KeyRegistryRootKeysMissing();
     error KeyRegistryDerivationFailed(bytes32 keyId);
+    error KeyRegistryStakingInvalid(address staking);
+    error KeyRegistryCombInvalid(address comb);
 
     /// @notice A dealer of the locked next set commits to the hash of its deal bundles (all three curves) before
     /// any deal is read. Once per (epoch, attempt, node).
@@ -41,7 +43,8 @@ interface IKeyRegistry {
 
     /// @notice A node of the locked next set says which root keys the DKG gave. Unanimous: the keys are set by the
     /// last vote if all n votes are equal. Needs all n deal commitments. One vote per (epoch, attempt, node).
-    /// @dev Refuses a secp256k1 point that is not on the curve or has x >= N, and a zero ed25519 or BLS key.
+    /// @dev Refuses a secp256k1 point that is not on the curve or has x >= N, a zero ed25519 key, and a BLS key that is
+    /// zero or not canonically encoded (padding not zero, a coordinate not below the field prime).
     function voteRootKeys(uint256 epochNumber, uint256 attempt, RootKeys calldata keys) external;
 
     /// @notice Commitments in set order; zero where a dealer has not committed.
@@ -66,4 +69,6 @@ interface IKeyRegistry {
     function actionKeyId(string calldata cid) external pure returns (bytes32);
 
     function staking() external view returns (address);
+    /// @notice The ICurveComb that derives public keys; the constructor has tried it.
+    function comb() external view returns (address);
 }

@@ -34,6 +34,7 @@ interface IPKPPermissions {
     error PKPPermissionsNotGranted(uint256 tokenId, uint256 authMethodType, bytes id);
     error PKPPermissionsScopeOutOfRange(uint256 scopeId);
     error PKPPermissionsIdInvalid(uint256 authMethodType);
+    error PKPPermissionsConfigInvalid();
 
     function addPermittedAuthMethod(uint256 tokenId, AuthMethod calldata authMethod, uint256[] calldata scopes) external;
     function removePermittedAuthMethod(uint256 tokenId, uint256 authMethodType, bytes calldata id) external;

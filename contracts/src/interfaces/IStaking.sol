@@ -18,6 +18,20 @@ interface IStaking {
         Restore
     }
 
+    /// Fixed at deployment.
+    /// @param minStake least amount of the token a staker bonds, in its smallest unit
+    /// @param minNodes least size of a set; at least 3
+    /// @param maxNodes greatest size of a set; minNodes..255
+    /// @param epochLength seconds an epoch lasts at least
+    /// @param timeout seconds after which a locked, unready next epoch may be unlocked again; not zero
+    struct Config {
+        uint256 minStake;
+        uint256 minNodes;
+        uint256 maxNodes;
+        uint256 epochLength;
+        uint256 timeout;
+    }
+
     /// @param epochLength seconds an epoch lasts at least
     /// @param number current epoch; 0 before genesis has completed
     /// @param endTime unix seconds from which the next epoch may be locked
@@ -104,6 +118,9 @@ interface IStaking {
     error StakingAlreadyReady(address node);
     error StakingNotTimedOut(uint256 until);
     error StakingRootKeysMissing();
+    error StakingRootKeysAlreadySet();
+    error StakingNotDeployer(address caller);
+    error StakingKeyRegistryInvalid(address keyRegistry);
     error StakingKeyRegistryAlreadySet();
     error StakingConfigInvalid();
 
@@ -125,10 +142,12 @@ interface IStaking {
     function advanceEpoch() external;
 
     /// @notice Gives up a locked next epoch that did not become ready within the time-out and counts one retry.
-    /// Open to anyone.
+    /// Open to anyone. Refused once the registry has root keys: the nodes of this attempt hold their shares, so the set
+    /// can only become ready; another attempt would make other shares for keys that are already fixed.
     function unlockValidatorsForNextEpoch() external;
 
-    /// @notice Links the key registry, once; only the deployer.
+    /// @notice Links the key registry, once; only the deployer. The registry must name this contract as its staking
+    /// contract. The deployer has no other power.
     function setKeyRegistry(address keyRegistry) external;
 
     function token() external view returns (address);
@@ -151,6 +170,8 @@ interface IStaking {
     function setOf(uint256 epochNumber) external view returns (Node[] memory);
     /// @notice Position of `node` in setOf(epochNumber); member false if it is not in it.
     function memberIndex(uint256 epochNumber, address node) external view returns (bool member, uint256 index);
+    /// @notice The staker who registered `nodeAddress`; zero if nobody did.
+    function stakerOf(address nodeAddress) external view returns (address);
     /// @notice Size of setOf(epochNumber).
     function setSize(uint256 epochNumber) external view returns (uint256);
     /// @notice floor(2n/3)+1 for a set of n; 0 is never returned: n = 0 gives type(uint256).max.

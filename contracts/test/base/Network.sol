@@ -1,0 +1,218 @@
+// SPDX-License-Identifier: MIT
+pragma solidity 0.8.37;
+
+import {Attestations} from "../../src/Attestations.sol";
+import {ConclaveToken} from "../../src/ConclaveToken.sol";
+import {Coordinator} from "../../src/Coordinator.sol";
+import {CurveComb} from "../../src/CurveComb.sol";
+import {KeyRegistry} from "../../src/KeyRegistry.sol";
+import {PKPNFT} from "../../src/PKPNFT.sol";
+import {PKPPermissions} from "../../src/PKPPermissions.sol";
+import {Staking} from "../../src/Staking.sol";
+import {IKeyRegistry} from "../../src/interfaces/IKeyRegistry.sol";
+import {IStaking} from "../../src/interfaces/IStaking.sol";
+import {HdKey} from "../../src/lib/HdKey.sol";
+import {Test} from "./Test.sol";
+
+/// @title Network: all contracts, linked as on a real chain, and the steps that take a set of nodes through genesis.
+/// @dev The root secret is known here, so tests sign with derived keys as k nodes together would.
+abstract contract Network is Test {
+    uint256 internal constant ROOT_SECRET = 0x5eed0f7e575;
+    uint256 internal constant MIN_STAKE = 100 ether;
+    uint256 internal constant MIN_NODES = 4;
+    uint256 internal constant MAX_NODES = 8;
+    uint256 internal constant EPOCH_LENGTH = 1 hours;
+    uint256 internal constant TIMEOUT = 10 minutes;
+    uint256 internal constant MINT_COST = 0.001 ether;
+    uint256 internal constant MIN_FEE = 1000 wei;
+    uint64 internal constant MAX_EXPIRY = 300;
+    uint64 internal constant ATTEMPT_BLOCKS = 20;
+    bytes32 internal constant MEASUREMENT = keccak256("measurement");
+    bytes32 internal constant DEVNET_ROOT = keccak256("devnet root");
+
+    ConclaveToken internal token;
+    Staking internal staking;
+    CurveComb internal comb;
+    KeyRegistry internal registry;
+    PKPNFT internal nft;
+    PKPPermissions internal permissions;
+    Coordinator internal coordinator;
+    Attestations internal attestations;
+
+    function setUp() public virtual {
+        vm.warp(1_800_000_000);
+        vm.roll(1000);
+        token = ConclaveToken(deploy("ConclaveToken", abi.encode(address(this), 1e9 ether)));
+        staking = Staking(deploy("Staking", abi.encode(address(token), config())));
+        comb = CurveComb(deploy("CurveComb", ""));
+        registry = KeyRegistry(deploy("KeyRegistry", abi.encode(address(staking), address(comb))));
+        staking.setKeyRegistry(address(registry));
+        nft = PKPNFT(deploy("PKPNFT", abi.encode(address(registry), MINT_COST)));
+        permissions = PKPPermissions(deploy("PKPPermissions", abi.encode(address(nft))));
+        nft.setPermissions(address(permissions));
+        coordinator =
+            Coordinator(deploy("Coordinator", abi.encode(address(permissions), MIN_FEE, MAX_EXPIRY, ATTEMPT_BLOCKS)));
+        attestations = Attestations(deploy("Attestations", abi.encode(address(staking), MEASUREMENT, DEVNET_ROOT)));
+    }
+
+    /// @dev From the artifact: with `new` every test contract would carry the code of all of them, over the size limit.
+    function deploy(string memory name, bytes memory arguments) internal returns (address) {
+        return vm.deployCode(string.concat(name, ".sol:", name), arguments);
+    }
+
+    function config() internal pure returns (IStaking.Config memory) {
+        return IStaking.Config(MIN_STAKE, MIN_NODES, MAX_NODES, EPOCH_LENGTH, TIMEOUT);
+    }
+
+    // ---- who takes part
+
+    function nodeSecret(uint256 i) internal pure returns (uint256) {
+        return uint256(keccak256(abi.encode("node", i))) >> 1;
+    }
+
+    function node(uint256 i) internal pure returns (address) {
+        return vm.addr(nodeSecret(i));
+    }
+
+    function staker(uint256 i) internal pure returns (address) {
+        return vm.addr(uint256(keccak256(abi.encode("staker", i))) >> 1);
+    }
+
+    function registration(uint256 i) internal pure returns (IStaking.Registration memory) {
+        return IStaking.Registration({
+            nodeAddress: node(i),
+            ipv4: uint32(0x7f000001 + i),
+            port: uint16(8000 + i),
+            p2pPort: uint16(9000 + i),
+            peerKey: keccak256(abi.encode("peer", i)),
+            encryptionKey: keccak256(abi.encode("encryption", i))
+        });
+    }
+
+    /// @dev Built by hand from EIP-712, not with the contract's own code.
+    function registrationDigest(address staker_, IStaking.Registration memory r) internal view returns (bytes32) {
+        bytes32 domain = keccak256(
+            abi.encode(
+                keccak256("EIP712Domain(string name,string version,uint256 chainId,address verifyingContract)"),
+                keccak256("Conclave Staking"),
+                keccak256("1"),
+                block.chainid,
+                address(staking)
+            )
+        );
+        bytes32 structHash = keccak256(
+            abi.encode(
+                keccak256(
+                    "NodeRegistration(address staker,uint32 ipv4,uint16 port,uint16 p2pPort,bytes32 peerKey,bytes32 encryptionKey)"
+                ),
+                staker_,
+                r.ipv4,
+                r.port,
+                r.p2pPort,
+                r.peerKey,
+                r.encryptionKey
+            )
+        );
+        return keccak256(abi.encodePacked(hex"1901", domain, structHash));
+    }
+
+    function signRegistration(uint256 secret, address staker_, IStaking.Registration memory r)
+        internal
+        view
+        returns (bytes memory)
+    {
+        (uint8 v, bytes32 r_, bytes32 s) = vm.sign(secret, registrationDigest(staker_, r));
+        return abi.encodePacked(r_, s, v);
+    }
+
+    // ---- steps of genesis
+
+    function fund(uint256 i) internal {
+        token.transfer(staker(i), MIN_STAKE);
+        vm.prank(staker(i));
+        token.approve(address(staking), MIN_STAKE);
+    }
+
+    function join(uint256 i) internal {
+        fund(i);
+        bytes memory signature = signRegistration(nodeSecret(i), staker(i), registration(i));
+        vm.prank(staker(i));
+        staking.stakeAndJoin(MIN_STAKE, registration(i), signature);
+    }
+
+    function joinAndLock(uint256 n) internal {
+        for (uint256 i; i < n; ++i) {
+            join(i);
+        }
+        staking.lockValidatorsForNextEpoch();
+    }
+
+    function commitAll(uint256 n, uint256 attempt) internal {
+        for (uint256 i; i < n; ++i) {
+            vm.prank(node(i));
+            registry.commitDeals(1, attempt, dealsHash(i, attempt));
+        }
+    }
+
+    function voteAll(uint256 n, uint256 attempt) internal {
+        IKeyRegistry.RootKeys memory keys = rootKeys();
+        for (uint256 i; i < n; ++i) {
+            vm.prank(node(i));
+            registry.voteRootKeys(1, attempt, keys);
+        }
+    }
+
+    function readyAll(uint256 n, uint256 attempt) internal {
+        for (uint256 i; i < n; ++i) {
+            vm.prank(node(i));
+            staking.signalReadyForNextEpoch(1, attempt);
+        }
+    }
+
+    function genesis(uint256 n) internal {
+        joinAndLock(n);
+        commitAll(n, 0);
+        voteAll(n, 0);
+        readyAll(n, 0);
+        staking.advanceEpoch();
+    }
+
+    // ---- keys
+
+    function dealsHash(uint256 i, uint256 attempt) internal pure returns (bytes32) {
+        return keccak256(abi.encode("deals", i, attempt));
+    }
+
+    function rootKeys() internal returns (IKeyRegistry.RootKeys memory) {
+        return rootKeysOf(ROOT_SECRET);
+    }
+
+    /// @dev The BLS key is the generator of G1: a well-known point with a well-known compressed form.
+    function rootKeysOf(uint256 secret) internal returns (IKeyRegistry.RootKeys memory keys) {
+        keys.secp256k1X = bytes32(vm.createWallet(secret).publicKeyX);
+        keys.secp256k1Y = bytes32(vm.createWallet(secret).publicKeyY);
+        keys.ed25519 = keccak256("ed25519");
+        keys.bls12381 = [
+            bytes32(uint256(0x17f1d3a73197d7942695638c4fa9ac0f)),
+            0xc3688c4f9774b905a14e3a3f171bac586c55e83ff97a1aeffb3af00adb22c6bb,
+            bytes32(uint256(0x08b3f481e3aaa0f1a09e30ed741d8ae4)),
+            0xfcf5e095d5d00af600db18cb2c04b3edd03cc744a2888ae40caa232946c5e7e1
+        ];
+    }
+
+    function derivedSecret(bytes32 keyId) internal view returns (uint256) {
+        return addmod(ROOT_SECRET, HdKey.hashToField(keyId), HdKey.N);
+    }
+
+    /// @dev Mints a token to `owner`, who is given the cost.
+    function mintTo(address owner) internal returns (uint256 tokenId) {
+        vm.deal(owner, owner.balance + MINT_COST);
+        vm.prank(owner);
+        tokenId = nft.mintNext{value: MINT_COST}(2);
+    }
+
+    /// @dev What the nodes would answer.
+    function signWith(uint256 tokenId, bytes32 digest) internal view returns (bytes32 r, bytes32 s, uint8 v) {
+        (v, r, s) = vm.sign(derivedSecret(nft.derivedKeyId(tokenId)), digest);
+    }
+}
