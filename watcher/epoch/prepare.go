@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"slices"
 	"strings"
 	"sync"
 
@@ -17,6 +18,10 @@ import (
 	"github.com/conclave-network/conclave/watcher/chain"
 	"github.com/conclave-network/conclave/watcher/store"
 )
+
+// lastCallGas is the gas limit of calls of which the last node's does more than the others': an estimate made while
+// another was still to come would be too low.
+const lastCallGas = 600_000
 
 // prepare brings this node from a locked set to ready: attest, check all peers, make keys, vote, signal.
 func (w *Worker) prepare(ctx context.Context, v chain.View, a attempt, ep chain.Epoch) error {
@@ -95,6 +100,7 @@ func (w *Worker) checkPeers(ctx context.Context, v chain.View, epoch uint64, set
 		})
 	}
 	wg.Wait()
+	slices.Sort(waiting)
 	return waiting
 }
 
@@ -175,9 +181,10 @@ func (w *Worker) settle(ctx context.Context, v chain.View, a attempt, staged []s
 	}
 	w.enter("signalling ready")
 	return w.send(ctx, chain.Candidate{
-		Purpose: "ready/" + a.String(),
-		To:      w.Views.Contracts().Staking,
-		Data:    staking.NewStaking().PackSignalReadyForNextEpoch(uint256(a.epoch), uint256(a.number)),
+		Purpose:  "ready/" + a.String(),
+		To:       w.Views.Contracts().Staking,
+		Data:     staking.NewStaking().PackSignalReadyForNextEpoch(uint256(a.epoch), uint256(a.number)),
+		GasLimit: lastCallGas,
 	}, func(ctx context.Context) (bool, error) {
 		return w.Views.Latest().IsReady(ctx, w.Identity.Address())
 	})
@@ -185,7 +192,6 @@ func (w *Worker) settle(ctx context.Context, v chain.View, a attempt, staged []s
 
 // vote says which keys the DKG gave.
 func (w *Worker) vote(ctx context.Context, a attempt, keys chain.RootKeys) error {
-	w.enter("voting for the root keys")
 	voted := func(ctx context.Context) (bool, error) {
 		v := w.Views.Latest()
 		set, err := v.NextSet(ctx)
@@ -200,10 +206,12 @@ func (w *Worker) vote(ctx context.Context, a attempt, keys chain.RootKeys) error
 		w.enter("voted; waiting for the others")
 		return err
 	}
+	w.enter("voting for the root keys")
 	return w.send(ctx, chain.Candidate{
-		Purpose: "vote/" + a.String(),
-		To:      w.Views.Contracts().KeyRegistry,
-		Data:    keyregistry.NewKeyRegistry().PackVoteRootKeys(uint256(a.epoch), uint256(a.number), keys),
+		Purpose:  "vote/" + a.String(),
+		To:       w.Views.Contracts().KeyRegistry,
+		Data:     keyregistry.NewKeyRegistry().PackVoteRootKeys(uint256(a.epoch), uint256(a.number), keys),
+		GasLimit: lastCallGas,
 	}, voted)
 }
 

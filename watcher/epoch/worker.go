@@ -57,6 +57,8 @@ type Worker struct {
 	refused map[common.Address][]byte          // records that did not verify
 	dealt   map[attempt]bool                   // attempts whose DKG this process has begun
 	since   map[string]uint64                  // when a permissionless step was first possible, in blocks
+	// reverted counts transactions of each purpose that a contract refused although the node saw no reason for it.
+	reverted map[string]int
 }
 
 // attempt names one try at an epoch.
@@ -70,7 +72,7 @@ func New(c Config) *Worker {
 		Config: c, phase: "starting", failed: make(map[string]string),
 		records: make(map[[32]byte]*auxdata.Record), dealt: make(map[attempt]bool),
 		byNode: make(map[common.Address]*auxdata.Record), refused: make(map[common.Address][]byte),
-		since: make(map[string]uint64),
+		since: make(map[string]uint64), reverted: make(map[string]int),
 	}
 	w.aux.ready = make(chan struct{})
 	w.serve()
@@ -179,14 +181,24 @@ func (w *Worker) send(ctx context.Context, c chain.Candidate, done func(context.
 		there, err := done(ctx)
 		return !there, err
 	}
+	w.mu.Lock()
+	tries := w.reverted[c.Purpose]
+	w.mu.Unlock()
+	purpose := c.Purpose
+	c.Purpose = fmt.Sprintf("%s/%d", purpose, tries)
 	_, err := w.Txs.Send(ctx, c)
+	if errors.As(err, new(*chain.RevertError)) { // that transaction is spent; the next try is another one
+		w.mu.Lock()
+		w.reverted[purpose] = tries + 1
+		w.mu.Unlock()
+	}
 	if err == nil || errors.Is(err, chain.ErrUnwanted) {
 		return nil
 	}
 	if there, derr := done(ctx); derr == nil && there {
 		return nil
 	}
-	return fmt.Errorf("%s: %w", c.Purpose, err)
+	return fmt.Errorf("%s: %w", purpose, err)
 }
 
 // turn reports whether it is this node's turn to send a transaction that anyone may send: the node at place attempt

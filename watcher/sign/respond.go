@@ -17,6 +17,9 @@ import (
 // respondBlocks is how many blocks each node gives the one before it to bring the answer to the chain.
 const respondBlocks = 2
 
+// fulfilGas is twice what an answer costs at most; an estimate would depend on what else is in its block.
+const fulfilGas = 160_000
+
 // Responder brings signatures to the Coordinator.
 type Responder struct {
 	Views   *chain.Views
@@ -61,10 +64,11 @@ func (r *Responder) send(ctx context.Context, req watcher.Request, answer store.
 		return err
 	}
 	_, err := r.Txs.Send(ctx, chain.Candidate{
-		Purpose: "fulfil/" + req.ID.Hex(),
-		To:      r.Views.Contracts().Coordinator,
-		Data:    coordinator.NewCoordinator().PackFulfilSignature(req.ID, answer.R, answer.S, answer.V),
-		Still:   func(ctx context.Context) (bool, error) { return r.open(ctx, req.ID) },
+		Purpose:  "fulfil/" + req.ID.Hex(),
+		To:       r.Views.Contracts().Coordinator,
+		Data:     coordinator.NewCoordinator().PackFulfilSignature(req.ID, answer.R, answer.S, answer.V),
+		GasLimit: fulfilGas,
+		Still:    func(ctx context.Context) (bool, error) { return r.open(ctx, req.ID) },
 	})
 	if err == nil || errors.Is(err, chain.ErrUnwanted) {
 		return nil

@@ -1,0 +1,106 @@
+package store
+
+import (
+	"context"
+	"database/sql"
+	"errors"
+	"fmt"
+
+	"github.com/ethereum/go-ethereum/common"
+)
+
+// Request is what the chain says of one request, up to the tip.
+type Request struct {
+	ID        common.Hash
+	Requested Event  // the event that asked
+	Ended     *Event // the event that fulfilled or expired it; nil while it is open
+}
+
+const selectEvents = `SELECT block, hash, log_index, address, kind, request, payload FROM events`
+
+func scanEvent(r row) (Event, error) {
+	var e Event
+	var id []byte
+	var kind, payload string
+	err := r.Scan(num{&e.Block.Number}, fixed(e.Block.Hash[:]), num{&e.LogIndex}, fixed(e.Address[:]), &kind, &id, &payload)
+	e.Kind, e.RequestID, e.Payload = Kind(kind), common.BytesToHash(id), []byte(payload)
+	return e, err
+}
+
+// OpenRequests returns the requests that were asked and have neither been fulfilled nor expired on chain, oldest first.
+// A request whose last block has passed stays open until somebody has it expired: compare with the tip.
+func (s *Store) OpenRequests(ctx context.Context) ([]Request, error) {
+	events, err := query(ctx, s, "read open requests", scanEvent, selectEvents+` AS e
+		WHERE kind = ? AND request IS NOT NULL AND NOT EXISTS
+		(SELECT 1 FROM events AS x WHERE x.request = e.request AND x.kind IN (?, ?))
+		ORDER BY block, log_index`, string(KindRequested), string(KindFulfilled), string(KindExpired))
+	if err != nil {
+		return nil, err
+	}
+	out := make([]Request, len(events))
+	for i, e := range events {
+		out[i] = Request{ID: e.RequestID, Requested: e}
+	}
+	return out, nil
+}
+
+// Request returns one request; ErrNotFound if the chain, up to the tip, does not hold it.
+func (s *Store) Request(ctx context.Context, id common.Hash) (Request, error) {
+	events, err := query(ctx, s, "read request", scanEvent, selectEvents+` WHERE request = ? ORDER BY block, log_index`, id[:])
+	if err != nil {
+		return Request{}, err
+	}
+	r := Request{ID: id}
+	for _, e := range events {
+		switch e.Kind {
+		case KindRequested:
+			r.Requested = e
+		case KindFulfilled, KindExpired:
+			r.Ended = &e
+		}
+	}
+	if r.Requested.Kind == "" {
+		return Request{}, fmt.Errorf("read request %s: %w", id, ErrNotFound)
+	}
+	return r, nil
+}
+
+// EventsOf returns the stored events of a kind, or of every kind if it is empty, from block `from` on, oldest first, at
+// most limit of them.
+func (s *Store) EventsOf(ctx context.Context, kind Kind, from uint64, limit int) ([]Event, error) {
+	where, args := ` WHERE block >= ?`, []any{int64(from)}
+	if kind != "" {
+		where, args = where+` AND kind = ?`, append(args, string(kind))
+	}
+	return query(ctx, s, "read events", scanEvent, selectEvents+where+` ORDER BY block, log_index LIMIT ?`, append(args, limit)...)
+}
+
+// EventCount is the number of stored events.
+func (s *Store) EventCount(ctx context.Context) (n int, err error) {
+	err = s.handle().QueryRowContext(ctx, `SELECT count(*) FROM events`).Scan(&n)
+	return n, fault("count events", err)
+}
+
+// Prune drops the events of requests that ended in a block below `before`, and other events below it. Open requests
+// keep their events; work rows always stay. `before` is held back so that no remembered block loses its events.
+func (s *Store) Prune(ctx context.Context, before uint64) (dropped int64, err error) {
+	err = s.write(ctx, "prune events", func(tx *sql.Tx) error {
+		var oldest uint64
+		switch err := tx.QueryRowContext(ctx, `SELECT number FROM blocks ORDER BY number LIMIT 1`).Scan(num{&oldest}); {
+		case errors.Is(err, sql.ErrNoRows):
+			return nil
+		case err != nil:
+			return err
+		}
+		limit := int64(min(before, oldest))
+		res, err := tx.ExecContext(ctx, `DELETE FROM events WHERE block < ? AND (request IS NULL OR request IN
+			(SELECT request FROM events WHERE kind IN (?, ?) AND request IS NOT NULL AND block < ?))`,
+			limit, string(KindFulfilled), string(KindExpired), limit)
+		if err != nil {
+			return err
+		}
+		dropped, err = res.RowsAffected()
+		return err
+	})
+	return dropped, err
+}
