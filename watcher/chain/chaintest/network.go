@@ -189,7 +189,7 @@ func (n *Network) Sign(token *big.Int, digest common.Hash) (r, s common.Hash, v 
 	if err != nil {
 		n.t.Fatal(err)
 	}
-	d := new(big.Int).Add(RootKey().D, h)
+	d := new(big.Int).Add(new(big.Int).SetBytes(crypto.FromECDSA(RootKey())), h)
 	key, err := crypto.ToECDSA(common.BigToHash(d.Mod(d, crypto.S256().Params().N)).Bytes())
 	if err != nil {
 		n.t.Fatal(err)
