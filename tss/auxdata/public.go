@@ -68,10 +68,10 @@ func (p *Public) Check() error {
 		return refused("missing value")
 	}
 	if err := checkModulus(p.N); err != nil {
-		return fmt.Errorf("N: %w", err)
+		return fmt.Errorf("modulus N: %w", err)
 	}
 	if err := checkModulus(p.NTilde); err != nil {
-		return fmt.Errorf("NTilde: %w", err)
+		return fmt.Errorf("modulus NTilde: %w", err)
 	}
 	if p.N.Cmp(p.NTilde) == 0 {
 		return refused("N and NTilde are equal")

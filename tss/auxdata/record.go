@@ -79,10 +79,10 @@ func (r *Record) Verify(context [contextBytes]byte) error {
 		return err
 	}
 	if err := r.modN.verify(r.session("N"), r.public.N); err != nil {
-		return fmt.Errorf("N: %w", err)
+		return fmt.Errorf("modulus N: %w", err)
 	}
 	if err := r.modNTilde.verify(r.session("NTilde"), r.public.NTilde); err != nil {
-		return fmt.Errorf("NTilde: %w", err)
+		return fmt.Errorf("modulus NTilde: %w", err)
 	}
 	if err := r.log12.verify(r.public.H1, r.public.H2, r.public.NTilde); err != nil {
 		return fmt.Errorf("h2 from h1: %w", err)
@@ -100,10 +100,10 @@ func (r *Record) check() error {
 		return err
 	}
 	if err := r.modN.check(r.public.N); err != nil {
-		return fmt.Errorf("N: %w", err)
+		return fmt.Errorf("modulus N: %w", err)
 	}
 	if err := r.modNTilde.check(r.public.NTilde); err != nil {
-		return fmt.Errorf("NTilde: %w", err)
+		return fmt.Errorf("modulus NTilde: %w", err)
 	}
 	if err := r.log12.check(r.public.NTilde); err != nil {
 		return fmt.Errorf("h2 from h1: %w", err)

@@ -127,7 +127,7 @@ func replay(old map[kind][]byte, kinds ...kind) tsstest.Tamper {
 
 func TestAttackReplay(t *testing.T) {
 	key, digest := deal(3, 2), random32()
-	run := func(t *testing.T, session [32]byte, tamper tsstest.Tamper) (error, map[kind][]byte) {
+	run := func(t *testing.T, session [32]byte, tamper tsstest.Tamper) (map[kind][]byte, error) {
 		signers, machines := newSigners(t, key.configs(pair, digest, [32]byte{}, session))
 		seen := make(map[kind][]byte)
 		errs := tsstest.Run(machines, func(msg tss.Message, receiver int) []tss.Message {
@@ -138,15 +138,15 @@ func TestAttackReplay(t *testing.T) {
 			return tamper(msg, receiver)
 		})
 		require.Equal(t, errs[1] == nil, signers[1].Done())
-		return errs[1], seen
+		return seen, errs[1]
 	}
 	session := random32()
-	err, old := run(t, session, tsstest.Honest)
+	old, err := run(t, session, tsstest.Honest)
 	require.NoError(t, err)
 	for _, k := range []kind{kindShares, kindOpenGamma, kindOpenV, kindOpenU} {
 		t.Run(layouts[k].fields[0].name, func(t *testing.T) {
 			t.Parallel()
-			err, _ := run(t, random32(), replay(old, k))
+			_, err := run(t, random32(), replay(old, k))
 			require.Equal(t, []int{attacker}, tss.Culprits(err), "%v", err)
 		})
 	}
@@ -154,12 +154,12 @@ func TestAttackReplay(t *testing.T) {
 	// session in the proof's challenge, which tss-lib by itself makes the same for every run, shows that it is old.
 	t.Run("commitment with its opening", func(t *testing.T) {
 		t.Parallel()
-		err, _ := run(t, random32(), replay(old, kindGamma, kindOpenGamma))
+		_, err := run(t, random32(), replay(old, kindGamma, kindOpenGamma))
 		requireBlamed(t, err, 4, "failed to prove bigGamma")
 	})
 	t.Run("control: same session", func(t *testing.T) {
 		t.Parallel()
-		err, _ := run(t, session, replay(old, kindGamma, kindOpenGamma))
+		_, err := run(t, session, replay(old, kindGamma, kindOpenGamma))
 		// The proof is accepted, and the run fails later, because the attacker's R is not the victim's.
 		requireBlamed(t, err, 6, "verify for Vj")
 	})

@@ -6,6 +6,7 @@ import (
 	"math/big"
 
 	tsslib "github.com/bnb-chain/tss-lib/v2/tss"
+	"github.com/decred/dcrd/dcrec/secp256k1/v4"
 
 	"github.com/conclave-network/conclave/tss/auxdata"
 )
@@ -132,7 +133,7 @@ func (f *filter) parse(want kind, from int, payload []byte) (tsslib.MessageConte
 		if err := fd.rule.check(values[i], ring); err != nil {
 			return nil, nil, fmt.Errorf("%s: %w", fd.name, err)
 		}
-		if fd.rule == coordinateX && !tsslib.S256().IsOnCurve(values[i], values[i+1]) {
+		if fd.rule == coordinateX && !onCurve(values[i], values[i+1]) {
 			return nil, nil, fmt.Errorf("%s: not on the curve", fd.name)
 		}
 	}
@@ -166,4 +167,13 @@ func crossCheck(k kind, v []*big.Int) error {
 		}
 	}
 	return nil
+}
+
+// onCurve reports whether (x, y), both below the field prime, is a point of secp256k1.
+func onCurve(x, y *big.Int) bool {
+	var fx, fy secp256k1.FieldVal
+	if fx.SetByteSlice(x.Bytes()) || fy.SetByteSlice(y.Bytes()) {
+		return false
+	}
+	return secp256k1.NewPublicKey(&fx, &fy).IsOnCurve()
 }

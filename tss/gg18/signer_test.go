@@ -4,6 +4,7 @@ import (
 	"math/big"
 	"testing"
 
+	"github.com/decred/dcrd/dcrec/secp256k1/v4"
 	"github.com/ethereum/go-ethereum/crypto"
 	"github.com/stretchr/testify/require"
 
@@ -59,15 +60,17 @@ func TestSign(t *testing.T) {
 	}
 }
 
-// tweaked returns p + h·G by go-ethereum's curve.
+// tweaked returns p + h·G by decred's curve.
 func tweaked(t *testing.T, p Point, h [32]byte) Point {
 	t.Helper()
-	pub, err := crypto.DecompressPubkey(p[:])
+	pub, err := secp256k1.ParsePubKey(p[:])
 	require.NoError(t, err)
-	if h == ([32]byte{}) {
-		return p
-	}
-	hx, hy := crypto.S256().ScalarBaseMult(h[:])
-	pub.X, pub.Y = crypto.S256().Add(pub.X, pub.Y, hx, hy)
-	return Point(crypto.CompressPubkey(pub))
+	var scalar secp256k1.ModNScalar
+	require.Zero(t, scalar.SetBytes(&h))
+	var root, add, sum secp256k1.JacobianPoint
+	pub.AsJacobian(&root)
+	secp256k1.ScalarBaseMultNonConst(&scalar, &add)
+	secp256k1.AddNonConst(&root, &add, &sum)
+	sum.ToAffine()
+	return Point(secp256k1.NewPublicKey(&sum.X, &sum.Y).SerializeCompressed())
 }

@@ -121,13 +121,15 @@ func parseDevnetChain(askDER, arkDER []byte) (ask, ark *x509.Certificate, err er
 
 // intermediate returns the certificate that must have signed cert, or nil.
 func (roots trustedRoots) intermediate(line string, key abi.ReportSigner) *x509.Certificate {
-	for _, r := range roots[line] {
-		if key == abi.VlekReportSigner {
-			return r.ProductCerts.Asvk
-		}
-		return r.ProductCerts.Ask
+	of := roots[line]
+	switch {
+	case len(of) == 0:
+		return nil
+	case key == abi.VlekReportSigner:
+		return of[0].ProductCerts.Asvk
+	default:
+		return of[0].ProductCerts.Ask
 	}
-	return nil
 }
 
 // validAt returns ErrValidity unless now lies within the certificate's validity period.

@@ -227,7 +227,8 @@ func (n *Node) Run(ctx context.Context) error {
 		name string
 		run  func(context.Context) error
 	}{
-		{"http", n.http.Run}, {"follower", n.follower.Run}, {"transactions", n.txs.Run}, {"epochs", n.epochs.Run}, {"workflow", n.workflow.Run},
+		{"http", n.http.Run}, {"follower", n.follower.Run}, {"transactions", n.txs.Run}, {"epochs", n.epochs.Run},
+		{"workflow", n.workflow.Run}, {"housekeeping", n.clean},
 	} {
 		wg.Go(func() {
 			if err := part.run(ctx); err != nil && ctx.Err() == nil {
