@@ -22,9 +22,9 @@ const (
 const (
 	maxNodes      = 30
 	minNodes      = 3
-	attemptBlocks = 12
+	attemptBlocks = 6
 	epochTimeout  = 120 // seconds
-	confirmations = 2
+	confirmations = 1
 
 	stopGrace   = 10 * time.Second
 	readyPoll   = 150 * time.Millisecond

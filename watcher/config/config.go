@@ -92,8 +92,8 @@ func Load(path string) (*Config, error) {
 		c.Listen = addr
 	}
 	if k.Exists("confirmations") {
-		n := k.Int64("confirmations")
-		if n < 0 || n > 1000 {
+		n, ok := k.Get("confirmations").(int) // k.Int64 makes 0 of what is no number
+		if !ok || n < 0 || n > 1000 {
 			return fault(fmt.Sprintf("confirmations is %q", k.String("confirmations")), "give a number from 0 to 1000")
 		}
 		c.Confirmations = uint64(n)

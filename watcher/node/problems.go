@@ -4,6 +4,7 @@ import (
 	"errors"
 	"fmt"
 	"io/fs"
+	"strings"
 	"syscall"
 	"time"
 
@@ -66,7 +67,8 @@ func hinted(err error) error {
 		return err
 	}
 	for _, h := range hints {
-		if errors.Is(err, h.err) {
+		// libp2p makes text of the errors of its listeners.
+		if errors.Is(err, h.err) || h.err == syscall.EADDRINUSE && strings.Contains(err.Error(), h.err.Error()) {
 			return &hintError{err, h.hint}
 		}
 	}

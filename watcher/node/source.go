@@ -29,6 +29,8 @@ func (s source) NotReady(ctx context.Context) (reasons []string) {
 		reasons = append(reasons, "chain has not been read yet")
 	case time.Since(st.LastLook) > stale:
 		reasons = append(reasons, fmt.Sprintf("chain has not answered for %s: %s", time.Since(st.LastLook).Round(time.Second), st.LastError))
+	case st.LastError != "":
+		reasons = append(reasons, "chain is not followed: "+st.LastError)
 	case !st.Synced:
 		reasons = append(reasons, fmt.Sprintf("catching up: block %d of %d", st.Tip.Number, st.Head.Number))
 	}

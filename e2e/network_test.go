@@ -1,0 +1,176 @@
+package e2e
+
+import (
+	"context"
+	"crypto/rand"
+	"fmt"
+	"math/big"
+	"os"
+	"path/filepath"
+	"strings"
+	"sync"
+	"testing"
+	"time"
+
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/params"
+	"github.com/stretchr/testify/require"
+
+	"github.com/conclave-network/conclave/devnet/accounts"
+	"github.com/conclave-network/conclave/devnet/deploy"
+	"github.com/conclave-network/conclave/network"
+	"github.com/conclave-network/conclave/watcher/attest"
+)
+
+// size is how many nodes there are, needed how many of them must work together.
+const (
+	size   = 4
+	needed = 3
+)
+
+// testnet is a network: chain, contracts, nodes, and the people who use it.
+type testnet struct {
+	t     testing.TB // of the test that uses it now
+	dir   string
+	chain *ledger
+	net   *network.Network
+	nodes []*member
+
+	owner, guest, stranger accounts.Account // owner of token, address that it permits, and neither
+	token                  *big.Int
+}
+
+// bind makes a test the one that is told of failures.
+func (n *testnet) bind(t testing.TB) {
+	n.t, n.chain.t = t, t
+	for _, m := range n.nodes {
+		m.t = t
+	}
+}
+
+// genesis brings a new network to where all nodes are ready.
+func (n *testnet) genesis(t testing.TB) {
+	t.Helper()
+	n.t = t
+	begin := time.Now()
+	people := accounts.Development()
+	deployer := people[0]
+	n.owner, n.guest, n.stranger = people[1], people[2], people[3]
+	require.NoError(t, os.MkdirAll(n.dir, 0o700))
+	n.chain = newLedger(t, n.dir)
+	authority, err := attest.NewDevnetAuthority(rand.Reader)
+	require.NoError(t, err)
+
+	p := deploy.DefaultParams()
+	p.MinNodes, p.AttemptBlocks = size, 8
+	p.MeasurementHash, p.DevnetRootHash = attest.MeasurementHash(attest.DevnetMeasurement()), authority.RootHash()
+	ctx, cancel := context.WithTimeout(context.Background(), 2*patience)
+	defer cancel()
+	n.net, err = deploy.Deploy(ctx, n.chain.eth, deployer.Key, deploy.Params{Name: "e2e", RPCURL: n.chain.http(), Contracts: p})
+	require.NoError(t, err)
+	file := filepath.Join(n.dir, "network.json")
+	require.NoError(t, n.net.Save(file))
+
+	var addresses []common.Address
+	for i := range size {
+		name := fmt.Sprintf("node%d", i+1)
+		m := &member{t: t, name: name, dir: filepath.Join(n.dir, name), http: freePort(t), p2p: freePort(t)}
+		require.NoError(t, os.MkdirAll(m.dir, 0o700))
+		key, err := authority.Issue()
+		require.NoError(t, err)
+		require.NoError(t, os.WriteFile(m.signer(), key, 0o600))
+		m.init(file, n.chain.ws())
+		n.nodes, addresses = append(n.nodes, m), append(addresses, m.address)
+	}
+	grant := deploy.Grant{Wei: big.NewInt(params.Ether), Tokens: p.MinStake, Token: n.net.Contracts.Token}
+	require.NoError(t, deploy.Fund(ctx, n.chain.eth, deployer.Key, grant, addresses))
+	for _, m := range n.nodes {
+		m.run()
+	}
+	var wg sync.WaitGroup
+	joined := make([]result, size)
+	for i, m := range n.nodes {
+		wg.Go(func() { joined[i] = conclave(t, "node", "join", "--data", m.data()) })
+	}
+	wg.Wait()
+	for _, r := range joined {
+		require.Zero(t, r.code, r.stderr)
+	}
+	n.allReady()
+	t.Logf("genesis of %d nodes took %v", size, time.Since(begin).Round(100*time.Millisecond))
+	n.token = n.mint(n.owner)
+	n.permit(n.token, n.guest.Address)
+}
+
+// allReady waits until every node says that it is ready.
+func (n *testnet) allReady() {
+	n.t.Helper()
+	n.untilEach("ready", (*member).ready)
+}
+
+// untilEach waits until all nodes, which must run, fulfil a condition.
+func (n *testnet) untilEach(what string, ok func(*member) (bool, string)) {
+	n.t.Helper()
+	n.untilThese(n.nodes, what, ok)
+}
+
+func (n *testnet) untilThese(nodes []*member, what string, ok func(*member) (bool, string)) {
+	n.t.Helper()
+	until(n.t, "every node "+what, func() (bool, string) {
+		for _, m := range nodes {
+			require.True(n.t, m.p.alive(), "%s does not run", m.name)
+			if done, seen := ok(m); !done {
+				return false, m.name + ": " + seen
+			}
+		}
+		return true, ""
+	})
+}
+
+// followed waits until nodes have processed a block, and are on the canonical chain.
+func (n *testnet) followed(number uint64, nodes ...*member) {
+	n.t.Helper()
+	n.untilThese(nodes, fmt.Sprintf("has processed block %d", number), func(m *member) (bool, string) {
+		s, err := m.status()
+		return err == nil && s.Tip.Number >= number && s.Tip.Hash == n.chain.block(s.Tip.Number).Hash(),
+			fmt.Sprintf("at %d %s, %v", s.Tip.Number, s.Tip.Hash, err)
+	})
+}
+
+// pass makes blocks, each of which the nodes process before the next comes.
+func (n *testnet) pass(blocks int, nodes ...*member) {
+	n.t.Helper()
+	for range blocks {
+		n.followed(n.chain.mine(1)-1, nodes...)
+	}
+}
+
+// dump prints the ends of all logs of a failed test.
+func (n *testnet) dump(t testing.TB) {
+	for _, m := range n.nodes {
+		t.Logf("%s ends with:\n%s", m.log(), withoutDebug(tail(m.log(), 400), 40))
+	}
+	if n.chain != nil {
+		t.Logf("%s ends with:\n%s", n.chain.log, tail(n.chain.log, 15))
+	}
+}
+
+// withoutDebug keeps the last lines that are not at debug level.
+func withoutDebug(text string, lines int) string {
+	var out []string
+	for line := range strings.SplitSeq(text, "\n") {
+		if !strings.Contains(line, "level=DEBUG") {
+			out = append(out, line)
+		}
+	}
+	return strings.Join(out[max(0, len(out)-lines):], "\n")
+}
+
+func (n *testnet) close() {
+	for _, m := range n.nodes {
+		m.kill()
+	}
+	if n.chain != nil {
+		n.chain.close()
+	}
+}

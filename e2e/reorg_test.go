@@ -1,0 +1,147 @@
+package e2e
+
+import (
+	"fmt"
+	"testing"
+
+	"github.com/stretchr/testify/require"
+
+	"github.com/conclave-network/conclave/watcher/chain"
+)
+
+// The nodes run with one confirmation: a block counts when another lies on it. So a reorganisation of one block takes
+// back what they have not acted upon yet, and a deeper one what they have.
+
+// signedByAll waits until every node has the answer to a request. No block need come for that.
+func (n *testnet) signedByAll(r *request) {
+	n.t.Helper()
+	n.untilEach("has the answer", func(m *member) (bool, string) {
+		w := m.work(r.id)
+		return w.signed(), fmt.Sprintf("%q", w.Status)
+	})
+}
+
+// fulfilledInNextBlock mines one block, which holds the answer that waits for it.
+func (n *testnet) fulfilledInNextBlock(r *request) {
+	n.t.Helper()
+	until(n.t, "the answer waits for a block", func() (bool, string) { return n.chain.pooled() > 0, "no transaction" })
+	n.chain.mine(1)
+	require.Equal(n.t, chain.RequestFulfilled, n.statusOf(r.id))
+}
+
+func TestReorgOfOneBlockBeforeTheAnswer(t *testing.T) {
+	n := shared(t)
+	n.chain.pause()
+	r := n.post(n.owner, "a", expiry, 1)
+	n.chain.mine(1)
+	n.placed(r)
+	n.chain.reorg(1, r.tx)
+	n.placed(r) // and has the same id
+	n.chain.resume()
+	n.answered(r)
+}
+
+func TestReorgOfEightBlocksBeforeTheAnswer(t *testing.T) {
+	n := shared(t)
+	n.chain.pause()
+	for _, m := range n.nodes {
+		m.freeze()
+	}
+	r := n.post(n.owner, "a", expiry, 1)
+	n.chain.mine(1)
+	n.placed(r)
+	n.chain.mine(7)
+	for _, m := range n.nodes {
+		m.thaw()
+	}
+	n.signedByAll(r) // from the blocks that go now
+	require.Equal(t, chain.RequestOpen, n.statusOf(r.id))
+	n.chain.reorg(8, r.tx)
+	n.placed(r)
+	require.Equal(t, chain.RequestOpen, n.statusOf(r.id))
+	n.chain.resume()
+	n.answered(r)
+}
+
+func TestReorgOfOneBlockTakesTheAnswerBack(t *testing.T) {
+	n := shared(t)
+	n.chain.pause()
+	r := n.post(n.owner, "a", expiry, 1)
+	n.chain.mine(1)
+	n.placed(r)
+	n.chain.mine(1)
+	n.signedByAll(r)
+	n.fulfilledInNextBlock(r)
+	n.chain.reorg(1)
+	require.Equal(t, chain.RequestOpen, n.statusOf(r.id))
+	require.Empty(t, n.fulfilments(r.id))
+	n.chain.resume()
+	n.answered(r)
+}
+
+func TestReorgOfEightBlocksAfterTheAnswer(t *testing.T) {
+	n := shared(t)
+	n.chain.pause()
+	r := n.post(n.owner, "a", expiry, 1)
+	n.chain.mine(1)
+	n.placed(r)
+	n.chain.mine(1)
+	n.signedByAll(r)
+	n.fulfilledInNextBlock(r)
+	head := n.chain.mine(5)
+	require.Equal(t, r.block+7, head)
+	n.followed(head-1, n.nodes...) // all have seen the answer
+	n.chain.reorg(8, r.tx)
+	n.placed(r)
+	require.Equal(t, chain.RequestOpen, n.statusOf(r.id))
+	require.Empty(t, n.fulfilments(r.id))
+	n.chain.resume()
+	n.answered(r)
+}
+
+func TestReorgRemovesTheRequestForGood(t *testing.T) {
+	n := shared(t)
+	n.chain.pause()
+	r := n.post(n.owner, "a", expiry, 1)
+	n.chain.mine(1)
+	n.placed(r)
+	n.chain.mine(1)
+	n.signedByAll(r)
+	head := n.chain.head()
+	n.chain.reorg(head - r.block + 1)
+	require.Equal(t, chain.RequestNone, n.statusOf(r.id))
+	n.chain.resume()
+	n.pass(12, n.nodes...) // the nodes have every chance to do something wrong
+	require.Equal(t, chain.RequestNone, n.statusOf(r.id))
+	require.Empty(t, n.fulfilments(r.id))
+
+	// The same once more is the same request by its id, for no other was made since.
+	again := n.ask(n.owner, "a")
+	require.Equal(t, r.id, again.id)
+	n.answered(again)
+	other := n.ask(n.owner, "b")
+	n.answered(other)
+}
+
+func TestReorgRemovesTheRequestAndItsAnswerForGood(t *testing.T) {
+	n := shared(t)
+	n.chain.pause()
+	r := n.post(n.owner, "a", expiry, 1)
+	n.chain.mine(1)
+	n.placed(r)
+	n.chain.mine(1)
+	n.signedByAll(r)
+	n.fulfilledInNextBlock(r)
+	head := n.chain.mine(2)
+	n.followed(head-1, n.nodes...)
+	n.chain.reorg(head - r.block + 1)
+	n.chain.resume()
+	n.pass(12, n.nodes...)
+	require.Equal(t, chain.RequestNone, n.statusOf(r.id))
+	require.Empty(t, n.fulfilments(r.id))
+
+	other := n.ask(n.owner, "b") // another request in its place
+	require.NotEqual(t, r.id, other.id)
+	n.answered(other)
+	require.Empty(t, n.fulfilments(r.id))
+}
