@@ -50,10 +50,11 @@ type Authorizer interface {
 	Authorize(ctx context.Context, req Request, who Caller) (Decision, error)
 }
 
-// Threshold produces the answer together with enough other nodes. It returns when the answer is there, whoever made
+// Threshold produces the answer together with enough other nodes. It calls decide at the start of each attempt and
+// takes part only if it is allowed then; an error of decide ends it. It returns when the answer is there, whoever made
 // it, or when ctx ends. What it returns has been verified.
 type Threshold interface {
-	Sign(ctx context.Context, req Request, decision Decision) (store.Signature, error)
+	Sign(ctx context.Context, req Request, decide func(context.Context) (Decision, error)) (store.Signature, error)
 }
 
 // Responder brings the answer to whoever asked. It returns nil once the chain has it, from this node or another.

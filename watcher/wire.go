@@ -27,17 +27,8 @@ func (s Steps) Handle(ctx context.Context, req Request) error {
 		if err != nil {
 			return fmt.Errorf("authenticate: %w", err)
 		}
-		decision, err := s.Authorize(ctx, req, who)
-		if err != nil {
-			return fmt.Errorf("authorise: %w", err)
-		}
-		if err := s.Decided(ctx, req, decision); err != nil {
-			return fmt.Errorf("record decision: %w", err)
-		}
-		if !decision.Allowed {
-			return &RefusedError{Reason: decision.Reason}
-		}
-		if answer, err = s.Sign(ctx, req, decision); err != nil {
+		decide := func(ctx context.Context) (Decision, error) { return s.decide(ctx, req, who) }
+		if answer, err = s.Sign(ctx, req, decide); err != nil {
 			return fmt.Errorf("threshold: %w", err)
 		}
 		if answer, err = s.Answered(ctx, req, answer); err != nil {
@@ -48,6 +39,21 @@ func (s Steps) Handle(ctx context.Context, req Request) error {
 		return fmt.Errorf("respond: %w", err)
 	}
 	return s.Responded(ctx, req)
+}
+
+// decide authorises and records the decision. A refusal is a *RefusedError.
+func (s Steps) decide(ctx context.Context, req Request, who Caller) (Decision, error) {
+	decision, err := s.Authorize(ctx, req, who)
+	if err != nil {
+		return decision, fmt.Errorf("authorise: %w", err)
+	}
+	if err := s.Decided(ctx, req, decision); err != nil {
+		return decision, fmt.Errorf("record decision: %w", err)
+	}
+	if !decision.Allowed {
+		return decision, &RefusedError{Reason: decision.Reason}
+	}
+	return decision, nil
 }
 
 // RefusedError says that this node does not take part in a request.

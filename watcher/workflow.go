@@ -9,8 +9,9 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 )
 
-// maxOpen bounds how many requests a node works on at a time; the oldest come first, the others wait.
-const maxOpen = 256
+// maxOpen bounds how many requests a node has in hand; the oldest come first, the others wait. One in hand costs a
+// goroutine and a few messages for each attempt; what costs work is bounded by the steps.
+const maxOpen = 4096
 
 // Workflow keeps one goroutine for each open request.
 type Workflow struct {
@@ -21,14 +22,14 @@ type Workflow struct {
 	wg      sync.WaitGroup
 	mu      sync.Mutex
 	running map[common.Hash]context.CancelFunc
-	refused map[common.Hash]bool // decided at a block that still stands; asked again when it leaves the chain
+	refused map[common.Hash]uint64 // how many blocks had been taken back when it was decided: asked again after more
 }
 
 // NewWorkflow returns a workflow that looks for open requests whenever the tip moves.
 func NewWorkflow(steps Steps, tips *Tips, log *slog.Logger) *Workflow {
 	return &Workflow{
 		steps: steps, tips: tips, log: log,
-		running: make(map[common.Hash]context.CancelFunc), refused: make(map[common.Hash]bool),
+		running: make(map[common.Hash]context.CancelFunc), refused: make(map[common.Hash]uint64),
 	}
 }
 
@@ -56,17 +57,16 @@ func (w *Workflow) look(ctx context.Context, undone uint64) error {
 	}
 	w.mu.Lock()
 	defer w.mu.Unlock()
-	if w.tips.takeUndone(undone) {
-		clear(w.refused)
-	}
 	still := make(map[common.Hash]bool, len(open))
 	for _, req := range open {
 		still[req.ID] = true
-		if w.running[req.ID] == nil && !w.refused[req.ID] && len(w.running) < maxOpen {
-			rctx, cancel := context.WithCancel(ctx)
-			w.running[req.ID] = cancel
-			w.wg.Go(func() { w.handle(rctx, req) })
+		at, refused := w.refused[req.ID]
+		if w.running[req.ID] != nil || (refused && at == undone) || len(w.running) >= maxOpen {
+			continue
 		}
+		rctx, cancel := context.WithCancel(ctx)
+		w.running[req.ID] = cancel
+		w.wg.Go(func() { w.handle(rctx, req, undone) })
 	}
 	for id, cancel := range w.running {
 		if !still[id] {
@@ -82,7 +82,7 @@ func (w *Workflow) look(ctx context.Context, undone uint64) error {
 }
 
 // handle runs one request once. What fails for now is taken up again when the tip moves.
-func (w *Workflow) handle(ctx context.Context, req Request) {
+func (w *Workflow) handle(ctx context.Context, req Request, undone uint64) {
 	log := w.log.With("request", req.ID)
 	err := w.steps.Handle(ctx, req)
 	var refused *RefusedError
@@ -100,7 +100,7 @@ func (w *Workflow) handle(ctx context.Context, req Request) {
 	w.running[req.ID]()
 	delete(w.running, req.ID)
 	if refused != nil {
-		w.refused[req.ID] = true
+		w.refused[req.ID] = undone
 	}
 }
 

@@ -59,7 +59,10 @@ func (w *world) Authorize(context.Context, Request, Caller) (d Decision, err err
 	return d, nil
 }
 
-func (w *world) Sign(ctx context.Context, req Request, _ Decision) (store.Signature, error) {
+func (w *world) Sign(ctx context.Context, req Request, decide func(context.Context) (Decision, error)) (store.Signature, error) {
+	if _, err := decide(ctx); err != nil {
+		return store.Signature{}, err
+	}
 	w.mu.Lock()
 	w.signed[req.ID]++
 	err, wait := w.fail, w.block
@@ -112,7 +115,7 @@ func play(t *testing.T, w *world) (tick func(hash byte), flow *Workflow) {
 	var number uint64
 	return func(hash byte) {
 		number++
-		tips.Set(store.Block{Number: number, Hash: common.Hash{hash}})
+		tips.Set(store.Block{Number: number, Hash: common.Hash{hash}}, 0)
 	}, flow
 }
 
@@ -165,10 +168,10 @@ func TestRefusedRequestIsDecidedAgainOnlyAfterAReorganisation(t *testing.T) {
 	}
 	look()
 	require.Equal(t, 1, w.count(w.decided, one))
-	tips.Set(store.Block{Number: 6, Hash: common.Hash{6}, Parent: common.Hash{5}})
+	tips.Set(store.Block{Number: 6, Hash: common.Hash{6}, Parent: common.Hash{5}}, 0)
 	look()
 	require.Equal(t, 1, w.count(w.decided, one))
-	tips.Set(store.Block{Number: 5, Hash: common.Hash{50}})
+	tips.Set(store.Block{Number: 9, Hash: common.Hash{50}}, 1) // several blocks at once
 	look()
 	require.Equal(t, 2, w.count(w.decided, one))
 	require.Zero(t, w.count(w.signed, one))

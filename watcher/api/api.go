@@ -18,13 +18,15 @@ import (
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/common/hexutil"
+	"golang.org/x/net/netutil"
 
 	"github.com/conclave-network/conclave/watcher/store"
 )
 
-// Limits of one connection.
+// Limits of connections.
 const (
 	maxHeader    = 16 << 10
+	maxConns     = 256
 	readTimeout  = 10 * time.Second
 	writeTimeout = 10 * time.Second
 	idleTimeout  = 60 * time.Second
@@ -71,7 +73,7 @@ func Listen(addr netip.AddrPort, src Source, log *slog.Logger) (*Server, error) 
 	if err != nil {
 		return nil, fmt.Errorf("listen for HTTP on %s: %w", addr, err)
 	}
-	return &Server{listen: l, http: &http.Server{
+	return &Server{listen: netutil.LimitListener(l, maxConns), http: &http.Server{
 		Handler: Handler(src), MaxHeaderBytes: maxHeader, ReadTimeout: readTimeout, WriteTimeout: writeTimeout,
 		IdleTimeout: idleTimeout, ErrorLog: slog.NewLogLogger(log.Handler(), slog.LevelDebug),
 	}}, nil

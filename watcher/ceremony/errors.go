@@ -36,13 +36,13 @@ func (e *LostError) Error() string {
 	return fmt.Sprintf("%s: connection to party %d lost", e.Protocol, e.Party)
 }
 
-// AbortError means that a party said that it stopped. Reason is its word, quoted, not trusted.
+// AbortError means that a party said that it stopped, because of the Accused as it says. That is its word only.
 type AbortError struct {
 	Protocol string
 	Party    int
-	Reason   string
+	Accused  []int // positions of the run, ascending; may be empty
 }
 
 func (e *AbortError) Error() string {
-	return fmt.Sprintf("%s: party %d stopped: %q", e.Protocol, e.Party, e.Reason)
+	return fmt.Sprintf("%s: party %d stopped because of %v, as it says", e.Protocol, e.Party, e.Accused)
 }

@@ -136,7 +136,7 @@ func (m *Manager) end(id [32]byte) {
 func (m *Manager) Receive(from p2p.PeerKey, data []byte) {
 	f, err := decode(data)
 	if err != nil {
-		m.log.Warn("ceremony frame refused", "peer", from, "error", err)
+		m.log.Debug("ceremony frame refused", "peer", from, "error", err)
 		return
 	}
 	m.mu.Lock()

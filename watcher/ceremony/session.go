@@ -144,12 +144,22 @@ func (s *session) take(e event) error {
 		}
 		return nil
 	case e.frame.kind == kindAbort:
-		return &AbortError{s.machine.Protocol(), e.party, string(e.frame.data)}
+		return &AbortError{s.machine.Protocol(), e.party, s.accused(e.frame)}
 	case e.frame.kind == kindEcho:
 		return s.takeEcho(e.party, e.frame)
 	default:
 		return s.takeData(e.party, e.frame)
 	}
+}
+
+// accused keeps of an abort's positions those that take part.
+func (s *session) accused(f frame) (out []int) {
+	for _, p := range f.data {
+		if slices.Contains(s.machine.Parties(), int(p)) {
+			out = append(out, int(p))
+		}
+	}
+	return out
 }
 
 func (s *session) takeData(party int, f frame) error {
@@ -265,20 +275,33 @@ func (s *session) owes(party int) bool {
 	return false
 }
 
-// abort tells the others why this party stopped: the kind of error only, no detail that could help an attacker.
+// abort tells the others that this party stopped, and because of whom.
 func (s *session) abort(err error) {
-	reason := "failed"
-	var blame *tss.BlameError
-	var silent *SilentError
-	switch {
-	case errors.As(err, new(*AbortError)):
+	if errors.As(err, new(*AbortError)) {
 		return // the one who aborted told everybody
-	case errors.As(err, &blame):
-		reason = fmt.Sprintf("round %d: fault of party %v", blame.Round, blame.Culprits)
-	case errors.As(err, &silent):
-		reason = fmt.Sprintf("round %d: nothing from parties %v", silent.Round, silent.Parties)
-	case errors.As(err, new(*LostError)):
-		reason = err.Error()
 	}
-	_ = s.toAll(frame{kind: kindAbort, round: s.round, data: []byte(reason)}) // best effort: the ceremony is over
+	f := frame{kind: kindAbort, round: s.round}
+	for _, p := range Involved(err) {
+		f.data = append(f.data, byte(p))
+	}
+	_ = s.toAll(f) // best effort: the ceremony is over
+}
+
+// Involved returns the positions that a failed ceremony has to do with, proven or not, ascending: who is at fault, who
+// was silent or lost, who stopped and whom it accuses.
+func Involved(err error) []int {
+	var silent *SilentError
+	var lost *LostError
+	var abort *AbortError
+	out := slices.Clone(tss.Culprits(err))
+	switch {
+	case errors.As(err, &silent):
+		out = append(out, silent.Parties...)
+	case errors.As(err, &lost):
+		out = append(out, lost.Party)
+	case errors.As(err, &abort):
+		out = append(append(out, abort.Party), abort.Accused...)
+	}
+	slices.Sort(out)
+	return slices.Compact(out)
 }

@@ -22,7 +22,7 @@ const (
 	signatureSize = 64
 	headSize      = 1 + 32 + 1
 	echoSize      = 1 + sha256.Size + signatureSize
-	maxReason     = 200
+	maxAccused    = 255
 )
 
 var errMalformed = errors.New("malformed ceremony frame")
@@ -32,14 +32,14 @@ var errMalformed = errors.New("malformed ceremony frame")
 //	kind 1 byte | id 32 | round 1 | body
 //	data body:  1 direct or 0 broadcast | signature 64 (broadcast only) | payload
 //	echo body:  for each other party, ascending: party 1 | SHA-256 of its broadcast 32 | its signature 64
-//	abort body: reason, at most 200 bytes
+//	abort body: the positions that it waits for or holds at fault, ascending, one byte each
 type frame struct {
 	kind   byte
 	id     [32]byte
 	round  uint8
 	direct bool
 	sig    [signatureSize]byte
-	data   []byte // payload or reason
+	data   []byte // payload, or the accused
 	echoes []echo
 }
 
@@ -71,7 +71,7 @@ func (f frame) encode() []byte {
 			b.Write(e.sig[:])
 		}
 	case kindAbort:
-		b.Write(f.data[:min(len(f.data), maxReason)])
+		b.Write(f.data)
 	}
 	return b.Bytes()
 }
@@ -99,8 +99,10 @@ func decode(raw []byte) (f frame, err error) {
 		}
 		return f, nil
 	case kindAbort:
-		if len(body) > maxReason {
-			return f, errMalformed
+		for i := range body {
+			if len(body) > maxAccused || (i > 0 && body[i-1] >= body[i]) {
+				return f, errMalformed
+			}
 		}
 		f.data = body
 		return f, nil

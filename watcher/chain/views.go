@@ -30,17 +30,18 @@ func (v *Views) Contracts() Contracts { return v.contracts }
 
 // At pins the block whose state is read. All answers of one View then belong together, and a block that left the chain
 // gives ErrUnknownBlock, not the state of another.
-func (v *Views) At(block store.BlockRef) View { return View{v, block.Hash} }
+func (v *Views) At(block store.BlockRef) View { return View{views: v, block: block.Hash} }
 
 // Latest reads at whatever block is the newest at each call: answers of one View may contradict each other. It is for
 // work that the contract checks again, never for deciding on a request.
-func (v *Views) Latest() View { return View{v, common.Hash{}} }
+func (v *Views) Latest() View { return View{views: v, latest: true} }
 
 // View reads state at one block. Its methods share their errors: a *RevertError when the contract refuses,
 // ErrUnknownBlock, ErrNoCode when the network has no such contract or there is none at its address, or the connection's.
 type View struct {
-	views *Views
-	block common.Hash
+	views  *Views
+	block  common.Hash
+	latest bool
 }
 
 // call packs the arguments, calls, and returns what came back, checked to be as the ABI says.
@@ -48,6 +49,9 @@ func (v View) call(ctx context.Context, a abi.ABI, to common.Address, method str
 	fail := func(err error) ([]any, error) { return nil, fmt.Errorf("read %s: %w", method, err) }
 	if to == (common.Address{}) {
 		return fail(ErrNoCode)
+	}
+	if v.block == (common.Hash{}) && !v.latest { // to the client, no block means the newest
+		return fail(fmt.Errorf("%w: none is pinned yet", ErrUnknownBlock))
 	}
 	data, err := a.Pack(method, args...)
 	if err != nil {

@@ -10,6 +10,7 @@ import (
 
 	"github.com/conclave-network/conclave/tss"
 	"github.com/conclave-network/conclave/watcher/chain"
+	"github.com/conclave-network/conclave/watcher/store"
 )
 
 // agreement is a tss.Machine of one broadcast round in which every node says which auxiliary record it has verified
@@ -43,6 +44,25 @@ func (w *Worker) newAgreement(ctx context.Context, set []chain.Node, self int) (
 		g.hashes = append(g.hashes, hash[:]...)
 	}
 	return g, nil
+}
+
+// keepAgreed marks the records that all nodes agreed on as the newest proven ones: those are used from now on.
+func (w *Worker) keepAgreed(ctx context.Context, set []chain.Node, self int) error {
+	for i, n := range set {
+		if i == self {
+			continue
+		}
+		w.mu.Lock()
+		record := w.byNode[n.Address]
+		w.mu.Unlock()
+		err := w.Store.SetProven(ctx, store.Proven{
+			Peer: n.Address, Record: record.Hash(), Proven: true, Public: record.Public().Bytes(), At: w.Now(),
+		})
+		if err != nil {
+			return err
+		}
+	}
+	return nil
 }
 
 // Protocol names the protocol.

@@ -5,7 +5,6 @@ import (
 	"encoding/binary"
 	"errors"
 	"fmt"
-	"time"
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/crypto"
@@ -35,8 +34,10 @@ func (w *Worker) sessionID(a attempt, set []chain.Node) [32]byte {
 // dkg runs one attempt: agree on auxiliary data, exchange fresh keys, commit on chain, deal, store. Its result is
 // staged shares; what follows is settle's.
 func (w *Worker) dkg(ctx context.Context, v chain.View, a attempt, ep chain.Epoch, set []chain.Node, self int) (err error) {
-	ctx, cancel := context.WithTimeoutCause(ctx, time.Duration(ep.Timeout)*time.Second,
-		fmt.Errorf("time-out of %s", a))
+	ctx, cancel, err := w.whileCurrent(ctx, v, a, ep)
+	if err != nil {
+		return err
+	}
 	defer cancel()
 	begun := w.Now()
 	members := make(map[int]p2p.PeerKey, len(set))
@@ -62,6 +63,9 @@ func (w *Worker) dkg(ctx context.Context, v chain.View, a attempt, ep chain.Epoc
 		return err
 	}
 	if err := run("agreeing on auxiliary data", agree); err != nil {
+		return err
+	}
+	if err := w.keepAgreed(ctx, set, self); err != nil {
 		return err
 	}
 	hello, err := share.NewHello(session, w.Rand)
@@ -138,17 +142,18 @@ func (w *Worker) commit(ctx context.Context, a attempt, set []chain.Node, self i
 	return out, err
 }
 
-// blame logs who is at fault, by address, as far as that is known.
+// blame logs who is at fault, by address, as far as that is known. The end of the process is nobody's fault.
 func (w *Worker) blame(set []chain.Node, err error) {
-	var silent *ceremony.SilentError
-	named := tss.Culprits(err)
-	certain := len(named) > 0
-	if !certain && errors.As(err, &silent) {
-		named = silent.Parties
+	if errors.Is(err, context.Canceled) {
+		return
 	}
-	for _, i := range named {
-		if i >= 0 && i < len(set) {
-			w.Log.Error("ceremony failed because of a node", "node", set[i].Address, "proven", certain, "error", err)
-		}
+	for _, i := range tss.Culprits(err) {
+		w.Log.Error("node misbehaved in a ceremony", "node", set[i].Address, "error", err)
+	}
+	if len(tss.Culprits(err)) > 0 {
+		return
+	}
+	for _, i := range ceremony.Involved(err) {
+		w.Log.Warn("ceremony failed; this node may have to do with it", "node", set[i].Address, "error", err)
 	}
 }

@@ -3,6 +3,7 @@ package epoch
 import (
 	"context"
 	"fmt"
+	"sync"
 	"time"
 
 	"github.com/conclave-network/conclave/bindings/staking"
@@ -74,27 +75,52 @@ func (w *Worker) advance(ctx context.Context, v chain.View, ep chain.Epoch) erro
 }
 
 // unlock gives a locked epoch up whose time is over, unless the registry already has its keys: then it only waits.
-func (w *Worker) unlock(ctx context.Context, v chain.View, set []chain.Node, a attempt, ep chain.Epoch) error {
-	over, err := w.timedOut(ctx, v, ep)
-	if err != nil || !over {
-		return err
+func (w *Worker) unlock(ctx context.Context, v chain.View, set []chain.Node, a attempt, ep chain.Epoch) (over bool, err error) {
+	left, err := w.timeLeft(ctx, v, ep)
+	if err != nil || left > 0 {
+		return false, err
 	}
 	if has, err := v.HasRootKeys(ctx); err != nil || has {
-		return err
+		return false, err
 	}
 	w.enter("giving up " + a.String())
-	return w.permissionless(ctx, set, fmt.Sprintf("unlock/epoch %d/attempt %d", a.epoch, a.number), a.number,
+	return true, w.permissionless(ctx, set, fmt.Sprintf("unlock/epoch %d/attempt %d", a.epoch, a.number), a.number,
 		staking.NewStaking().PackUnlockValidatorsForNextEpoch(), w.stateLeft(chain.StateNextValidatorSetLocked))
 }
 
-// timedOut compares the chain's clock with the lock's time-out.
-func (w *Worker) timedOut(ctx context.Context, v chain.View, ep chain.Epoch) (bool, error) {
+// timeLeft is how long the locked epoch's attempt still lasts by the chain's clock; not positive when it is over.
+func (w *Worker) timeLeft(ctx context.Context, v chain.View, ep chain.Epoch) (time.Duration, error) {
 	lockedAt, err := v.LockedAt(ctx)
 	if err != nil {
-		return false, fmt.Errorf("read lock time: %w", err)
+		return 0, fmt.Errorf("read lock time: %w", err)
 	}
 	tip, _, _ := w.Tips.Now()
-	return tip.Time > lockedAt+ep.Timeout, nil
+	return (time.Duration(lockedAt+ep.Timeout) - time.Duration(tip.Time)) * time.Second, nil
+}
+
+// whileCurrent returns a context that ends when the chain has left the attempt or its time is over.
+func (w *Worker) whileCurrent(ctx context.Context, v chain.View, a attempt, ep chain.Epoch) (context.Context, context.CancelFunc, error) {
+	left, err := w.timeLeft(ctx, v, ep)
+	if err != nil {
+		return nil, nil, err
+	}
+	ctx, timeout := context.WithTimeoutCause(ctx, max(left, 0), fmt.Errorf("time-out of %s", a))
+	ctx, stop := context.WithCancelCause(ctx)
+	var watch sync.WaitGroup
+	watch.Go(func() {
+		err := w.until(ctx, func(ctx context.Context) (bool, error) {
+			now, err := w.Views.Latest().Epoch(ctx)
+			return err == nil && (now.Number+1 != a.epoch || now.Retries != a.number), err
+		})
+		if err == nil {
+			stop(fmt.Errorf("the chain has left %s", a))
+		}
+	})
+	return ctx, func() {
+		stop(nil)
+		timeout()
+		watch.Wait()
+	}, nil
 }
 
 // stateLeft reports whether the epoch machine has left a state.

@@ -1,11 +1,11 @@
 package epoch
 
 import (
-	"bytes"
 	"context"
 	"encoding/binary"
 	"errors"
 	"fmt"
+	"time"
 
 	"github.com/ethereum/go-ethereum/common"
 
@@ -42,27 +42,35 @@ func (w *Worker) serve() {
 		}
 		return own.record.Bytes(), nil
 	})
-	w.Host.HandleRequests(TopicPair, 32, func(_ context.Context, _ p2p.PeerKey, request []byte) ([]byte, error) {
-		return w.pairProof(request)
+	w.Host.HandleRequests(TopicPair, 32, func(_ context.Context, from p2p.PeerKey, request []byte) ([]byte, error) {
+		return w.pairProof(from, request)
 	})
 }
 
-// pairProof proves this node's auxiliary data to the peer whose record has the given hash.
-func (w *Worker) pairProof(hash []byte) ([]byte, error) {
+// pairProof proves this node's auxiliary data to the asking peer, whose record has the given hash. A proof is made once.
+func (w *Worker) pairProof(from p2p.PeerKey, hash []byte) ([]byte, error) {
 	own, ok := w.own()
 	if !ok || len(hash) != 32 {
 		return nil, errors.New("auxiliary data are still being made, or no record named")
 	}
+	w.pairs.Lock() // one at a time: an asker that asks often waits for itself
+	defer w.pairs.Unlock()
 	w.mu.Lock()
-	verifier := w.records[[32]byte(hash)]
+	verifier, made := w.records[from], w.proofs[[32]byte(hash)]
 	w.mu.Unlock()
-	if verifier == nil {
+	if verifier == nil || verifier.Hash() != [32]byte(hash) {
 		return nil, errors.New("asker's record has not been verified here yet")
+	}
+	if made != nil {
+		return made, nil
 	}
 	proof, err := own.private.ProvePair(own.record, verifier, w.Rand)
 	if err != nil {
 		return nil, err
 	}
+	w.mu.Lock()
+	w.proofs[[32]byte(hash)] = proof.Bytes()
+	w.mu.Unlock()
 	return proof.Bytes(), nil
 }
 
@@ -141,23 +149,23 @@ func (w *Worker) checkAux(ctx context.Context, n chain.Node) error {
 	return w.Store.SetProven(ctx, store.Proven{Peer: n.Address, Record: hash, Proven: true, Public: record.Public().Bytes()})
 }
 
-// fetchRecord returns a peer's record, verified in this process. A record that fails is not fetched again.
+// badRecordPause is how long a peer whose record did not verify is not asked again: verifying costs a second.
+const badRecordPause = 30 * time.Second
+
+// fetchRecord returns a peer's record, verified in this process.
 func (w *Worker) fetchRecord(ctx context.Context, n chain.Node) (*auxdata.Record, error) {
 	w.mu.Lock()
-	known := w.byNode[n.Address]
+	known, refused := w.byNode[n.Address], w.refused[n.Address]
 	w.mu.Unlock()
 	if known != nil {
 		return known, nil
 	}
+	if w.Now().Sub(refused) < badRecordPause {
+		return nil, fmt.Errorf("auxiliary record: %w", auxdata.ErrRefused)
+	}
 	raw, err := w.Host.Request(ctx, n.PeerKey, TopicRecord, nil, auxdata.RecordSize)
 	if err != nil {
 		return nil, fmt.Errorf("fetch auxiliary record: %w", err)
-	}
-	w.mu.Lock()
-	bad := w.refused[n.Address]
-	w.mu.Unlock()
-	if bad != nil && bytes.Equal(bad, raw) {
-		return nil, fmt.Errorf("auxiliary record: %w", auxdata.ErrRefused)
 	}
 	record, err := auxdata.ParseRecord(raw)
 	if err == nil {
@@ -166,10 +174,10 @@ func (w *Worker) fetchRecord(ctx context.Context, n chain.Node) (*auxdata.Record
 	w.mu.Lock()
 	defer w.mu.Unlock()
 	if err != nil {
-		w.refused[n.Address] = raw
+		w.refused[n.Address] = w.Now()
 		return nil, fmt.Errorf("auxiliary record: %w", err)
 	}
 	w.byNode[n.Address] = record
-	w.records[record.Hash()] = record
+	w.records[n.PeerKey] = record
 	return record, nil
 }

@@ -37,7 +37,7 @@ func (w *Worker) prepare(ctx context.Context, v chain.View, a attempt, ep chain.
 	if err := w.peers(set); err != nil {
 		return err
 	}
-	if err := w.unlock(ctx, v, set, a, ep); err != nil {
+	if over, err := w.unlock(ctx, v, set, a, ep); err != nil || over {
 		return err
 	}
 	if err := w.attest(ctx, v, a.epoch, set[self]); err != nil {
@@ -59,21 +59,26 @@ func (w *Worker) generate(ctx context.Context, v chain.View, a attempt, ep chain
 		w.enter("checking peers; waiting for " + strings.Join(waiting, ", "))
 		return nil
 	}
-	w.mu.Lock()
-	begun := w.dealt[a]
-	w.mu.Unlock()
-	commitments, err := v.DealCommitments(ctx, a.epoch, a.number)
+	fresh, err := w.beginOnce(ctx, a, set)
 	if err != nil {
-		return fmt.Errorf("read deal commitments: %w", err)
+		return err
 	}
-	if begun || (self < len(commitments) && commitments[self] != (common.Hash{})) {
+	if !fresh {
 		w.enter(a.String() + " has failed here; waiting for its time-out")
 		return nil
 	}
-	w.mu.Lock()
-	w.dealt[a] = true
-	w.mu.Unlock()
 	return w.dkg(ctx, v, a, ep, set, self)
+}
+
+// beginOnce marks on disk that this node begins the ceremonies of an attempt, before their first message leaves. A
+// node that restarts in the midst of them has lost its secrets: beginning again, with others, would look like a lie to
+// those who have its first messages.
+func (w *Worker) beginOnce(ctx context.Context, a attempt, set []chain.Node) (fresh bool, err error) {
+	id := common.Hash(w.sessionID(a, set))
+	if _, err := w.Store.SetSeen(ctx, id); err != nil {
+		return false, err
+	}
+	return w.Store.BeginAttempt(ctx, id, 0)
 }
 
 // checkPeers checks all peers at once and names those that are not through yet.

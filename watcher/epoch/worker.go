@@ -48,15 +48,18 @@ type Worker struct {
 	Config
 	aux auxiliary
 
+	pairs sync.Mutex // held while a pair proof is made
+
 	mu     sync.Mutex
 	phase  string
 	failed map[string]string // latest trouble by what it is about, to log each once
-	// records caches verified records of peers by hash; the store keeps what was taken from them.
-	records map[[32]byte]*auxdata.Record
-	byNode  map[common.Address]*auxdata.Record // the record of each peer that this process has verified
-	refused map[common.Address][]byte          // records that did not verify
-	dealt   map[attempt]bool                   // attempts whose DKG this process has begun
-	since   map[string]uint64                  // when a permissionless step was first possible, in blocks
+	// byNode and records hold the record of each peer that this process has verified; the store keeps what was taken
+	// from them. refused says when a peer's record last failed, proofs holds the pair proofs made for peers' records.
+	byNode  map[common.Address]*auxdata.Record
+	records map[p2p.PeerKey]*auxdata.Record
+	refused map[common.Address]time.Time
+	proofs  map[[32]byte][]byte
+	since   map[string]uint64 // when a permissionless step was first possible, in blocks
 	// reverted counts transactions of each purpose that a contract refused although the node saw no reason for it.
 	reverted map[string]int
 }
@@ -70,8 +73,8 @@ func (a attempt) String() string { return fmt.Sprintf("epoch %d attempt %d", a.e
 func New(c Config) *Worker {
 	w := &Worker{
 		Config: c, phase: "starting", failed: make(map[string]string),
-		records: make(map[[32]byte]*auxdata.Record), dealt: make(map[attempt]bool),
-		byNode: make(map[common.Address]*auxdata.Record), refused: make(map[common.Address][]byte),
+		byNode: make(map[common.Address]*auxdata.Record), records: make(map[p2p.PeerKey]*auxdata.Record),
+		refused: make(map[common.Address]time.Time), proofs: make(map[[32]byte][]byte),
 		since: make(map[string]uint64), reverted: make(map[string]int),
 	}
 	w.aux.ready = make(chan struct{})
@@ -91,11 +94,15 @@ func (w *Worker) Run(ctx context.Context) error {
 		if err := w.step(ctx); err != nil && ctx.Err() == nil {
 			w.trouble("epoch", err)
 		}
+		again := tick.C
+		if w.Keysets.Current() != nil {
+			again = nil // serving: only a block brings something to do
+		}
 		select {
 		case <-ctx.Done():
 			return ctx.Err()
 		case <-moved:
-		case <-tick.C:
+		case <-again:
 		}
 	}
 }

@@ -177,6 +177,9 @@ func (n *Node) openWork(ctx context.Context) error {
 	if err != nil {
 		return fmt.Errorf("read parameters of the Coordinator: %w", err)
 	}
+	if err := checkConfirmations(n.cfg.Confirmations, params.AttemptBlocks); err != nil {
+		return err
+	}
 	quoter, err := n.quoter()
 	if err != nil {
 		return err
@@ -190,7 +193,7 @@ func (n *Node) openWork(ctx context.Context) error {
 		Store: n.db, Tips: n.tips, Keysets: n.keysets, Ceremonies: n.ceremonies, Send: n.host, Log: n.log,
 	})
 	n.host.HandleMessages(sign.Topic, sign.MaxMessage, n.signer.Receive)
-	authority := &sign.Authority{Views: n.views, Tips: n.tips, Keysets: n.keysets}
+	authority := &sign.Authority{Views: n.views, Tips: n.tips, Keysets: n.keysets, AttemptBlocks: params.AttemptBlocks}
 	n.workflow = watcher.NewWorkflow(watcher.Steps{
 		Receiver: sign.Receiver{Store: n.db, Tips: n.tips}, Authenticator: authority, Authorizer: authority, Threshold: n.signer,
 		Responder: &sign.Responder{Views: n.views, Txs: n.txs, Store: n.db, Tips: n.tips, Keysets: n.keysets},
@@ -199,7 +202,10 @@ func (n *Node) openWork(ctx context.Context) error {
 	n.follower, err = chain.NewFollower(chain.FollowerConfig{
 		Source: n.rpc, Decoder: chain.NewDecoder(Contracts(n.net)), Start: n.net.StartBlock,
 		Confirmations: n.cfg.Confirmations, Logger: n.log,
-	}, n.db, chain.HandlerFunc(func(_ context.Context, tip store.Block) { n.tips.Set(tip) }))
+	}, n.db, chain.HandlerFunc(func(_ context.Context, tip store.Block) {
+		st := n.follower.Status()
+		n.tips.Set(tip, st.Undone+st.Rescans)
+	}))
 	if err != nil {
 		return err
 	}

@@ -30,6 +30,17 @@ func checkClock(head store.Block, now time.Time, chainID uint64) error {
 	return nil
 }
 
+// ErrConfirmations means that this node would be so far behind the others that it never met them in an attempt.
+var ErrConfirmations = errors.New("too many confirmations")
+
+// checkConfirmations compares the operator's choice with the clock that all nodes share.
+func checkConfirmations(confirmations, attemptBlocks uint64) error {
+	if 2*confirmations > attemptBlocks {
+		return fmt.Errorf("%w: %d, and an attempt to sign lasts %d blocks", ErrConfirmations, confirmations, attemptBlocks)
+	}
+	return nil
+}
+
 // hintError is an error with what to do about it.
 type hintError struct {
 	error
@@ -44,6 +55,7 @@ var hints = []struct {
 	err  error
 	hint string
 }{
+	{ErrConfirmations, "set confirmations in node.yaml to at most half of the Coordinator's attemptBlocks"},
 	{ErrClock, "set this machine's clock, for example with an NTP service"},
 	{chain.ErrWrongChain, "point rpc in node.yaml at the chain that the network file names"},
 	{chain.ErrNoCode, "the network file and the chain do not belong together; on a development chain deploy again"},

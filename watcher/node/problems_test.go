@@ -21,6 +21,12 @@ func TestClockFarOffIsRefused(t *testing.T) {
 	require.NoError(t, checkClock(at(time.Hour), now, 31337), "development chains move their clock by hand")
 }
 
+func TestConfirmationsFitTheAttempts(t *testing.T) {
+	require.NoError(t, checkConfirmations(0, 1))
+	require.NoError(t, checkConfirmations(3, 6))
+	require.ErrorIs(t, checkConfirmations(4, 6), ErrConfirmations)
+}
+
 func TestKnownErrorsHaveHints(t *testing.T) {
 	for _, h := range hints {
 		err := hinted(fmt.Errorf("while starting: %w", h.err))

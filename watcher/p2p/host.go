@@ -11,6 +11,7 @@ import (
 	"time"
 
 	"github.com/libp2p/go-libp2p"
+	"github.com/libp2p/go-libp2p/core/connmgr"
 	"github.com/libp2p/go-libp2p/core/crypto"
 	"github.com/libp2p/go-libp2p/core/host"
 	"github.com/libp2p/go-libp2p/core/network"
@@ -71,6 +72,7 @@ func New(c Config) (*Host, error) {
 		libp2p.Identity(key),
 		libp2p.NoListenAddrs,
 		libp2p.ConnectionGater(gate),
+		libp2p.ConnectionManager(connmgr.NullConnMgr{}), // registered peers are never trimmed; others are not let in
 		libp2p.DisableRelay(),
 		libp2p.DisableMetrics(),
 		libp2p.Ping(false),

@@ -27,8 +27,8 @@ type queue struct {
 
 func (q *queue) stop() { q.once.Do(func() { close(q.done) }) }
 
-// HandleMessages registers the receiver of messages on topic. receive runs on the stream's goroutine, one message of
-// a peer at a time; what it does not take in time holds back that peer only. A frame over limit ends the stream.
+// HandleMessages registers the receiver of messages on topic. receive runs on the stream's goroutine and must return
+// soon; a peer that opens several streams has several messages received at a time. A frame over limit ends the stream.
 func (h *Host) HandleMessages(topic string, limit int, receive func(from PeerKey, data []byte)) {
 	h.libp2p.SetStreamHandler(protocol.ID(topic), func(s network.Stream) {
 		defer s.Close()
@@ -48,8 +48,8 @@ func (h *Host) HandleMessages(topic string, limit int, receive func(from PeerKey
 	})
 }
 
-// Send queues a message for a registered peer. It returns at once; delivery is tried twice, and a peer that cannot
-// be reached loses what is queued. Errors: ErrUnknownPeer, ErrQueueFull.
+// Send queues a message for a registered peer. It returns at once; delivery is tried twice, then the message is
+// dropped. Errors: ErrUnknownPeer, ErrQueueFull.
 func (h *Host) Send(to PeerKey, topic string, data []byte) error {
 	h.mu.Lock()
 	defer h.mu.Unlock()

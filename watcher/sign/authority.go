@@ -4,6 +4,7 @@ import (
 	"context"
 	"fmt"
 
+	"github.com/decred/dcrd/dcrec/secp256k1/v4"
 	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/conclave-network/conclave/watcher"
@@ -14,9 +15,10 @@ import (
 
 // Authority decides about requests on chain by the state at a pinned block.
 type Authority struct {
-	Views   *chain.Views
-	Tips    *watcher.Tips
-	Keysets *keyset.Holder
+	Views         *chain.Views
+	Tips          *watcher.Tips
+	Keysets       *keyset.Holder
+	AttemptBlocks uint64 // from the Coordinator
 }
 
 // Authenticate returns the sender of the request's transaction: the chain has checked its signature, and the event is
@@ -39,12 +41,19 @@ func (a *Authority) Authorize(ctx context.Context, req watcher.Request, who watc
 		return d, fmt.Errorf("read request at block %d: %w", tip.Number, err)
 	}
 	switch {
+	case onChain.Status == chain.RequestNone:
+		return d, fmt.Errorf("request is not there at block %d yet", tip.Number)
 	case onChain.Status != chain.RequestOpen:
 		return refuse("request is %s at block %d", onChain.Status, tip.Number)
 	case onChain.TokenID.Cmp(req.TokenID) != 0 || onChain.Digest != req.Digest || onChain.Requester != who.Address || onChain.Epoch != req.Epoch:
 		return refuse("request differs from its event")
 	case tip.Number >= onChain.ExpiresAt:
 		return refuse("request expires at block %d", onChain.ExpiresAt)
+	case onChain.ExpiresAt-onChain.CreatedAt < a.AttemptBlocks:
+		// An answer would often come too late, and the work would be for nothing while the fee goes back.
+		return refuse("request gives %d blocks; one attempt takes %d", onChain.ExpiresAt-onChain.CreatedAt, a.AttemptBlocks)
+	case zeroDigest(req.Digest):
+		return refuse("digest is zero modulo the group order: no ECDSA signature says anything about it")
 	}
 	if _, err := a.Keysets.Of(req.Epoch); err != nil {
 		return d, fmt.Errorf("epoch %d: %w", req.Epoch, err)
@@ -61,6 +70,13 @@ func (a *Authority) Authorize(ctx context.Context, req watcher.Request, who watc
 	}
 	d.Allowed = true
 	return d, nil
+}
+
+// zeroDigest reports whether a digest is 0 modulo the order of secp256k1.
+func zeroDigest(digest common.Hash) bool {
+	var scalar secp256k1.ModNScalar
+	scalar.SetByteSlice(digest[:]) // reduces
+	return scalar.IsZero()
 }
 
 // Receiver reads open requests from the events of confirmed blocks.
@@ -80,7 +96,7 @@ func (r Receiver) Open(ctx context.Context) ([]watcher.Request, error) {
 	out := make([]watcher.Request, 0, len(open))
 	for _, o := range open {
 		e, err := chain.Payload[chain.SignatureRequested](o.Requested)
-		if err != nil || e.TokenID == nil || e.ExpiresAt < tip.Number {
+		if err != nil || e.TokenID == nil || e.ExpiresAt < tip.Number || o.Requested.Block.Number > tip.Number {
 			continue
 		}
 		out = append(out, watcher.Request{

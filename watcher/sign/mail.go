@@ -1,6 +1,7 @@
 package sign
 
 import (
+	"cmp"
 	"fmt"
 	"slices"
 
@@ -17,7 +18,8 @@ type mailbox struct {
 	ready  map[p2p.PeerKey]uint64  // the newest attempt each peer is ready for
 	begin  map[p2p.PeerKey]message // the newest committee each peer named as leader
 	answer map[p2p.PeerKey]store.Signature
-	mail   chan struct{} // has an entry when there is something new
+	liars  map[p2p.PeerKey]bool // passed on a signature that is none
+	mail   chan struct{}        // has an entry when there is something new
 }
 
 // earlyMail keeps the newest messages of each peer for requests that this node does not know yet.
@@ -37,7 +39,7 @@ func (e *earlyMail) put(from p2p.PeerKey, m message) {
 func (s *Signer) Receive(from p2p.PeerKey, data []byte) {
 	m, err := decode(data)
 	if err != nil {
-		s.Log.Warn("signing message refused", "peer", from, "error", err)
+		s.Log.Debug("signing message refused", "peer", from, "error", err)
 		return
 	}
 	keys, err := s.Keysets.Of(m.epoch)
@@ -62,7 +64,7 @@ func (s *Signer) open(id common.Hash) *mailbox {
 	defer s.mu.Unlock()
 	box := &mailbox{
 		s: s, ready: make(map[p2p.PeerKey]uint64), begin: make(map[p2p.PeerKey]message),
-		answer: make(map[p2p.PeerKey]store.Signature), mail: make(chan struct{}, 1),
+		answer: make(map[p2p.PeerKey]store.Signature), liars: make(map[p2p.PeerKey]bool), mail: make(chan struct{}, 1),
 	}
 	s.boxes[id] = box
 	for from, kept := range s.early.byPeer {
@@ -91,7 +93,9 @@ func (b *mailbox) put(from p2p.PeerKey, m message) {
 			b.begin[from] = m
 		}
 	case kindSigned:
-		b.answer[from] = m.signature
+		if !b.liars[from] {
+			b.answer[from] = m.signature
+		}
 	}
 	select {
 	case b.mail <- struct{}{}:
@@ -99,13 +103,16 @@ func (b *mailbox) put(from p2p.PeerKey, m message) {
 	}
 }
 
-// signed returns a signature that a peer passed on, unverified, and forgets it: the next call gives another.
-func (b *mailbox) signed() (store.Signature, bool) {
+// signed returns a signature that a peer passed on and that verify accepts. Who passes on another is not heard again.
+func (b *mailbox) signed(verify func(store.Signature) error) (store.Signature, bool) {
 	b.s.mu.Lock()
 	defer b.s.mu.Unlock()
 	for from, sig := range b.answer {
+		if verify(sig) == nil {
+			return sig, true
+		}
 		delete(b.answer, from)
-		return sig, true
+		b.liars[from] = true
 	}
 	return store.Signature{}, false
 }
@@ -130,26 +137,23 @@ func (b *mailbox) begun(attempt uint64, leader p2p.PeerKey) ([]int, bool) {
 	return m.committee, ok && m.attempt == attempt
 }
 
-// choose picks k positions, this node's included, from those who are ready: suspects only if there are too few others.
-func (j *job) choose(ready []p2p.PeerKey) []int {
-	var good, doubtful []int
+// choose picks k positions, this node's included, from those who are ready: those with the fewest doubts, and among
+// equals by a hash, so that nobody is always in. It returns nil if there are too few.
+func (j *job) choose(attempt uint64, ready []p2p.PeerKey) []int {
+	chance := order("conclave/sign/committee", j.req.ID, j.req.Epoch, attempt, len(j.keys.Nodes))
+	var others []int
 	for _, key := range ready {
-		p, ok := j.keys.Position(key)
-		switch {
-		case !ok || p == j.keys.Self:
-		case j.suspects[p]:
-			doubtful = append(doubtful, p)
-		default:
-			good = append(good, p)
+		if p, ok := j.keys.Position(key); ok && p != j.keys.Self {
+			others = append(others, p)
 		}
 	}
-	slices.Sort(good)
-	slices.Sort(doubtful)
-	all := append(append([]int{j.keys.Self}, good...), doubtful...)
-	if len(all) < j.keys.K() {
+	if len(others)+1 < j.keys.K() {
 		return nil
 	}
-	committee := all[:j.keys.K()]
+	slices.SortFunc(others, func(a, b int) int {
+		return cmp.Or(cmp.Compare(j.doubts[a], j.doubts[b]), cmp.Compare(slices.Index(chance, a), slices.Index(chance, b)))
+	})
+	committee := append([]int{j.keys.Self}, others[:j.keys.K()-1]...)
 	slices.Sort(committee)
 	return committee
 }

@@ -3,6 +3,7 @@ package sign
 import (
 	"bytes"
 	"crypto/ed25519"
+	"errors"
 	"log/slog"
 	"slices"
 	"testing"
@@ -13,6 +14,7 @@ import (
 
 	"github.com/conclave-network/conclave/tss"
 	"github.com/conclave-network/conclave/watcher"
+	"github.com/conclave-network/conclave/watcher/ceremony"
 	"github.com/conclave-network/conclave/watcher/chain"
 	"github.com/conclave-network/conclave/watcher/keyset"
 	"github.com/conclave-network/conclave/watcher/p2p"
@@ -58,22 +60,92 @@ func bench(t *testing.T, n, self int) (*job, []p2p.PeerKey) {
 	holder := &keyset.Holder{}
 	holder.Set(ks)
 	s := New(Config{Keysets: holder, Tips: watcher.NewTips(store.Block{}), AttemptBlocks: 5, Log: slog.New(slog.DiscardHandler)})
-	j := &job{Signer: s, keys: ks, req: watcher.Request{ID: common.Hash{9}, Epoch: 1, CreatedAt: 100}, suspects: make(map[int]bool), log: s.Log}
+	j := &job{Signer: s, keys: ks, req: watcher.Request{ID: common.Hash{9}, Epoch: 1, CreatedAt: 100}, doubts: make(map[int]int), log: s.Log}
 	return j, keys
 }
 
 func TestCommitteeNeedsKReadyNodesAndAvoidsSuspects(t *testing.T) {
 	j, keys := bench(t, 7, 2)
-	require.Nil(t, j.choose(keys[3:6]), "four of seven are not enough")
-	committee := j.choose(keys)
+	require.Nil(t, j.choose(0, keys[3:6]), "four of seven are not enough")
+	committee := j.choose(0, keys)
 	require.Len(t, committee, tss.Threshold(7))
 	require.Contains(t, committee, 2)
 	require.True(t, slices.IsSorted(committee))
-	j.suspects[0], j.suspects[1] = true, true
-	require.Equal(t, []int{2, 3, 4, 5, 6}, j.choose(keys))
-	require.Equal(t, []int{0, 2, 3, 4, 5}, j.choose(keys[:6]), "a suspect is taken when there is nobody else")
+	j.doubts[0], j.doubts[1] = 2, 1
+	for attempt := range uint64(20) {
+		require.Equal(t, []int{2, 3, 4, 5, 6}, j.choose(attempt, keys))
+		require.Equal(t, []int{1, 2, 3, 4, 5}, j.choose(attempt, keys[:6]), "the lesser doubt, when there is nobody else")
+	}
 	stranger, _ := bench(t, 1, 0)
-	require.Nil(t, j.choose([]p2p.PeerKey{stranger.keys.Peer(0), keys[3], keys[4], keys[5]}))
+	require.Nil(t, j.choose(0, []p2p.PeerKey{stranger.keys.Peer(0), keys[3], keys[4], keys[5]}))
+}
+
+func TestNobodyIsInEveryCommittee(t *testing.T) {
+	j, keys := bench(t, 4, 2)
+	out := make(map[int]bool)
+	for attempt := range uint64(64) {
+		committee := j.choose(attempt, keys)
+		for p := range 4 {
+			if !slices.Contains(committee, p) {
+				out[p] = true
+			}
+		}
+	}
+	require.Equal(t, map[int]bool{0: true, 1: true, 3: true}, out)
+}
+
+// A party that ruins every ceremony it is in, whatever way, is left out before long.
+func TestSaboteursAreLeftOut(t *testing.T) {
+	for name, failure := range map[string]func(saboteur, victim int) error{
+		"aborts, accusing another":        func(s, v int) error { return &ceremony.AbortError{Party: s, Accused: []int{v}} },
+		"starves another, who accuses it": func(s, v int) error { return &ceremony.AbortError{Party: v, Accused: []int{s}} },
+		"is silent":                       func(s, _ int) error { return &ceremony.SilentError{Parties: []int{s}} },
+		"is lost":                         func(s, _ int) error { return &ceremony.LostError{Party: s} },
+		"is caught":                       func(s, _ int) error { return tss.Blame("gg18/sign", 2, s, errors.New("bad proof")) },
+	} {
+		j, keys := bench(t, 7, 2)
+		const saboteur = 0
+		in := 0
+		for attempt := range uint64(60) {
+			committee := j.choose(attempt, keys)
+			if !slices.Contains(committee, saboteur) {
+				continue
+			}
+			in++
+			others := slices.DeleteFunc(committee, func(p int) bool { return p == saboteur || p == 2 })
+			j.doubt(failure(saboteur, others[int(attempt)%len(others)]))
+		}
+		require.Less(t, in, 30, name)
+	}
+}
+
+func TestDigestThatIsZeroIsRefused(t *testing.T) {
+	order := common.HexToHash("fffffffffffffffffffffffffffffffebaaedce6af48a03bbfd25e8cd0364141")
+	require.True(t, zeroDigest(common.Hash{}))
+	require.True(t, zeroDigest(order))
+	require.False(t, zeroDigest(common.Hash{1}))
+}
+
+func TestLiarAboutSignaturesIsNotHeardAgain(t *testing.T) {
+	j, keys := bench(t, 4, 0)
+	box := j.open(j.req.ID)
+	asked := 0
+	verify := func(sig store.Signature) error {
+		asked++
+		if sig.V == 28 {
+			return nil
+		}
+		return errors.New("not a signature")
+	}
+	for range 3 {
+		j.Receive(keys[1], message{kind: kindSigned, request: j.req.ID, epoch: 1}.encode())
+		_, ok := box.signed(verify)
+		require.False(t, ok)
+	}
+	require.Equal(t, 1, asked)
+	j.Receive(keys[2], message{kind: kindSigned, request: j.req.ID, epoch: 1, signature: store.Signature{V: 28}}.encode())
+	_, ok := box.signed(verify)
+	require.True(t, ok)
 }
 
 func TestMembersRefuseCommitteesNoLeaderNames(t *testing.T) {

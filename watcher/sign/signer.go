@@ -29,9 +29,13 @@ var ErrExpired = errors.New("request has expired")
 // ceremonyTime bounds one signing ceremony; k = 7 on two loaded cores takes half of it.
 const ceremonyTime = 60 * time.Second
 
-// maxCeremonies is how many requests a node signs at a time. A request that does not find k nodes gives its slot up
-// at the end of each attempt and queues again.
-const maxCeremonies = 4
+// maxLeading is how many ceremonies a node leads at a time, and maxJoined how many of one leader it takes part in: a
+// leader cannot drown the others in work. Members never wait for a free place, so nodes do not wait for each other in
+// a circle.
+const (
+	maxLeading = 2
+	maxJoined  = 4
+)
 
 // Config is what a Signer works with.
 type Config struct {
@@ -49,17 +53,18 @@ type Config struct {
 // Signer is the threshold step for requests on chain. It is safe for concurrent use.
 type Signer struct {
 	Config
-	slots chan struct{} // holds an entry for each attempt that takes part in signing now
+	leading chan struct{} // holds an entry for each ceremony that this node leads now
 
-	mu    sync.Mutex
-	boxes map[common.Hash]*mailbox
-	early *earlyMail
+	mu     sync.Mutex
+	joined map[int]int // ceremonies of each leader that this node takes part in now
+	boxes  map[common.Hash]*mailbox
+	early  *earlyMail
 }
 
 // New returns a signer. Its Receive must be registered for Topic.
 func New(c Config) *Signer {
 	return &Signer{
-		Config: c, slots: make(chan struct{}, maxCeremonies),
+		Config: c, leading: make(chan struct{}, maxLeading), joined: make(map[int]int),
 		boxes: make(map[common.Hash]*mailbox), early: newEarlyMail(),
 	}
 }
@@ -68,32 +73,26 @@ func New(c Config) *Signer {
 type job struct {
 	*Signer
 	req    watcher.Request
+	decide func(context.Context) (watcher.Decision, error)
 	keys   *keyset.Keyset
 	keyID  common.Hash
-	public *secp256k1.PublicKey // of the derived key
+	public *secp256k1.PublicKey // of the derived key; nil before the first decision
 	box    *mailbox
-	// suspects are positions that were silent or at fault in an earlier attempt: taken only if there is nobody else.
-	suspects map[int]bool
-	log      *slog.Logger
+	// doubts counts for each position how many failed attempts it had to do with. A failure costs at least one guilty
+	// node a point and honest ones no more in all, so in the long run the guilty are taken last.
+	doubts map[int]int
+	log    *slog.Logger
 }
 
 // Sign takes part until a signature is there, made with or without this node.
-func (s *Signer) Sign(ctx context.Context, req watcher.Request, d watcher.Decision) (store.Signature, error) {
+func (s *Signer) Sign(ctx context.Context, req watcher.Request, decide func(context.Context) (watcher.Decision, error)) (store.Signature, error) {
 	keys, err := s.Keysets.Of(req.Epoch)
 	if err != nil {
 		return store.Signature{}, err
 	}
-	root, err := secp256k1.ParsePubKey(keys.Keys.Secp256k1.PublicKey())
-	if err != nil {
-		return store.Signature{}, fmt.Errorf("root key: %w", err)
-	}
-	public, err := derive.PublicKey(root, d.KeyID)
-	if err != nil {
-		return store.Signature{}, fmt.Errorf("key of request: %w", err)
-	}
 	j := &job{
-		Signer: s, req: req, keys: keys, keyID: d.KeyID, public: public,
-		suspects: make(map[int]bool), log: s.Log.With("request", req.ID, "key", d.KeyID, "epoch", req.Epoch),
+		Signer: s, req: req, decide: decide, keys: keys, doubts: make(map[int]int),
+		log: s.Log.With("request", req.ID, "epoch", req.Epoch),
 	}
 	j.box = s.open(req.ID)
 	defer s.close(req.ID)
@@ -102,25 +101,29 @@ func (s *Signer) Sign(ctx context.Context, req watcher.Request, d watcher.Decisi
 
 // run goes from attempt to attempt.
 func (j *job) run(ctx context.Context) (store.Signature, error) {
-	var tried uint64
-	var any bool
+	var next uint64 // the first attempt that may still begin
 	for {
 		tip, _, moved := j.Tips.Now()
 		if tip.Number > j.req.ExpiresAt {
 			return store.Signature{}, fmt.Errorf("at block %d: %w", tip.Number, ErrExpired)
 		}
 		number := j.attemptAt(tip.Number)
-		if !any || number > tried {
-			any, tried = true, number
+		if number >= next {
+			if err := j.allowed(ctx); err != nil {
+				return store.Signature{}, err
+			}
+		}
+		if sig, ok := j.box.signed(j.verify); ok {
+			return sig, nil
+		}
+		if number >= next {
 			sig, err := j.attempt(ctx, number)
 			if err == nil || ctx.Err() != nil {
 				return sig, err
 			}
+			next = number + 1
 			j.log.Info("signing attempt ended without signature", "attempt", number, "error", err)
 			continue
-		}
-		if sig, ok := j.box.signed(); ok && j.verify(sig) == nil {
-			return sig, nil
 		}
 		select {
 		case <-ctx.Done():
@@ -129,6 +132,23 @@ func (j *job) run(ctx context.Context) (store.Signature, error) {
 		case <-j.box.mail:
 		}
 	}
+}
+
+// allowed decides anew: a permission may have been revoked since the last attempt.
+func (j *job) allowed(ctx context.Context) error {
+	d, err := j.decide(ctx)
+	if err != nil {
+		return err
+	}
+	root, err := secp256k1.ParsePubKey(j.keys.Keys.Secp256k1.PublicKey())
+	if err != nil {
+		return fmt.Errorf("root key: %w", err)
+	}
+	j.keyID = d.KeyID
+	if j.public, err = derive.PublicKey(root, d.KeyID); err != nil {
+		return fmt.Errorf("key of request: %w", err)
+	}
+	return nil
 }
 
 // attemptAt is the clock: blocks since the request, by the chain's own unit.
@@ -139,32 +159,30 @@ func (j *job) attemptAt(block uint64) uint64 {
 // errMoved ends an attempt whose time is over.
 var errMoved = errors.New("the attempt's time is over")
 
-// attempt takes part in one attempt: as leader or member, until it has a signature or its time is over. It first takes
-// one of the node's slots and keeps it for the attempt, so that a node that says it is ready can begin at once: with
-// slots taken later, nodes could wait for each other in a circle.
+// attempt takes part in one attempt, as leader or member, until it has a signature or its time is over.
 func (j *job) attempt(ctx context.Context, number uint64) (store.Signature, error) {
-	free := j.slots
-	defer func() {
-		if free == nil {
-			<-j.slots
-		}
-	}()
 	lead := leader(j.req.ID, j.req.Epoch, number, len(j.keys.Nodes))
+	var told uint64 // the block at which this node last said that it is ready
 	for {
 		tip, _, moved := j.Tips.Now()
 		if j.attemptAt(tip.Number) != number || tip.Number > j.req.ExpiresAt {
 			return store.Signature{}, errMoved
 		}
-		if sig, ok := j.box.signed(); ok && j.verify(sig) == nil {
+		if sig, ok := j.box.signed(j.verify); ok {
 			return sig, nil
 		}
-		if free == nil {
-			committee, ok, err := j.committee(number, lead)
-			if err != nil {
-				return store.Signature{}, err
+		var free chan<- struct{} // set once this node may begin as leader
+		if lead == j.keys.Self {
+			if j.choose(number, j.box.readyFor(number)) != nil {
+				free = j.leading
 			}
-			if ok {
-				return j.ceremony(ctx, number, committee)
+		} else {
+			if told != tip.Number {
+				told = tip.Number
+				j.tell(lead, message{kind: kindReady, attempt: number})
+			}
+			if committee, ok := j.box.begun(number, j.keys.Peer(lead)); ok {
+				return j.join(ctx, number, lead, committee)
 			}
 		}
 		select {
@@ -173,47 +191,55 @@ func (j *job) attempt(ctx context.Context, number uint64) (store.Signature, erro
 		case <-moved:
 		case <-j.box.mail:
 		case free <- struct{}{}:
-			free = nil
-			if err := j.begin(ctx, number); err != nil {
-				return store.Signature{}, err
-			}
+			return j.lead(ctx, number)
 		}
 	}
 }
 
-// begin marks the attempt as begun on disk: what is used in it is used once, whatever happens to this process.
-func (j *job) begin(ctx context.Context, number uint64) error {
-	fresh, err := j.Store.BeginAttempt(ctx, j.req.ID, number)
-	if err == nil && !fresh {
-		err = errors.New("begun before a restart; not repeated")
-	}
-	return err
-}
-
-// committee chooses it as leader, or learns it from the leader; ok is false while it is not known.
-func (j *job) committee(number uint64, lead int) (committee []int, ok bool, err error) {
-	if lead != j.keys.Self {
-		j.tell(lead, message{kind: kindReady, attempt: number})
-		committee, ok = j.box.begun(number, j.keys.Peer(lead))
-		if ok {
-			err = j.checkCommittee(committee, lead)
-		}
-		return committee, ok, err
-	}
-	committee = j.choose(j.box.readyFor(number))
-	if committee == nil {
-		return nil, false, nil
-	}
+// lead names the committee and signs with it. The caller has taken one of the places to lead.
+func (j *job) lead(ctx context.Context, number uint64) (store.Signature, error) {
+	defer func() { <-j.leading }()
+	committee := j.choose(number, j.box.readyFor(number))
 	for _, p := range committee {
 		if p != j.keys.Self {
 			j.tell(p, message{kind: kindBegin, attempt: number, committee: committee})
 		}
 	}
-	return committee, true, nil
+	return j.ceremony(ctx, number, committee)
+}
+
+// join signs with the committee that a leader named.
+func (j *job) join(ctx context.Context, number uint64, lead int, committee []int) (store.Signature, error) {
+	if err := j.checkCommittee(committee, lead); err != nil {
+		return store.Signature{}, err
+	}
+	j.mu.Lock()
+	full := j.joined[lead] >= maxJoined
+	if !full {
+		j.joined[lead]++
+	}
+	j.mu.Unlock()
+	if full {
+		return store.Signature{}, fmt.Errorf("leader %d runs %d ceremonies with this node already", lead, maxJoined)
+	}
+	defer func() {
+		j.mu.Lock()
+		j.joined[lead]--
+		j.mu.Unlock()
+	}()
+	return j.ceremony(ctx, number, committee)
 }
 
 // ceremony runs the signing protocol with a committee and passes the signature on.
 func (j *job) ceremony(ctx context.Context, number uint64, committee []int) (store.Signature, error) {
+	// Marked on disk: after a crash the same ceremony is not begun again with other messages.
+	fresh, err := j.Store.BeginAttempt(ctx, j.req.ID, number)
+	if err != nil {
+		return store.Signature{}, err
+	}
+	if !fresh {
+		return store.Signature{}, errors.New("begun before a restart; not repeated")
+	}
 	ctx, cancel := context.WithTimeoutCause(ctx, ceremonyTime, errors.New("signing took too long"))
 	defer cancel()
 	id := j.sessionID(number, committee)
@@ -227,7 +253,7 @@ func (j *job) ceremony(ctx context.Context, number uint64, committee []int) (sto
 	}
 	begun := time.Now()
 	if err := j.Ceremonies.Run(ctx, ceremony.Spec{ID: id, Machine: machine, Members: members}); err != nil {
-		j.suspect(err)
+		j.doubt(err)
 		return store.Signature{}, err
 	}
 	raw, err := machine.Signature()
@@ -302,22 +328,12 @@ func (j *job) verify(sig store.Signature) error {
 	return nil
 }
 
-// suspect remembers who kept an attempt from ending, proven or not.
-func (j *job) suspect(err error) {
-	named := tss.Culprits(err)
-	var silent *ceremony.SilentError
-	var lost *ceremony.LostError
-	switch {
-	case named != nil:
-		for _, p := range named {
-			j.log.Error("node misbehaved in a signing ceremony", "node", j.keys.Address(p), "error", err)
-		}
-	case errors.As(err, &silent):
-		named = silent.Parties
-	case errors.As(err, &lost):
-		named = []int{lost.Party}
+// doubt counts a failed ceremony against those that it had to do with, proven or not.
+func (j *job) doubt(err error) {
+	for _, p := range tss.Culprits(err) {
+		j.log.Error("node misbehaved in a signing ceremony", "node", j.keys.Address(p), "error", err)
 	}
-	for _, p := range named {
-		j.suspects[p] = p != j.keys.Self
+	for _, p := range ceremony.Involved(err) {
+		j.doubts[p]++
 	}
 }
