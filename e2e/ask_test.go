@@ -5,6 +5,8 @@ import (
 	"crypto/sha256"
 	"fmt"
 	"math/big"
+	"slices"
+	"time"
 
 	ethereum "github.com/ethereum/go-ethereum"
 	"github.com/ethereum/go-ethereum/accounts/abi/bind/v2"
@@ -19,6 +21,7 @@ import (
 	"github.com/conclave-network/conclave/bindings/pkppermissions"
 	"github.com/conclave-network/conclave/devnet/accounts"
 	"github.com/conclave-network/conclave/watcher/chain"
+	"github.com/conclave-network/conclave/watcher/store"
 )
 
 var (
@@ -143,6 +146,25 @@ func (n *testnet) fulfilled(r *request) {
 	until(n.t, "request "+r.id.Hex()+" is fulfilled", func() (bool, string) {
 		s := n.statusOf(r.id)
 		return s == chain.RequestFulfilled, fmt.Sprintf("%s; %s", s, n.works(r.id))
+	})
+}
+
+// reached waits, on a chain that is paused, until nodes' work on a request has one of the given statuses. Attempts are
+// counted in blocks: if one failed, blocks must come for the next, so some do when nothing happens for long.
+func (n *testnet) reached(r *request, nodes []*member, want ...store.Status) {
+	n.t.Helper()
+	last := time.Now()
+	until(n.t, fmt.Sprintf("nodes' work is %v", want), func() (bool, string) {
+		done, seen := n.all(nodes, func(m *member) (bool, string) {
+			s := m.work(r.id).Status
+			return slices.Contains(want, s), fmt.Sprintf("%q", s)
+		})
+		if !done && time.Since(last) > 10*time.Second && n.chain.pooled() == 0 {
+			last = time.Now()
+			n.t.Logf("a block for the next attempt: %s", n.works(r.id))
+			n.chain.mine(1)
+		}
+		return done, seen
 	})
 }
 

@@ -11,21 +11,7 @@ import (
 	"github.com/conclave-network/conclave/watcher/store"
 )
 
-// at waits until one node's work on a request is at, or past, a status.
-func (m *member) at(r *request, want ...store.Status) {
-	m.t.Helper()
-	until(m.t, m.name+" works on the request", func() (bool, string) {
-		s := m.work(r.id).Status
-		for _, w := range want {
-			if s == w {
-				return true, ""
-			}
-		}
-		return false, fmt.Sprintf("%q", s)
-	})
-}
-
-// killedBetween kills a node when it has decided to sign, and no block has come that could hold the answer.
+// killedBetween kills a node whose work on a request has a given status, before a block can hold the answer.
 func killedBetween(t *testing.T, want ...store.Status) {
 	n := shared(t)
 	n.chain.pause()
@@ -34,7 +20,7 @@ func killedBetween(t *testing.T, want ...store.Status) {
 	n.placed(r)
 	n.chain.mine(1)
 	victim := n.nodes[1]
-	victim.at(r, want...)
+	n.reached(r, []*member{victim}, want...)
 	victim.kill()
 	require.Equal(t, chain.RequestOpen, n.statusOf(r.id))
 	n.chain.resume()
@@ -43,6 +29,7 @@ func killedBetween(t *testing.T, want ...store.Status) {
 	victim.run()
 	n.answered(r)
 	n.allReady()
+	n.answered(n.ask(n.owner, "after"))
 }
 
 func TestNodeIsKilledWhileSigning(t *testing.T) {
@@ -82,9 +69,7 @@ func TestAllNodesAreKilledWithARequestOpen(t *testing.T) {
 		n.placed(r)
 	}
 	n.chain.mine(1)
-	for _, m := range n.nodes {
-		m.at(open[0], store.StatusSigning, store.StatusSigned, store.StatusSubmitted)
-	}
+	n.reached(open[0], n.nodes, store.StatusSigning, store.StatusSigned, store.StatusSubmitted)
 	for _, m := range n.nodes {
 		m.kill()
 	}

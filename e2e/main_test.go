@@ -62,7 +62,11 @@ func shared(t *testing.T) *testnet {
 	}
 	if current == nil {
 		hopeless = true
-		n := &testnet{dir: filepath.Join(folder, t.Name())}
+		dir, err := os.MkdirTemp(folder, t.Name()+"-")
+		if err != nil {
+			t.Fatal(err)
+		}
+		n := &testnet{dir: dir}
 		t.Cleanup(func() {
 			if current != n { // not finished
 				n.dump(t)

@@ -56,7 +56,6 @@ func (n *testnet) genesis(t testing.TB) {
 	people := accounts.Development()
 	deployer := people[0]
 	n.owner, n.guest, n.stranger = people[1], people[2], people[3]
-	require.NoError(t, os.MkdirAll(n.dir, 0o700))
 	n.chain = newLedger(t, n.dir)
 	authority, err := attest.NewDevnetAuthority(rand.Reader)
 	require.NoError(t, err)
@@ -116,15 +115,18 @@ func (n *testnet) untilEach(what string, ok func(*member) (bool, string)) {
 
 func (n *testnet) untilThese(nodes []*member, what string, ok func(*member) (bool, string)) {
 	n.t.Helper()
-	until(n.t, "every node "+what, func() (bool, string) {
-		for _, m := range nodes {
-			require.True(n.t, m.p.alive(), "%s does not run", m.name)
-			if done, seen := ok(m); !done {
-				return false, m.name + ": " + seen
-			}
+	until(n.t, "every node "+what, func() (bool, string) { return n.all(nodes, ok) })
+}
+
+func (n *testnet) all(nodes []*member, ok func(*member) (bool, string)) (bool, string) {
+	n.t.Helper()
+	for _, m := range nodes {
+		require.True(n.t, m.p.alive(), "%s does not run", m.name)
+		if done, seen := ok(m); !done {
+			return false, m.name + ": " + seen
 		}
-		return true, ""
-	})
+	}
+	return true, ""
 }
 
 // followed waits until nodes have processed a block, and are on the canonical chain.

@@ -119,8 +119,3 @@ func (m *member) work(id common.Hash) (w work) {
 	}
 	return w
 }
-
-// signed says whether the node has the answer to a request.
-func (w work) signed() bool {
-	return w.Status == store.StatusSigned || w.Status == store.StatusSubmitted || w.Status == store.StatusEnded
-}

@@ -1,24 +1,31 @@
 package e2e
 
 import (
-	"fmt"
 	"testing"
 
+	"github.com/ethereum/go-ethereum/core/types"
 	"github.com/stretchr/testify/require"
 
 	"github.com/conclave-network/conclave/watcher/chain"
+	"github.com/conclave-network/conclave/watcher/store"
 )
 
 // The nodes run with one confirmation: a block counts when another lies on it. So a reorganisation of one block takes
 // back what they have not acted upon yet, and a deeper one what they have.
 
-// signedByAll waits until every node has the answer to a request. No block need come for that.
+// signedByAll waits until every node has the answer to a request. The chain is paused.
 func (n *testnet) signedByAll(r *request) {
 	n.t.Helper()
-	n.untilEach("has the answer", func(m *member) (bool, string) {
-		w := m.work(r.id)
-		return w.signed(), fmt.Sprintf("%q", w.Status)
-	})
+	n.reached(r, n.nodes, store.StatusSigned, store.StatusSubmitted, store.StatusEnded)
+}
+
+// undo replaces all blocks from that of a request on, of which there are depth unless nodes needed more.
+func (n *testnet) undo(r *request, depth uint64, keep ...*types.Transaction) {
+	n.t.Helper()
+	for n.chain.head() < r.block+depth-1 {
+		n.chain.mine(1)
+	}
+	n.chain.reorg(n.chain.head()-r.block+1, keep...)
 }
 
 // fulfilledInNextBlock mines one block, which holds the answer that waits for it.
@@ -56,7 +63,7 @@ func TestReorgOfEightBlocksBeforeTheAnswer(t *testing.T) {
 	}
 	n.signedByAll(r) // from the blocks that go now
 	require.Equal(t, chain.RequestOpen, n.statusOf(r.id))
-	n.chain.reorg(8, r.tx)
+	n.undo(r, 8, r.tx)
 	n.placed(r)
 	require.Equal(t, chain.RequestOpen, n.statusOf(r.id))
 	n.chain.resume()
@@ -88,10 +95,8 @@ func TestReorgOfEightBlocksAfterTheAnswer(t *testing.T) {
 	n.chain.mine(1)
 	n.signedByAll(r)
 	n.fulfilledInNextBlock(r)
-	head := n.chain.mine(5)
-	require.Equal(t, r.block+7, head)
-	n.followed(head-1, n.nodes...) // all have seen the answer
-	n.chain.reorg(8, r.tx)
+	n.followed(n.chain.mine(5)-1, n.nodes...) // all have seen the answer
+	n.undo(r, 8, r.tx)
 	n.placed(r)
 	require.Equal(t, chain.RequestOpen, n.statusOf(r.id))
 	require.Empty(t, n.fulfilments(r.id))
@@ -107,8 +112,7 @@ func TestReorgRemovesTheRequestForGood(t *testing.T) {
 	n.placed(r)
 	n.chain.mine(1)
 	n.signedByAll(r)
-	head := n.chain.head()
-	n.chain.reorg(head - r.block + 1)
+	n.undo(r, 2)
 	require.Equal(t, chain.RequestNone, n.statusOf(r.id))
 	n.chain.resume()
 	n.pass(12, n.nodes...) // the nodes have every chance to do something wrong
@@ -132,9 +136,8 @@ func TestReorgRemovesTheRequestAndItsAnswerForGood(t *testing.T) {
 	n.chain.mine(1)
 	n.signedByAll(r)
 	n.fulfilledInNextBlock(r)
-	head := n.chain.mine(2)
-	n.followed(head-1, n.nodes...)
-	n.chain.reorg(head - r.block + 1)
+	n.followed(n.chain.mine(2)-1, n.nodes...)
+	n.undo(r, 5)
 	n.chain.resume()
 	n.pass(12, n.nodes...)
 	require.Equal(t, chain.RequestNone, n.statusOf(r.id))

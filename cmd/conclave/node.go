@@ -80,7 +80,7 @@ exist is made. Nothing that exists is replaced.`,
 	f.StringVar(&c.Unlock, "unlock", "", "`FILE` of the unlock key")
 	f.StringVar(&listen, "listen", "0.0.0.0", "`IP` address to listen on")
 	f.Uint16Var(&c.HTTPPort, "http-port", 0, "TCP `PORT` of the HTTP face")
-	f.Uint16Var(&c.P2PPort, "p2p-port", 0, "TCP and UDP `PORT` for other nodes")
+	f.Uint16Var(&c.P2PPort, "p2p-port", 0, "TCP `PORT` for other nodes")
 	f.Uint64Var(&c.Confirmations, "confirmations", c.Confirmations, "`BLOCKS` that must lie on top of one before it counts")
 	f.StringVar(&c.DevnetSigner, "devnet-signer", "", "development networks only: `FILE` of the make-believe attestation key")
 	f.StringVar(&c.LogLevel, "log-level", c.LogLevel, "debug, info, warn or error")

@@ -27,7 +27,7 @@ type Config struct {
 	RPC           string     // chain endpoint: ws, wss, http or https; the network file's if empty
 	Listen        netip.Addr // address to listen on
 	HTTPPort      uint16
-	P2PPort       uint16 // TCP and UDP
+	P2PPort       uint16
 	Confirmations uint64 // blocks that must lie on top of one before it counts
 	DevnetSigner  string // development networks: file of the make-believe attestation key
 	LogLevel      string // debug, info, warn or error

@@ -18,7 +18,7 @@ import (
 	"github.com/libp2p/go-libp2p/core/peer"
 	"github.com/libp2p/go-libp2p/core/peerstore"
 	"github.com/libp2p/go-libp2p/core/protocol"
-	"github.com/libp2p/go-libp2p/p2p/net/swarm"
+	tcptransport "github.com/libp2p/go-libp2p/p2p/transport/tcp"
 )
 
 // Errors that callers tell apart.
@@ -37,7 +37,7 @@ const (
 // Config of a Host.
 type Config struct {
 	Key    ed25519.PrivateKey
-	Listen netip.AddrPort // TCP and UDP
+	Listen netip.AddrPort // TCP
 	Log    *slog.Logger
 	// OnDisconnect is called, if set, when the last connection to a registered peer is gone.
 	OnDisconnect func(PeerKey)
@@ -63,13 +63,14 @@ func New(c Config) (*Host, error) {
 	if err != nil {
 		return nil, fmt.Errorf("peer key: %w", err)
 	}
-	listen, err := listenAddrs(c.Listen)
+	listen, err := tcp(c.Listen)
 	if err != nil {
 		return nil, err
 	}
 	gate := &gater{}
 	lh, err := libp2p.New(
 		libp2p.Identity(key),
+		libp2p.Transport(tcptransport.NewTCPTransport),
 		libp2p.NoListenAddrs,
 		libp2p.ConnectionGater(gate),
 		libp2p.ConnectionManager(connmgr.NullConnMgr{}), // registered peers are never trimmed; others are not let in
@@ -81,10 +82,8 @@ func New(c Config) (*Host, error) {
 	if err != nil {
 		return nil, fmt.Errorf("start libp2p: %w", err)
 	}
-	for _, addr := range listen { // one at a time: together, one success would hide the other's failure
-		if err := lh.Network().Listen(addr); err != nil {
-			return nil, errors.Join(fmt.Errorf("listen for peers on %s: %w", c.Listen, err), lh.Close())
-		}
+	if err := lh.Network().Listen(listen); err != nil {
+		return nil, errors.Join(fmt.Errorf("listen for peers on %s: %w", c.Listen, err), lh.Close())
 	}
 	ctx, cancel := context.WithCancel(context.Background())
 	h := &Host{
@@ -119,7 +118,7 @@ func (h *Host) SetPeers(peers []Peer) error {
 		if err != nil {
 			return err
 		}
-		addrs, err := p.addrs()
+		addr, err := tcp(p.Addr)
 		if err != nil {
 			return err
 		}
@@ -128,7 +127,7 @@ func (h *Host) SetPeers(peers []Peer) error {
 		}
 		next[p.Key], allowed[id] = id, true
 		h.libp2p.Peerstore().ClearAddrs(id)
-		h.libp2p.Peerstore().AddAddrs(id, addrs, peerstore.PermanentAddrTTL)
+		h.libp2p.Peerstore().AddAddr(id, addr, peerstore.PermanentAddrTTL)
 	}
 	h.gate.set(allowed)
 	h.mu.Lock()
@@ -172,57 +171,4 @@ func (h *Host) openStream(ctx context.Context, to PeerKey, topic string) (networ
 		return nil, fmt.Errorf("reach peer %s: %w", to, err)
 	}
 	return s, nil
-}
-
-// redial is how often peers without a connection are dialled.
-const redial = time.Second
-
-// keepConnected dials registered peers that have no connection, until the host closes.
-func (h *Host) keepConnected() {
-	tick := time.NewTicker(redial)
-	defer tick.Stop()
-	for {
-		var wg sync.WaitGroup
-		for key, connected := range h.Connected() {
-			if connected {
-				continue
-			}
-			wg.Go(func() {
-				if err := h.connect(key); err != nil {
-					h.log.Debug("peer not reached", "peer", key, "error", err)
-				}
-			})
-		}
-		wg.Wait()
-		select {
-		case <-h.ctx.Done():
-			return
-		case <-tick.C:
-		}
-	}
-}
-
-func (h *Host) connect(key PeerKey) error {
-	id, err := h.lookup(key)
-	if err != nil {
-		return err
-	}
-	ctx, cancel := context.WithTimeout(h.ctx, dialTimeout)
-	defer cancel()
-	return h.libp2p.Connect(ctx, peer.AddrInfo{ID: id})
-}
-
-// lookup returns the peer id of a registered key and clears libp2p's dial back-off for it: a restarted peer must be
-// reached at once, and callers bound their own tries.
-func (h *Host) lookup(key PeerKey) (peer.ID, error) {
-	h.mu.Lock()
-	id, ok := h.peers[key]
-	h.mu.Unlock()
-	if !ok {
-		return "", fmt.Errorf("peer %s: %w", key, ErrUnknownPeer)
-	}
-	if s, ok := h.libp2p.Network().(*swarm.Swarm); ok {
-		s.Backoff().Clear(id)
-	}
-	return id, nil
 }

@@ -132,7 +132,12 @@ func TestRestartedPeerIsReachedAgain(t *testing.T) {
 	b := start(t, nil, netip.AddrPort{}, Config{})
 	introduce(t, a, b)
 	answer := func(context.Context, PeerKey, []byte) ([]byte, error) { return []byte{1}, nil }
+	got := make(chan []byte, 10)
+	take := func(_ PeerKey, data []byte) { got <- data }
 	b.HandleRequests("/test/1", 10, answer)
+	b.HandleMessages("/test/messages", 10, take)
+	require.NoError(t, a.Send(b.peer.Key, "/test/messages", []byte("before")))
+	require.Equal(t, "before", string(receive(t, got)))
 	_, err := a.Request(t.Context(), b.peer.Key, "/test/1", nil, 10)
 	require.NoError(t, err)
 	require.True(t, a.Connected()[b.peer.Key])
@@ -150,6 +155,9 @@ func TestRestartedPeerIsReachedAgain(t *testing.T) {
 	again := start(t, b.key, b.peer.Addr, Config{})
 	introduce(t, a, again)
 	again.HandleRequests("/test/1", 10, answer)
+	again.HandleMessages("/test/messages", 10, take)
+	require.NoError(t, a.Send(b.peer.Key, "/test/messages", []byte("after"))) // not into the old connection
+	require.Equal(t, "after", string(receive(t, got)))
 	_, err = a.Request(t.Context(), b.peer.Key, "/test/1", nil, 10)
 	require.NoError(t, err)
 }

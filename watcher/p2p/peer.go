@@ -47,29 +47,18 @@ func keyOf(id peer.ID) (k PeerKey, ok bool) {
 // Peer is a registered node and where it listens.
 type Peer struct {
 	Key  PeerKey
-	Addr netip.AddrPort // libp2p port, TCP and UDP (QUIC)
+	Addr netip.AddrPort // libp2p port, TCP
 }
 
-// addrs returns p's multiaddresses, TCP first.
-func (p Peer) addrs() ([]multiaddr.Multiaddr, error) {
-	return listenAddrs(p.Addr)
-}
-
-func listenAddrs(a netip.AddrPort) ([]multiaddr.Multiaddr, error) {
+// tcp returns a as a multiaddress.
+func tcp(a netip.AddrPort) (multiaddr.Multiaddr, error) {
 	family := "ip4"
 	if a.Addr().Is6() {
 		family = "ip6"
 	}
-	var out []multiaddr.Multiaddr
-	for _, s := range []string{
-		fmt.Sprintf("/%s/%s/tcp/%d", family, a.Addr(), a.Port()),
-		fmt.Sprintf("/%s/%s/udp/%d/quic-v1", family, a.Addr(), a.Port()),
-	} {
-		m, err := multiaddr.NewMultiaddr(s)
-		if err != nil {
-			return nil, fmt.Errorf("address %s: %w", a, err)
-		}
-		out = append(out, m)
+	m, err := multiaddr.NewMultiaddr(fmt.Sprintf("/%s/%s/tcp/%d", family, a.Addr(), a.Port()))
+	if err != nil {
+		return nil, fmt.Errorf("address %s: %w", a, err)
 	}
-	return out, nil
+	return m, nil
 }

@@ -26,8 +26,8 @@ import (
 // ErrExpired means that the request's last block has passed.
 var ErrExpired = errors.New("request has expired")
 
-// ceremonyTime bounds one signing ceremony; k = 7 on two loaded cores takes half of it.
-const ceremonyTime = 60 * time.Second
+// ceremonyTime bounds one signing ceremony of k nodes: several times what it takes with all of them on two loaded cores.
+func ceremonyTime(k int) time.Duration { return time.Duration(15+5*k) * time.Second }
 
 // maxLeading is how many ceremonies a node leads at a time, and maxJoined how many of one leader it takes part in: a
 // leader cannot drown the others in work. Members never wait for a free place, so nodes do not wait for each other in
@@ -240,7 +240,7 @@ func (j *job) ceremony(ctx context.Context, number uint64, committee []int) (sto
 	if !fresh {
 		return store.Signature{}, errors.New("begun before a restart; not repeated")
 	}
-	ctx, cancel := context.WithTimeoutCause(ctx, ceremonyTime, errors.New("signing took too long"))
+	ctx, cancel := context.WithTimeoutCause(ctx, ceremonyTime(len(committee)), errors.New("signing took too long"))
 	defer cancel()
 	id := j.sessionID(number, committee)
 	machine, err := j.machine(id, committee)
