@@ -188,7 +188,7 @@ func (n *testnet) fulfil(ctx context.Context, id common.Hash, req chain.Signatur
 		return err
 	}
 	tweak := derive.Tweak(keyID).Bytes()
-	d := new(big.Int).Add(n.root.D, new(big.Int).SetBytes(tweak[:]))
+	d := new(big.Int).Add(new(big.Int).SetBytes(crypto.FromECDSA(n.root)), new(big.Int).SetBytes(tweak[:]))
 	key, err := crypto.ToECDSA(common.BigToHash(d.Mod(d, crypto.S256().Params().N)).Bytes())
 	if err != nil {
 		return err
