@@ -154,22 +154,15 @@ const (
 
 var nextPort = firstPort + os.Getpid()*37%(lastPort-firstPort)
 
-// freePort returns a port that is free for TCP and UDP, each time another one.
+// freePort returns a port that is free, each time another one.
 func freePort(t testing.TB) int {
 	t.Helper()
 	for range lastPort - firstPort {
 		if nextPort++; nextPort > lastPort {
 			nextPort = firstPort
 		}
-		address := net.JoinHostPort("127.0.0.1", strconv.Itoa(nextPort))
-		l, err := net.Listen("tcp", address)
-		if err != nil {
-			continue
-		}
-		p, uerr := net.ListenPacket("udp", address)
-		_ = l.Close()
-		if uerr == nil {
-			_ = p.Close()
+		if l, err := net.Listen("tcp", net.JoinHostPort("127.0.0.1", strconv.Itoa(nextPort))); err == nil {
+			_ = l.Close()
 			return nextPort
 		}
 	}

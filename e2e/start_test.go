@@ -1,7 +1,6 @@
 package e2e
 
 import (
-	"io"
 	"net"
 	"os"
 	"path/filepath"
@@ -64,9 +63,8 @@ func TestBadStartsAreExplained(t *testing.T) {
 		{"unlock key readable by others", m.mode("../unlock", 0o644), "secret file is readable by others", "chmod 600"},
 		{"key file missing", m.moved("keys.age"), "no such file", "conclave node init"},
 		{"another node's unlock key", m.edited("unlock: "+m.unlock(), "unlock: "+n.nodes[0].unlock()), "unlock key does not open", "give the unlock key that was made"},
-		{"HTTP port taken", taken("tcp", m.http), "address already in use", "change http_port or p2p_port"},
-		{"TCP port for peers taken", taken("tcp", m.p2p), "address already in use", "change http_port or p2p_port"},
-		{"UDP port for peers taken", taken("udp", m.p2p), "address already in use", "change http_port or p2p_port"},
+		{"HTTP port taken", taken(m.http), "address already in use", "change http_port or p2p_port"},
+		{"port for peers taken", taken(m.p2p), "address already in use", "change http_port or p2p_port"},
 		{"unknown key", m.edited("rpc: ", "colour: blue\nrpc: "), `unknown key "colour"`, "known keys: network, data"},
 		{"unusable value", m.edited("confirmations: 1", "confirmations: many"), "confirmations", "give a number"},
 		{"no configuration", func(*testing.T) ([]string, func()) { return []string{"--data", other}, func() {} }, "does not exist", "conclave node init"},
@@ -128,17 +126,10 @@ func (m *member) edited(from, to string) func(*testing.T) ([]string, func()) {
 }
 
 // taken has a port for one start.
-func taken(network string, port int) func(*testing.T) ([]string, func()) {
+func taken(port int) func(*testing.T) ([]string, func()) {
 	return func(t *testing.T) ([]string, func()) {
-		address := net.JoinHostPort("127.0.0.1", strconv.Itoa(port))
-		var c io.Closer
-		var err error
-		if network == "udp" {
-			c, err = net.ListenPacket(network, address)
-		} else {
-			c, err = net.Listen(network, address)
-		}
+		l, err := net.Listen("tcp", net.JoinHostPort("127.0.0.1", strconv.Itoa(port)))
 		require.NoError(t, err)
-		return nil, func() { _ = c.Close() }
+		return nil, func() { _ = l.Close() }
 	}
 }

@@ -66,7 +66,7 @@ func (w *Workflow) look(ctx context.Context, undone uint64) error {
 		}
 		rctx, cancel := context.WithCancel(ctx)
 		w.running[req.ID] = cancel
-		w.wg.Go(func() { w.handle(rctx, req, undone) })
+		w.wg.Go(func() { w.handle(ctx, rctx, req, undone) })
 	}
 	for id, cancel := range w.running {
 		if !still[id] {
@@ -81,17 +81,21 @@ func (w *Workflow) look(ctx context.Context, undone uint64) error {
 	return nil
 }
 
-// handle runs one request once. What fails for now is taken up again when the tip moves.
-func (w *Workflow) handle(ctx context.Context, req Request, undone uint64) {
+// handle runs one request once, under a context that ends when the request is no longer open. What fails for now is
+// taken up again when the tip moves.
+func (w *Workflow) handle(node, open context.Context, req Request, undone uint64) {
 	log := w.log.With("request", req.ID)
-	err := w.steps.Handle(ctx, req)
+	err := w.steps.Handle(open, req)
 	var refused *RefusedError
 	switch {
 	case err == nil:
 	case errors.As(err, &refused):
 		log.Info("request refused", "reason", refused.Reason)
-	case ctx.Err() != nil: // answered by others, expired, undone, or the node stops
-		log.Debug("request no longer open")
+	case node.Err() != nil: // goes on after the next start
+	case open.Err() != nil: // answered, expired, or undone
+		if err := w.steps.Ended(node, req.ID, "no longer open on chain"); err != nil {
+			log.Warn("end of request not recorded", "error", err)
+		}
 	default:
 		log.Warn("request not finished", "error", err)
 	}

@@ -28,10 +28,11 @@ type world struct {
 	decided map[common.Hash]int
 	signed  map[common.Hash]int
 	sent    map[common.Hash]int
+	ended   map[common.Hash]int
 }
 
 func newWorld() *world {
-	return &world{allow: true, stored: map[common.Hash]store.Signature{}, decided: map[common.Hash]int{}, signed: map[common.Hash]int{}, sent: map[common.Hash]int{}}
+	return &world{allow: true, stored: map[common.Hash]store.Signature{}, decided: map[common.Hash]int{}, signed: map[common.Hash]int{}, sent: map[common.Hash]int{}, ended: map[common.Hash]int{}}
 }
 
 func (w *world) do(f func()) {
@@ -98,8 +99,12 @@ func (w *world) Answered(_ context.Context, req Request, s store.Signature) (sto
 	return s, nil
 }
 
-func (w *world) Responded(context.Context, Request) error         { return nil }
-func (w *world) Ended(context.Context, common.Hash, string) error { return nil }
+func (w *world) Responded(context.Context, Request) error { return nil }
+
+func (w *world) Ended(_ context.Context, id common.Hash, _ string) error {
+	w.do(func() { w.ended[id]++ })
+	return nil
+}
 
 // play runs a workflow over w; the returned function moves the tip.
 func play(t *testing.T, w *world) (tick func(hash byte), flow *Workflow) {
@@ -186,4 +191,5 @@ func TestClosedRequestStopsItsWork(t *testing.T) {
 	tick(1)
 	eventually(t, "stopped", func() bool { return flow.Running() == 0 })
 	require.Zero(t, w.count(w.sent, one))
+	require.Equal(t, 1, w.count(w.ended, one))
 }
