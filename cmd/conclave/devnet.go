@@ -163,7 +163,7 @@ func (a *app) examples(w *table, d *supervisor.Devnet) {
 	w.blank()
 	fmt.Fprintln(w, strings.Join([]string{
 		"Try, in another terminal",
-		fmt.Sprintf("  %s pkp mint --owner-key-file %s", base, owner.KeyFile),
+		fmt.Sprintf("  %s pkp mint --key-file %s", base, owner.KeyFile),
 		fmt.Sprintf("  %s request sign --pkp ID --message hello --wait --key-file %s", base, owner.KeyFile),
 		fmt.Sprintf("  %s pkp permit ID --address %s --key-file %s", base, friend.Address, owner.KeyFile),
 		fmt.Sprintf("  %s network status", base),

@@ -105,10 +105,10 @@ func (r mintResult) text(t *table) {
 
 func (a *app) pkpMint() *cobra.Command {
 	var p payer
-	const name = "owner-key-file"
+	const name = "key-file"
 	cmd := &cobra.Command{
 		Use: "mint", Short: "Mint a key; the sender becomes its owner", Args: exactly(),
-		Example: "  conclave pkp mint --owner-key-file .conclave/devnet/accounts/1.key",
+		Example: "  conclave pkp mint --key-file .conclave/devnet/accounts/1.key",
 		RunE: func(cmd *cobra.Command, _ []string) error {
 			if err := p.check(cmd); err != nil {
 				return err

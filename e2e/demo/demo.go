@@ -102,7 +102,7 @@ func (d *demo) attested(ctx context.Context) (string, error) {
 }
 
 func (d *demo) mints(ctx context.Context) (string, error) {
-	if err := d.conclave(ctx, &d.pkp, "pkp", "mint", "--owner-key-file", d.keyFile(owner)); err != nil {
+	if err := d.conclave(ctx, &d.pkp, "pkp", "mint", "--key-file", d.keyFile(owner)); err != nil {
 		return "", err
 	}
 	if d.pkp.Owner != d.address(owner) {
