@@ -44,7 +44,7 @@ func anvil(t *testing.T) string {
 	t.Helper()
 	const path = "../../node_modules/.bin/anvil"
 	if _, err := os.Stat(path); err != nil {
-		t.Skip("anvil is not installed: npm ci")
+		t.Fatal("anvil is not installed: run scripts/tools")
 	}
 	began := time.Now()
 	ctx, cancel := context.WithTimeout(context.Background(), patience)
