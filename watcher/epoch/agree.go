@@ -33,7 +33,7 @@ func (w *Worker) newAgreement(ctx context.Context, set []chain.Node, self int) (
 	w.mu.Lock()
 	defer w.mu.Unlock()
 	for i, n := range set {
-		record := w.byNode[n.Address]
+		record := w.records[n.PeerKey]
 		if i == self {
 			record = own.record
 		}
@@ -53,7 +53,7 @@ func (w *Worker) keepAgreed(ctx context.Context, set []chain.Node, self int) err
 			continue
 		}
 		w.mu.Lock()
-		record := w.byNode[n.Address]
+		record := w.records[n.PeerKey]
 		w.mu.Unlock()
 		err := w.Store.SetProven(ctx, store.Proven{
 			Peer: n.Address, Record: record.Hash(), Proven: true, Public: record.Public().Bytes(), At: w.Now(),

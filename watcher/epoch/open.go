@@ -33,7 +33,7 @@ func (w *Worker) permissionless(ctx context.Context, set []chain.Node, purpose s
 }
 
 // lock fixes the genesis set once enough nodes have joined.
-func (w *Worker) lock(ctx context.Context, v chain.View) error {
+func (w *Worker) lock(ctx context.Context, v chain.View, ep chain.Epoch) error {
 	joined, err := v.JoinedNodes(ctx)
 	if err != nil {
 		return fmt.Errorf("read joined nodes: %w", err)
@@ -52,10 +52,6 @@ func (w *Worker) lock(ctx context.Context, v chain.View) error {
 	if uint64(len(joined)) < least {
 		w.enter(fmt.Sprintf("waiting: %d of %d nodes have joined", len(joined), least))
 		return nil
-	}
-	ep, err := v.Epoch(ctx)
-	if err != nil {
-		return err
 	}
 	w.enter("locking the genesis set")
 	purpose := fmt.Sprintf("lock/epoch %d/attempt %d", ep.Number+1, ep.Retries)

@@ -155,7 +155,7 @@ const badRecordPause = 30 * time.Second
 // fetchRecord returns a peer's record, verified in this process.
 func (w *Worker) fetchRecord(ctx context.Context, n chain.Node) (*auxdata.Record, error) {
 	w.mu.Lock()
-	known, refused := w.byNode[n.Address], w.refused[n.Address]
+	known, refused := w.records[n.PeerKey], w.refused[n.PeerKey]
 	w.mu.Unlock()
 	if known != nil {
 		return known, nil
@@ -174,10 +174,9 @@ func (w *Worker) fetchRecord(ctx context.Context, n chain.Node) (*auxdata.Record
 	w.mu.Lock()
 	defer w.mu.Unlock()
 	if err != nil {
-		w.refused[n.Address] = w.Now()
+		w.refused[n.PeerKey] = w.Now()
 		return nil, fmt.Errorf("auxiliary record: %w", err)
 	}
-	w.byNode[n.Address] = record
 	w.records[n.PeerKey] = record
 	return record, nil
 }

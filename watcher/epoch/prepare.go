@@ -114,7 +114,7 @@ func (w *Worker) attest(ctx context.Context, v chain.View, epoch uint64, self ch
 	encoded, hash, err := w.Store.Evidence(ctx, epoch)
 	if errors.Is(err, store.ErrNotFound) {
 		w.enter("attesting")
-		encoded, hash, err = w.quote(ctx, v, epoch, self)
+		encoded, hash, err = w.quote(ctx, epoch, self)
 	}
 	if err != nil {
 		return err
@@ -140,7 +140,7 @@ func (w *Worker) attest(ctx context.Context, v chain.View, epoch uint64, self ch
 	})
 }
 
-func (w *Worker) quote(ctx context.Context, v chain.View, epoch uint64, self chain.Node) ([]byte, common.Hash, error) {
+func (w *Worker) quote(ctx context.Context, epoch uint64, self chain.Node) ([]byte, common.Hash, error) {
 	evidence, err := w.Quoter.Quote(ctx, w.binding(epoch, self).ReportData())
 	if err != nil {
 		return nil, common.Hash{}, err

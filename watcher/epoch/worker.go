@@ -10,8 +10,6 @@ import (
 	"sync"
 	"time"
 
-	"github.com/ethereum/go-ethereum/common"
-
 	"github.com/conclave-network/conclave/tss/auxdata"
 	"github.com/conclave-network/conclave/watcher"
 	"github.com/conclave-network/conclave/watcher/attest"
@@ -53,11 +51,10 @@ type Worker struct {
 	mu     sync.Mutex
 	phase  string
 	failed map[string]string // latest trouble by what it is about, to log each once
-	// byNode and records hold the record of each peer that this process has verified; the store keeps what was taken
-	// from them. refused says when a peer's record last failed, proofs holds the pair proofs made for peers' records.
-	byNode  map[common.Address]*auxdata.Record
+	// records holds the record of each peer that this process has verified; the store keeps what was taken from it.
+	// refused says when a peer's record last failed, proofs holds the pair proofs made for peers' records.
 	records map[p2p.PeerKey]*auxdata.Record
-	refused map[common.Address]time.Time
+	refused map[p2p.PeerKey]time.Time
 	proofs  map[[32]byte][]byte
 	since   map[string]uint64 // when a permissionless step was first possible, in blocks
 	// reverted counts transactions of each purpose that a contract refused although the node saw no reason for it.
@@ -73,8 +70,7 @@ func (a attempt) String() string { return fmt.Sprintf("epoch %d attempt %d", a.e
 func New(c Config) *Worker {
 	w := &Worker{
 		Config: c, phase: "starting", failed: make(map[string]string),
-		byNode: make(map[common.Address]*auxdata.Record), records: make(map[p2p.PeerKey]*auxdata.Record),
-		refused: make(map[common.Address]time.Time), proofs: make(map[[32]byte][]byte),
+		records: make(map[p2p.PeerKey]*auxdata.Record), refused: make(map[p2p.PeerKey]time.Time), proofs: make(map[[32]byte][]byte),
 		since: make(map[string]uint64), reverted: make(map[string]int),
 	}
 	w.aux.ready = make(chan struct{})
@@ -149,7 +145,7 @@ func (w *Worker) step(ctx context.Context) error {
 	}
 	switch {
 	case state == chain.StateActive && ep.Number == 0:
-		return w.lock(ctx, v)
+		return w.lock(ctx, v, ep)
 	case state == chain.StateNextValidatorSetLocked:
 		return w.prepare(ctx, v, attempt{ep.Number + 1, ep.Retries}, ep)
 	case state == chain.StateReadyForNextEpoch:
