@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 pragma solidity 0.8.37;
 
+import {ERC1967Proxy} from "@openzeppelin/contracts/proxy/ERC1967/ERC1967Proxy.sol";
+
 import {Attestations} from "../../src/Attestations.sol";
 import {ConclaveToken} from "../../src/ConclaveToken.sol";
 import {Coordinator} from "../../src/Coordinator.sol";
@@ -17,6 +19,17 @@ import {Test} from "./Test.sol";
 /// @title Network: all contracts, linked as on a real chain, and the steps that take a set of nodes through genesis.
 /// @dev The root secret is known here, so tests sign with derived keys as k nodes together would.
 abstract contract Network is Test {
+    struct Plan {
+        address token;
+        address staking;
+        address comb;
+        address registry;
+        address nft;
+        address permissions;
+        address coordinator;
+        address attestations;
+    }
+
     uint256 internal constant ROOT_SECRET = 0x5eed0f7e575;
     uint256 internal constant MIN_STAKE = 100 ether;
     uint256 internal constant MIN_NODES = 4;
@@ -30,6 +43,9 @@ abstract contract Network is Test {
     bytes32 internal constant MEASUREMENT = keccak256("measurement");
     bytes32 internal constant DEVNET_ROOT = keccak256("devnet root");
 
+    /// The owner of every proxied contract, as the timelock is on a real chain.
+    address internal governor = makeAddr("governor");
+
     ConclaveToken internal token;
     Staking internal staking;
     CurveComb internal comb;
@@ -42,6 +58,29 @@ abstract contract Network is Test {
     function setUp() public virtual {
         vm.warp(1_800_000_000);
         vm.roll(1000);
+        _deployAll(_plan());
+    }
+
+    /// @dev Where every contract will stand, before any does: contracts that name each other get their addresses as
+    /// constructor arguments. The order is that of _deployAll; a proxied contract takes two creations.
+    function _plan() private view returns (Plan memory p) {
+        uint256 nonce = vm.getNonce(address(this));
+        (p.token, nonce) = _next(nonce, 1);
+        (p.staking, nonce) = _next(nonce, 1);
+        (p.comb, nonce) = _next(nonce, 1);
+        (p.registry, nonce) = _next(nonce, 1);
+        (p.nft, nonce) = _next(nonce, 1);
+        (p.permissions, nonce) = _next(nonce, 1);
+        (p.coordinator, nonce) = _next(nonce, 1);
+        (p.attestations, nonce) = _next(nonce, 1);
+    }
+
+    /// @dev The address of the last of `creations` from `nonce` on, and the nonce after it.
+    function _next(uint256 nonce, uint256 creations) private view returns (address, uint256) {
+        return (vm.computeCreateAddress(address(this), nonce + creations - 1), nonce + creations);
+    }
+
+    function _deployAll(Plan memory) private {
         token = ConclaveToken(deploy("ConclaveToken", abi.encode(address(this), 1e9 ether)));
         staking = Staking(deploy("Staking", abi.encode(address(token), config())));
         comb = CurveComb(deploy("CurveComb", ""));
@@ -58,6 +97,14 @@ abstract contract Network is Test {
     /// @dev From the artifact: with `new` every test contract would carry the code of all of them, over the size limit.
     function deploy(string memory name, bytes memory arguments) internal returns (address) {
         return vm.deployCode(string.concat(name, ".sol:", name), arguments);
+    }
+
+    /// @dev An implementation with constructor arguments, behind a proxy that calls `initialization`.
+    function deployProxy(string memory name, bytes memory arguments, bytes memory initialization)
+        internal
+        returns (address)
+    {
+        return address(new ERC1967Proxy(deploy(name, arguments), initialization));
     }
 
     function config() internal pure returns (IStaking.Config memory) {

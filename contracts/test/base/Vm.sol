@@ -20,6 +20,8 @@ interface Vm {
     function createWallet(uint256 privateKey) external returns (Wallet memory);
     function sign(uint256 privateKey, bytes32 digest) external pure returns (uint8 v, bytes32 r, bytes32 s);
 
+    function getNonce(address account) external view returns (uint256);
+    function computeCreateAddress(address deployer, uint256 nonce) external pure returns (address);
     function deployCode(string calldata artifact, bytes calldata arguments) external returns (address);
     function prank(address sender) external;
     function startPrank(address sender) external;
