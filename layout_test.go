@@ -11,9 +11,11 @@ const module = "github.com/conclave-network/conclave/"
 
 // may says which of the repository's own packages a package may import, by prefix. The longest matching entry counts.
 var may = map[string][]string{
+	"client":                  {"tss"},
 	"tss":                     {"tss"},
 	"bindings":                {},
 	"network":                 {},
+	"network/typed":           {},
 	"wallet":                  {"bindings", "network", "watcher/chain"},
 	"watcher":                 {"watcher", "actions", "tss", "bindings", "network"},
 	"watcher/secret":          {},
@@ -22,15 +24,19 @@ var may = map[string][]string{
 	"watcher/p2p":             {},
 	"watcher/ceremony":        {"tss", "watcher/p2p"},
 	"watcher/attest":          {},
+	"watcher/auth":            {"watcher/auth"},
+	"watcher/access":          {"watcher/access", "watcher/secret"},
 	"watcher/identity":        {},
 	"watcher/config":          {},
 	"watcher/api":             {"watcher/store", "watcher/secret"},
 	"devnet/accounts":         {},
 	"devnet/devchain":         {},
-	"devnet/deploy":           {"bindings", "network"},
+	"network/deploy":          {"bindings", "network"},
 	"devnet":                  {"devnet", "bindings", "network", "wallet", "watcher"},
 	"cmd":                     {"cmd", "watcher", "devnet", "wallet", "network", "bindings", "tss"},
-	"tools":                   {},
+	"tools":                   {"network/typed", "tss/derive"},
+	"tools/abisnap":           {"tools/soljson"},
+	"tools/analyse":           {"tools/soljson"},
 	"e2e":                     {"e2e", "cmd", "watcher", "devnet", "wallet", "network", "bindings", "tss"},
 	"watcher/chain/chaintest": {"watcher", "bindings", "devnet", "network"},
 }

@@ -28,7 +28,7 @@ func TestStrangerIsRefusedByTheChain(t *testing.T) {
 	n := shared(t)
 	data := coord.PackRequestSignature(n.token, n.digestOf("a"), expiry)
 	_, err := n.chain.eth.CallContract(context.Background(), ethereum.CallMsg{
-		From: n.stranger.Address, To: &n.net.Contracts.Coordinator, Value: n.net.Params.MinFee, Data: data,
+		From: n.stranger.Address, To: &n.net.Contracts.Coordinator, Value: n.params.Coordinator.SignatureFee, Data: data,
 	}, nil)
 	var answer rpc.DataError
 	require.True(t, errors.As(err, &answer), "%v", err)
@@ -37,7 +37,7 @@ func TestStrangerIsRefusedByTheChain(t *testing.T) {
 	require.NoError(t, err)
 	require.Equal(t, &coordinator.CoordinatorCoordinatorNotPermitted{TokenId: n.token, Requester: n.stranger.Address}, why)
 
-	tx := n.send(n.stranger, n.net.Contracts.Coordinator, n.net.Params.MinFee, data, 1)
+	tx := n.send(n.stranger, n.net.Contracts.Coordinator, n.params.Coordinator.SignatureFee, data, 1)
 	require.Equal(t, types.ReceiptStatusFailed, n.chain.receipt(tx.Hash()).Status)
 }
 

@@ -70,7 +70,7 @@ func (n *testnet) do(from accounts.Account, to common.Address, value *big.Int, d
 
 func (n *testnet) mint(owner accounts.Account) *big.Int {
 	n.t.Helper()
-	return n.do(owner, n.net.Contracts.PKPNFT, n.net.Params.MintCost, nft.PackMintNext(big.NewInt(2))).Logs[0].Topics[1].Big()
+	return n.do(owner, n.net.Contracts.PKPNFT, n.params.PKPNFT.MintCost, nft.PackMintNext(big.NewInt(2))).Logs[0].Topics[1].Big()
 }
 
 // permit lets an address sign anything with the owner's key.
@@ -88,7 +88,7 @@ func (n *testnet) digestOf(name string) common.Hash {
 func (n *testnet) post(from accounts.Account, name string, expiresAfter uint64, tip int64) *request {
 	n.t.Helper()
 	r := &request{token: n.token, digest: n.digestOf(name)}
-	r.tx = n.send(from, n.net.Contracts.Coordinator, n.net.Params.MinFee, coord.PackRequestSignature(r.token, r.digest, expiresAfter), tip)
+	r.tx = n.send(from, n.net.Contracts.Coordinator, n.params.Coordinator.SignatureFee, coord.PackRequestSignature(r.token, r.digest, expiresAfter), tip)
 	return r
 }
 
@@ -112,7 +112,7 @@ func (n *testnet) ask(from accounts.Account, name string) *request {
 }
 
 // onChain reads what the Coordinator says of a request now.
-func (n *testnet) onChain(id common.Hash) coordinator.ICoordinatorSignatureRequest {
+func (n *testnet) onChain(id common.Hash) coordinator.ICoordinatorRequest {
 	n.t.Helper()
 	ctx, cancel := context.WithTimeout(context.Background(), patience)
 	defer cancel()

@@ -38,7 +38,7 @@ func newLedger(t testing.TB, dir string, args ...string) *ledger {
 	t.Helper()
 	l := &ledger{t: t, port: freePort(t), log: filepath.Join(dir, "chain.log")}
 	l.args = append([]string{
-		"--port", strconv.Itoa(l.port), "--mnemonic", accounts.Mnemonic, "--block-time", "1",
+		"--port", strconv.Itoa(l.port), "--gas-limit", "60000000", "--mnemonic", accounts.Mnemonic, "--block-time", "1",
 		"--state", filepath.Join(dir, "chain.json"), "--preserve-historical-states",
 	}, args...)
 	client, err := rpc.Dial("http://127.0.0.1:" + strconv.Itoa(l.port))

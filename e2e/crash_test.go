@@ -50,7 +50,7 @@ func TestTooFewNodesAreLeft(t *testing.T) {
 		ready, why := m.ready()
 		return !ready && strings.Contains(why, "2 of 4 nodes connected, 3 needed"), why
 	})
-	n.pass(3*int(n.net.Params.AttemptBlocks), left...) // several attempts pass without an answer
+	n.pass(3*int(n.params.Coordinator.AttemptBlocks), left...) // several attempts pass without an answer
 	require.Equal(t, chain.RequestOpen, n.statusOf(r.id))
 	for _, m := range dead {
 		m.run()

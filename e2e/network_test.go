@@ -17,8 +17,8 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/conclave-network/conclave/devnet/accounts"
-	"github.com/conclave-network/conclave/devnet/deploy"
 	"github.com/conclave-network/conclave/network"
+	"github.com/conclave-network/conclave/network/deploy"
 	"github.com/conclave-network/conclave/watcher/attest"
 )
 
@@ -30,11 +30,12 @@ const (
 
 // testnet is a network: chain, contracts, nodes, and the people who use it.
 type testnet struct {
-	t     testing.TB // of the test that uses it now
-	dir   string
-	chain *ledger
-	net   *network.Network
-	nodes []*member
+	t      testing.TB // of the test that uses it now
+	dir    string
+	chain  *ledger
+	net    *network.Network
+	params deploy.Parameters
+	nodes  []*member
 
 	owner, guest, stranger accounts.Account // owner of token, address that it permits, and neither
 	token                  *big.Int
@@ -61,8 +62,10 @@ func (n *testnet) genesis(t testing.TB) {
 	require.NoError(t, err)
 
 	p := deploy.DefaultParams()
-	p.MinNodes, p.AttemptBlocks = size, 8
-	p.MeasurementHash, p.DevnetRootHash = attest.MeasurementHash(attest.DevnetMeasurement()), authority.RootHash()
+	p.Staking.MinNodes, p.Coordinator.AttemptBlocks = size, 8
+	p.Measurements = []common.Hash{attest.MeasurementHash(attest.DevnetMeasurement())}
+	p.DevnetRoot = authority.RootHash()
+	n.params = p
 	ctx, cancel := context.WithTimeout(context.Background(), 2*patience)
 	defer cancel()
 	n.net, err = deploy.Deploy(ctx, n.chain.eth, deployer.Key, deploy.Params{Name: "e2e", RPCURL: n.chain.http(), Contracts: p})
@@ -81,7 +84,7 @@ func (n *testnet) genesis(t testing.TB) {
 		m.init(file, n.chain.ws())
 		n.nodes, addresses = append(n.nodes, m), append(addresses, m.address)
 	}
-	grant := deploy.Grant{Wei: big.NewInt(params.Ether), Tokens: p.MinStake, Token: n.net.Contracts.Token}
+	grant := deploy.Grant{Wei: big.NewInt(params.Ether), Tokens: p.Staking.MinStake, Token: n.net.Contracts.Token}
 	require.NoError(t, deploy.Fund(ctx, n.chain.eth, deployer.Key, grant, addresses))
 	for _, m := range n.nodes {
 		m.run()

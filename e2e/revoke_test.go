@@ -49,7 +49,7 @@ func TestPermissionRevokedInTheBlockOfTheRequest(t *testing.T) {
 	}
 	before := balance()
 	n.do(n.stranger, n.net.Contracts.Coordinator, nil, coord.PackExpire(r.id))
-	require.Equal(t, n.net.Params.MinFee, new(big.Int).Sub(balance(), before), "the refund is not the fee")
+	require.Equal(t, n.params.Coordinator.SignatureFee, new(big.Int).Sub(balance(), before), "the refund is not the fee")
 	require.Equal(t, chain.RequestExpired, n.statusOf(r.id))
 
 	n.permit(n.token, n.guest.Address)

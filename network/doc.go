@@ -15,10 +15,11 @@
 //	  "chainId": 31337,
 //	  "rpcUrl": "http://127.0.0.1:8545",
 //	  "startBlock": 2,
-//	  "contracts": {"token": "0x…", "staking": "0x…", "keyRegistry": "0x…", "curveComb": "0x…", "pkpNft": "0x…",
-//	                "pkpPermissions": "0x…", "coordinator": "0x…", "attestations": "0x…"},
-//	  "params": {"tokenSupply": "1000000000000000000000000", "minStake": "…", "minNodes": 4, "maxNodes": 30,
-//	             "epochLength": 3600, "timeout": 120, "mintCost": "…", "minFee": "…", "maxExpiryBlocks": 1000,
-//	             "attemptBlocks": 20, "measurementHash": "0x…", "devnetRootHash": "0x…"}
+//	  "contracts": {"timelock": "0x…", "token": "0x…", "staking": "0x…", "keyRegistry": "0x…", "curveComb": "0x…",
+//	                "pkpNft": "0x…", "pkpNftMetadata": "0x…", "pkpPermissions": "0x…", "pkpHelper": "0x…",
+//	                "coordinator": "0x…", "schedules": "0x…", "attestations": "0x…", "rateLimitNft": "0x…",
+//	                "paymentDelegation": "0x…", "allowlist": "0x…", "multisender": "0x…", "stakingBalances": "0x…",
+//	                "contractResolver": "0x…"},
+//	  "params": {"staking": {"minStake": "1000000000000000000000", "minNodes": "4", …}, "coordinator": {…}, …}
 //	}
 package network

@@ -7,7 +7,6 @@ import (
 	"errors"
 	"fmt"
 	"io"
-	"math/big"
 	"net/url"
 	"slices"
 	"strings"
@@ -22,22 +21,7 @@ type form struct {
 	RPCURL     *string            `json:"rpcUrl"`
 	StartBlock *uint64            `json:"startBlock"`
 	Contracts  map[string]*string `json:"contracts"`
-	Params     *paramsForm        `json:"params"`
-}
-
-type paramsForm struct {
-	TokenSupply     *string `json:"tokenSupply"`
-	MinStake        *string `json:"minStake"`
-	MinNodes        *uint64 `json:"minNodes"`
-	MaxNodes        *uint64 `json:"maxNodes"`
-	EpochLength     *uint64 `json:"epochLength"`
-	Timeout         *uint64 `json:"timeout"`
-	MintCost        *string `json:"mintCost"`
-	MinFee          *string `json:"minFee"`
-	MaxExpiryBlocks *uint64 `json:"maxExpiryBlocks"`
-	AttemptBlocks   *uint64 `json:"attemptBlocks"`
-	MeasurementHash *string `json:"measurementHash"`
-	DevnetRootHash  *string `json:"devnetRootHash"`
+	Params     Params             `json:"params"`
 }
 
 // UnmarshalJSON reads the file's form. It refuses unknown, missing and malformed fields and names each; n is
@@ -60,10 +44,8 @@ func (n *Network) UnmarshalJSON(raw []byte) error {
 		StartBlock: need(&r, "startBlock", f.StartBlock),
 	}
 	got.Contracts = r.contracts(f.Contracts)
-	if f.Params == nil {
+	if got.Params = f.Params; f.Params == nil {
 		r.fail("params", "is missing")
-	} else {
-		got.Params = r.params(f.Params)
 	}
 	if err := errors.Join(r.errs...); err != nil {
 		return err
@@ -87,29 +69,14 @@ func (n Network) MarshalJSON() ([]byte, error) {
 		}
 		fmt.Fprintf(&contracts, "%q:%q", c.Name, c.Address.Hex())
 	}
-	p := n.Params
-	amount := func(v *big.Int) *string { return new(v.String()) }
 	return json.Marshal(struct {
 		Name       string          `json:"name"`
 		ChainID    uint64          `json:"chainId"`
 		RPCURL     string          `json:"rpcUrl"`
 		StartBlock uint64          `json:"startBlock"`
 		Contracts  json.RawMessage `json:"contracts"`
-		Params     paramsForm      `json:"params"`
-	}{n.Name, n.ChainID, n.RPCURL, n.StartBlock, json.RawMessage("{" + contracts.String() + "}"), paramsForm{
-		TokenSupply:     amount(p.TokenSupply),
-		MinStake:        amount(p.MinStake),
-		MinNodes:        &p.MinNodes,
-		MaxNodes:        &p.MaxNodes,
-		EpochLength:     &p.EpochLength,
-		Timeout:         &p.Timeout,
-		MintCost:        amount(p.MintCost),
-		MinFee:          amount(p.MinFee),
-		MaxExpiryBlocks: &p.MaxExpiryBlocks,
-		AttemptBlocks:   &p.AttemptBlocks,
-		MeasurementHash: new(p.MeasurementHash.Hex()),
-		DevnetRootHash:  new(p.DevnetRootHash.Hex()),
-	}})
+		Params     Params          `json:"params"`
+	}{n.Name, n.ChainID, n.RPCURL, n.StartBlock, json.RawMessage("{" + contracts.String() + "}"), n.Params})
 }
 
 // Check says what Save would refuse: a name, URL, chain id, address or amount that no file may have. It finds all such
@@ -133,20 +100,6 @@ func (n *Network) Check() error {
 			r.fail("contracts."+c.Name, "is the same address as contracts."+other)
 		}
 		seen[c.Address] = c.Name
-	}
-	return errors.Join(append(r.errs, n.Params.Check())...)
-}
-
-// Check says which amounts no contract can be given.
-func (p *Params) Check() error {
-	var r reader
-	for _, a := range []struct {
-		name  string
-		value *big.Int
-	}{{"tokenSupply", p.TokenSupply}, {"minStake", p.MinStake}, {"mintCost", p.MintCost}, {"minFee", p.MinFee}} {
-		if a.value == nil || a.value.Sign() < 0 || a.value.BitLen() > 256 {
-			r.fail("params."+a.name, "is not between 0 and 2^256-1")
-		}
 	}
 	return errors.Join(r.errs...)
 }
@@ -191,52 +144,6 @@ func (r *reader) contracts(in map[string]*string) (c Contracts) {
 		}
 	}
 	return c
-}
-
-func (r *reader) params(in *paramsForm) Params {
-	return Params{
-		TokenSupply:     r.amount("tokenSupply", in.TokenSupply),
-		MinStake:        r.amount("minStake", in.MinStake),
-		MinNodes:        need(r, "params.minNodes", in.MinNodes),
-		MaxNodes:        need(r, "params.maxNodes", in.MaxNodes),
-		EpochLength:     need(r, "params.epochLength", in.EpochLength),
-		Timeout:         need(r, "params.timeout", in.Timeout),
-		MintCost:        r.amount("mintCost", in.MintCost),
-		MinFee:          r.amount("minFee", in.MinFee),
-		MaxExpiryBlocks: need(r, "params.maxExpiryBlocks", in.MaxExpiryBlocks),
-		AttemptBlocks:   need(r, "params.attemptBlocks", in.AttemptBlocks),
-		MeasurementHash: r.hash("measurementHash", in.MeasurementHash),
-		DevnetRootHash:  r.hash("devnetRootHash", in.DevnetRootHash),
-	}
-}
-
-func (r *reader) amount(name string, text *string) *big.Int {
-	zero := new(big.Int)
-	if text == nil {
-		r.fail("params."+name, "is missing")
-		return zero
-	}
-	const most = 78 // digits of 2^256
-	if *text == "" || len(*text) > most || strings.Trim(*text, "0123456789") != "" {
-		r.fail("params."+name, fmt.Sprintf("is %q; it must be a whole number in decimal, as a string", clip(*text)))
-		return zero
-	}
-	v, _ := new(big.Int).SetString(*text, 10)
-	return v
-}
-
-func (r *reader) hash(name string, text *string) (h common.Hash) {
-	if text == nil {
-		r.fail("params."+name, "is missing")
-		return h
-	}
-	digits, prefixed := strings.CutPrefix(*text, "0x")
-	raw, err := hex.DecodeString(digits)
-	if !prefixed || err != nil || len(raw) != len(h) {
-		r.fail("params."+name, fmt.Sprintf("is %q; it must be 0x and 64 hex digits", clip(*text)))
-		return h
-	}
-	return common.BytesToHash(raw)
 }
 
 // parseAddress is strict where common.HexToAddress takes anything.

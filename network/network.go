@@ -1,8 +1,6 @@
 package network
 
 import (
-	"math/big"
-
 	"github.com/ethereum/go-ethereum/common"
 )
 
@@ -19,32 +17,29 @@ type Network struct {
 // Contracts are the addresses of a deployment. In the file each is 0x and 40 hex digits, with a right EIP-55 checksum
 // if it mixes cases; no two are equal and none is zero.
 type Contracts struct {
-	Token          common.Address // token: the ERC-20 that validators bond
-	Staking        common.Address // staking: who serves, in which epoch
-	KeyRegistry    common.Address // keyRegistry: root keys, and keys derived from them
-	CurveComb      common.Address // curveComb: the table that KeyRegistry multiplies with
-	PKPNFT         common.Address // pkpNft: one token per programmable key pair
-	PKPPermissions common.Address // pkpPermissions: who may use a key
-	Coordinator    common.Address // coordinator: requests made on chain
-	Attestations   common.Address // attestations: hashes of the nodes' evidence
+	Timelock          common.Address // timelock: owns what can be changed
+	Token             common.Address // token: the ERC-20 that validators bond
+	Staking           common.Address // staking: who serves, in which epoch
+	KeyRegistry       common.Address // keyRegistry: root keys, and keys derived from them; the SDK's PubkeyRouter
+	CurveComb         common.Address // curveComb: the table that KeyRegistry multiplies with
+	PKPNFT            common.Address // pkpNft: one token per programmable key pair
+	PKPNFTMetadata    common.Address // pkpNftMetadata: what wallets show of a token
+	PKPPermissions    common.Address // pkpPermissions: who may use a key
+	PKPHelper         common.Address // pkpHelper: mint and grant in one transaction
+	Coordinator       common.Address // coordinator: requests made on chain
+	Schedules         common.Address // schedules: requests that repeat
+	Attestations      common.Address // attestations: hashes of the nodes' evidence
+	RateLimitNFT      common.Address // rateLimitNft: capacity credits
+	PaymentDelegation common.Address // paymentDelegation: who pays for whom
+	Allowlist         common.Address // allowlist: allowed actions
+	Multisender       common.Address // multisender: bulk payment
+	StakingBalances   common.Address // stakingBalances: views of bonds
+	ContractResolver  common.Address // contractResolver: addresses by the SDK's names
 }
 
-// Params records what the contracts were constructed with, for people and tools. The contracts are the truth. Amounts
-// are decimal strings in the file, from 0 to 2^256-1; hashes are 0x and 64 hex digits.
-type Params struct {
-	TokenSupply     *big.Int    // tokenSupply: smallest units of the token, all made at deployment
-	MinStake        *big.Int    // minStake: smallest units of the token that a validator bonds at least
-	MinNodes        uint64      // minNodes: nodes a set has at least
-	MaxNodes        uint64      // maxNodes: nodes a set has at most
-	EpochLength     uint64      // epochLength: seconds an epoch lasts at least
-	Timeout         uint64      // timeout: seconds until a next epoch that is not ready may be given up
-	MintCost        *big.Int    // mintCost: wei for minting a PKP
-	MinFee          *big.Int    // minFee: wei that a request on chain pays at least
-	MaxExpiryBlocks uint64      // maxExpiryBlocks: blocks a request may stay open at most
-	AttemptBlocks   uint64      // attemptBlocks: blocks one signing attempt lasts
-	MeasurementHash common.Hash // measurementHash: keccak256 of the launch measurement that evidence must carry
-	DevnetRootHash  common.Hash // devnetRootHash: keccak256 of a make-believe chip maker's certificate; zero outside development
-}
+// Params records what the contracts were made with, for people and tools: by contract, in the names of its Config, as
+// text. The contracts are the truth.
+type Params map[string]map[string]string
 
 // Named is a contract with the name it has in the file.
 type Named struct {
@@ -71,13 +66,23 @@ type field struct {
 // fields is the one list of names: reading, writing, listing and verifying all use it.
 func (c *Contracts) fields() []field {
 	return []field{
+		{"timelock", &c.Timelock},
 		{"token", &c.Token},
 		{"staking", &c.Staking},
 		{"keyRegistry", &c.KeyRegistry},
 		{"curveComb", &c.CurveComb},
 		{"pkpNft", &c.PKPNFT},
+		{"pkpNftMetadata", &c.PKPNFTMetadata},
 		{"pkpPermissions", &c.PKPPermissions},
+		{"pkpHelper", &c.PKPHelper},
 		{"coordinator", &c.Coordinator},
+		{"schedules", &c.Schedules},
 		{"attestations", &c.Attestations},
+		{"rateLimitNft", &c.RateLimitNFT},
+		{"paymentDelegation", &c.PaymentDelegation},
+		{"allowlist", &c.Allowlist},
+		{"multisender", &c.Multisender},
+		{"stakingBalances", &c.StakingBalances},
+		{"contractResolver", &c.ContractResolver},
 	}
 }

@@ -24,6 +24,9 @@ type Key struct{ secret *ecdsa.PrivateKey }
 // NewKey wraps a key on go-ethereum's curve.
 func NewKey(secret *ecdsa.PrivateKey) Key { return Key{secret} }
 
+// ECDSA returns the private key itself, for code that signs on its own.
+func (k Key) ECDSA() *ecdsa.PrivateKey { return k.secret }
+
 // Address returns the account.
 func (k Key) Address() common.Address { return crypto.PubkeyToAddress(k.secret.PublicKey) }
 

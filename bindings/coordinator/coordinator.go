@@ -24,23 +24,42 @@ var (
 	_ = abi.ConvertType
 )
 
-// ICoordinatorSignatureRequest is an auto generated low-level Go binding around an user-defined struct.
-type ICoordinatorSignatureRequest struct {
-	TokenId   *big.Int
-	Digest    [32]byte
-	Requester common.Address
-	CreatedAt uint64
-	ExpiresAt uint64
-	Epoch     uint64
-	Status    uint8
-	Fee       *big.Int
+// ICoordinatorConfig is an auto generated low-level Go binding around an user-defined struct.
+type ICoordinatorConfig struct {
+	SignatureFee     *big.Int
+	CallbackGasPrice *big.Int
+	MaxExpiryBlocks  uint64
+	ActionFee        *big.Int
+	DecryptionFee    *big.Int
+	AttemptBlocks    uint64
+	MaxCallbackGas   uint32
+	MaxOpenPerCaller uint32
+	MaxBatch         uint16
+	MaxParams        uint32
+	MaxResult        uint32
+}
+
+// ICoordinatorRequest is an auto generated low-level Go binding around an user-defined struct.
+type ICoordinatorRequest struct {
+	Kind        uint8
+	Status      uint8
+	Subject     [32]byte
+	Payload     [32]byte
+	TokenId     *big.Int
+	Requester   common.Address
+	Payer       common.Address
+	CreatedAt   uint64
+	ExpiresAt   uint64
+	Epoch       uint64
+	Fee         *big.Int
+	CallbackGas uint32
 }
 
 // CoordinatorMetaData contains all meta data concerning the Coordinator contract.
 var CoordinatorMetaData = bind.MetaData{
-	ABI: "[{\"type\":\"constructor\",\"inputs\":[{\"name\":\"pkpPermissions_\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"minFee_\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"maxExpiryBlocks_\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"attemptBlocks_\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"attemptBlocks\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"claimFees\",\"inputs\":[{\"name\":\"epochNumber\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"expire\",\"inputs\":[{\"name\":\"requestId\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"feesOf\",\"inputs\":[{\"name\":\"epochNumber\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"earned\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"fulfilSignature\",\"inputs\":[{\"name\":\"requestId\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"r\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"s\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"v\",\"type\":\"uint8\",\"internalType\":\"uint8\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"maxExpiryBlocks\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"minFee\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"pkpNft\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"pkpPermissions\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"request\",\"inputs\":[{\"name\":\"requestId\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"outputs\":[{\"name\":\"\",\"type\":\"tuple\",\"internalType\":\"structICoordinator.SignatureRequest\",\"components\":[{\"name\":\"tokenId\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"digest\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"requester\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"createdAt\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"expiresAt\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"epoch\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"status\",\"type\":\"uint8\",\"internalType\":\"enumICoordinator.Status\"},{\"name\":\"fee\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"requestCount\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"requestIds\",\"inputs\":[{\"name\":\"start\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"limit\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"ids\",\"type\":\"bytes32[]\",\"internalType\":\"bytes32[]\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"requestSignature\",\"inputs\":[{\"name\":\"tokenId\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"digest\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"expiresAfter\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"outputs\":[{\"name\":\"requestId\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"payable\"},{\"type\":\"function\",\"name\":\"staking\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"verifySignature\",\"inputs\":[{\"name\":\"tokenId\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"digest\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"r\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"s\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"v\",\"type\":\"uint8\",\"internalType\":\"uint8\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"stateMutability\":\"view\"},{\"type\":\"event\",\"name\":\"FeesClaimed\",\"inputs\":[{\"name\":\"epochNumber\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"node\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"to\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"amount\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"SignatureExpired\",\"inputs\":[{\"name\":\"requestId\",\"type\":\"bytes32\",\"indexed\":true,\"internalType\":\"bytes32\"},{\"name\":\"refund\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"SignatureFulfilled\",\"inputs\":[{\"name\":\"requestId\",\"type\":\"bytes32\",\"indexed\":true,\"internalType\":\"bytes32\"},{\"name\":\"r\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"bytes32\"},{\"name\":\"s\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"bytes32\"},{\"name\":\"v\",\"type\":\"uint8\",\"indexed\":false,\"internalType\":\"uint8\"},{\"name\":\"fulfiller\",\"type\":\"address\",\"indexed\":false,\"internalType\":\"address\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"SignatureRequested\",\"inputs\":[{\"name\":\"requestId\",\"type\":\"bytes32\",\"indexed\":true,\"internalType\":\"bytes32\"},{\"name\":\"tokenId\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"requester\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"digest\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"bytes32\"},{\"name\":\"fee\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"expiresAt\",\"type\":\"uint64\",\"indexed\":false,\"internalType\":\"uint64\"},{\"name\":\"epoch\",\"type\":\"uint64\",\"indexed\":false,\"internalType\":\"uint64\"}],\"anonymous\":false},{\"type\":\"error\",\"name\":\"CoordinatorConfigInvalid\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"CoordinatorExpired\",\"inputs\":[{\"name\":\"requestId\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"expiresAt\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"CoordinatorExpiryOutOfRange\",\"inputs\":[{\"name\":\"blocks\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"maximum\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"CoordinatorFeeTooSmall\",\"inputs\":[{\"name\":\"paid\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"minimum\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"CoordinatorNoEpoch\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"CoordinatorNotExpired\",\"inputs\":[{\"name\":\"requestId\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"expiresAt\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"CoordinatorNotInSet\",\"inputs\":[{\"name\":\"epochNumber\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"node\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"CoordinatorNotOpen\",\"inputs\":[{\"name\":\"requestId\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"status\",\"type\":\"uint8\",\"internalType\":\"enumICoordinator.Status\"}]},{\"type\":\"error\",\"name\":\"CoordinatorNotPermitted\",\"inputs\":[{\"name\":\"tokenId\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"requester\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"CoordinatorNothingToClaim\",\"inputs\":[{\"name\":\"epochNumber\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"node\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"CoordinatorPaymentFailed\",\"inputs\":[{\"name\":\"to\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"CoordinatorRefundFailed\",\"inputs\":[{\"name\":\"requester\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"CoordinatorSignatureInvalid\",\"inputs\":[{\"name\":\"requestId\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"type\":\"error\",\"name\":\"SafeCastOverflowedUintDowncast\",\"inputs\":[{\"name\":\"bits\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"value\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]}]",
+	ABI: "[{\"type\":\"constructor\",\"inputs\":[{\"name\":\"pkpNft_\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"pkpPermissions_\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"keyRegistry_\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"staking_\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"schedules_\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"UPGRADE_INTERFACE_VERSION\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"string\",\"internalType\":\"string\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"acceptOwnership\",\"inputs\":[],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"actionResultDigest\",\"inputs\":[{\"name\":\"requestId\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"actionKeyId\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"paramsHash\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"resultHash\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"attemptBlocks\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"claimFees\",\"inputs\":[{\"name\":\"epochNumber\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"claimFeesOfEpochs\",\"inputs\":[{\"name\":\"epochNumbers\",\"type\":\"uint256[]\",\"internalType\":\"uint256[]\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"claimable\",\"inputs\":[{\"name\":\"epochNumber\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"node\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"config\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"tuple\",\"internalType\":\"structICoordinator.Config\",\"components\":[{\"name\":\"signatureFee\",\"type\":\"uint96\",\"internalType\":\"uint96\"},{\"name\":\"callbackGasPrice\",\"type\":\"uint96\",\"internalType\":\"uint96\"},{\"name\":\"maxExpiryBlocks\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"actionFee\",\"type\":\"uint96\",\"internalType\":\"uint96\"},{\"name\":\"decryptionFee\",\"type\":\"uint96\",\"internalType\":\"uint96\"},{\"name\":\"attemptBlocks\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"maxCallbackGas\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"maxOpenPerCaller\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"maxBatch\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"maxParams\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"maxResult\",\"type\":\"uint32\",\"internalType\":\"uint32\"}]}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"depositFees\",\"inputs\":[],\"outputs\":[],\"stateMutability\":\"payable\"},{\"type\":\"function\",\"name\":\"expire\",\"inputs\":[{\"name\":\"requestId\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"feeFor\",\"inputs\":[{\"name\":\"kind\",\"type\":\"uint8\",\"internalType\":\"enumICoordinator.Kind\"},{\"name\":\"callbackGas\",\"type\":\"uint32\",\"internalType\":\"uint32\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"feesOf\",\"inputs\":[{\"name\":\"epochNumber\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"fulfilAction\",\"inputs\":[{\"name\":\"requestId\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"result\",\"type\":\"bytes\",\"internalType\":\"bytes\"},{\"name\":\"r\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"s\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"v\",\"type\":\"uint8\",\"internalType\":\"uint8\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"fulfilDecryption\",\"inputs\":[{\"name\":\"requestId\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"signature\",\"type\":\"bytes\",\"internalType\":\"bytes\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"fulfilSignature\",\"inputs\":[{\"name\":\"requestId\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"r\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"s\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"v\",\"type\":\"uint8\",\"internalType\":\"uint8\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"identity\",\"inputs\":[{\"name\":\"conditionsHash\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"dataHash\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bytes\",\"internalType\":\"bytes\"}],\"stateMutability\":\"pure\"},{\"type\":\"function\",\"name\":\"initialize\",\"inputs\":[{\"name\":\"owner_\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"config_\",\"type\":\"tuple\",\"internalType\":\"structICoordinator.Config\",\"components\":[{\"name\":\"signatureFee\",\"type\":\"uint96\",\"internalType\":\"uint96\"},{\"name\":\"callbackGasPrice\",\"type\":\"uint96\",\"internalType\":\"uint96\"},{\"name\":\"maxExpiryBlocks\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"actionFee\",\"type\":\"uint96\",\"internalType\":\"uint96\"},{\"name\":\"decryptionFee\",\"type\":\"uint96\",\"internalType\":\"uint96\"},{\"name\":\"attemptBlocks\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"maxCallbackGas\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"maxOpenPerCaller\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"maxBatch\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"maxParams\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"maxResult\",\"type\":\"uint32\",\"internalType\":\"uint32\"}]}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"keyRegistry\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"maxExpiryBlocks\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"minFee\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"openOf\",\"inputs\":[{\"name\":\"requester\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"owner\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"pendingOwner\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"pkpNft\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"pkpPermissions\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"proxiableUUID\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"refundsOf\",\"inputs\":[{\"name\":\"account\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"renounceOwnership\",\"inputs\":[],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"request\",\"inputs\":[{\"name\":\"requestId\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"outputs\":[{\"name\":\"\",\"type\":\"tuple\",\"internalType\":\"structICoordinator.Request\",\"components\":[{\"name\":\"kind\",\"type\":\"uint8\",\"internalType\":\"enumICoordinator.Kind\"},{\"name\":\"status\",\"type\":\"uint8\",\"internalType\":\"enumICoordinator.Status\"},{\"name\":\"subject\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"payload\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"tokenId\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"requester\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"payer\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"createdAt\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"expiresAt\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"epoch\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"fee\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"callbackGas\",\"type\":\"uint32\",\"internalType\":\"uint32\"}]}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"requestAction\",\"inputs\":[{\"name\":\"cid\",\"type\":\"string\",\"internalType\":\"string\"},{\"name\":\"params\",\"type\":\"bytes\",\"internalType\":\"bytes\"},{\"name\":\"expiresAfter\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"callbackGas\",\"type\":\"uint32\",\"internalType\":\"uint32\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"payable\"},{\"type\":\"function\",\"name\":\"requestActionFor\",\"inputs\":[{\"name\":\"requester\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"tokenId\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"cid\",\"type\":\"string\",\"internalType\":\"string\"},{\"name\":\"params\",\"type\":\"bytes\",\"internalType\":\"bytes\"},{\"name\":\"expiresAfter\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"callbackGas\",\"type\":\"uint32\",\"internalType\":\"uint32\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"payable\"},{\"type\":\"function\",\"name\":\"requestActionWithKey\",\"inputs\":[{\"name\":\"tokenId\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"cid\",\"type\":\"string\",\"internalType\":\"string\"},{\"name\":\"params\",\"type\":\"bytes\",\"internalType\":\"bytes\"},{\"name\":\"expiresAfter\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"callbackGas\",\"type\":\"uint32\",\"internalType\":\"uint32\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"payable\"},{\"type\":\"function\",\"name\":\"requestCount\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"requestDecryption\",\"inputs\":[{\"name\":\"conditions\",\"type\":\"bytes\",\"internalType\":\"bytes\"},{\"name\":\"dataHash\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"expiresAfter\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"callbackGas\",\"type\":\"uint32\",\"internalType\":\"uint32\"}],\"outputs\":[{\"name\":\"requestId\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"payable\"},{\"type\":\"function\",\"name\":\"requestIds\",\"inputs\":[{\"name\":\"start\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"limit\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"ids\",\"type\":\"bytes32[]\",\"internalType\":\"bytes32[]\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"requestSignature\",\"inputs\":[{\"name\":\"tokenId\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"digest\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"expiresAfter\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"payable\"},{\"type\":\"function\",\"name\":\"requestSignatureWithCallback\",\"inputs\":[{\"name\":\"tokenId\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"digest\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"expiresAfter\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"callbackGas\",\"type\":\"uint32\",\"internalType\":\"uint32\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"payable\"},{\"type\":\"function\",\"name\":\"requestSignatures\",\"inputs\":[{\"name\":\"tokenId\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"digests\",\"type\":\"bytes32[]\",\"internalType\":\"bytes32[]\"},{\"name\":\"expiresAfter\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"callbackGas\",\"type\":\"uint32\",\"internalType\":\"uint32\"}],\"outputs\":[{\"name\":\"ids\",\"type\":\"bytes32[]\",\"internalType\":\"bytes32[]\"}],\"stateMutability\":\"payable\"},{\"type\":\"function\",\"name\":\"requests\",\"inputs\":[{\"name\":\"ids\",\"type\":\"bytes32[]\",\"internalType\":\"bytes32[]\"}],\"outputs\":[{\"name\":\"list\",\"type\":\"tuple[]\",\"internalType\":\"structICoordinator.Request[]\",\"components\":[{\"name\":\"kind\",\"type\":\"uint8\",\"internalType\":\"enumICoordinator.Kind\"},{\"name\":\"status\",\"type\":\"uint8\",\"internalType\":\"enumICoordinator.Status\"},{\"name\":\"subject\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"payload\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"tokenId\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"requester\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"payer\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"createdAt\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"expiresAt\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"epoch\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"fee\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"callbackGas\",\"type\":\"uint32\",\"internalType\":\"uint32\"}]}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"schedules\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"setConfig\",\"inputs\":[{\"name\":\"config_\",\"type\":\"tuple\",\"internalType\":\"structICoordinator.Config\",\"components\":[{\"name\":\"signatureFee\",\"type\":\"uint96\",\"internalType\":\"uint96\"},{\"name\":\"callbackGasPrice\",\"type\":\"uint96\",\"internalType\":\"uint96\"},{\"name\":\"maxExpiryBlocks\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"actionFee\",\"type\":\"uint96\",\"internalType\":\"uint96\"},{\"name\":\"decryptionFee\",\"type\":\"uint96\",\"internalType\":\"uint96\"},{\"name\":\"attemptBlocks\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"maxCallbackGas\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"maxOpenPerCaller\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"maxBatch\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"maxParams\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"maxResult\",\"type\":\"uint32\",\"internalType\":\"uint32\"}]}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"staking\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"transferOwnership\",\"inputs\":[{\"name\":\"newOwner\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"upgradeToAndCall\",\"inputs\":[{\"name\":\"newImplementation\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"data\",\"type\":\"bytes\",\"internalType\":\"bytes\"}],\"outputs\":[],\"stateMutability\":\"payable\"},{\"type\":\"function\",\"name\":\"verifyDecryption\",\"inputs\":[{\"name\":\"conditionsHash\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"dataHash\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"signature\",\"type\":\"bytes\",\"internalType\":\"bytes\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"verifySignature\",\"inputs\":[{\"name\":\"tokenId\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"digest\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"r\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"s\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"v\",\"type\":\"uint8\",\"internalType\":\"uint8\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"withdrawRefund\",\"inputs\":[{\"name\":\"to\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"event\",\"name\":\"ActionExpired\",\"inputs\":[{\"name\":\"requestId\",\"type\":\"bytes32\",\"indexed\":true,\"internalType\":\"bytes32\"},{\"name\":\"refund\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"ActionFulfilled\",\"inputs\":[{\"name\":\"requestId\",\"type\":\"bytes32\",\"indexed\":true,\"internalType\":\"bytes32\"},{\"name\":\"result\",\"type\":\"bytes\",\"indexed\":false,\"internalType\":\"bytes\"},{\"name\":\"r\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"bytes32\"},{\"name\":\"s\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"bytes32\"},{\"name\":\"v\",\"type\":\"uint8\",\"indexed\":false,\"internalType\":\"uint8\"},{\"name\":\"fulfiller\",\"type\":\"address\",\"indexed\":false,\"internalType\":\"address\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"ActionRequested\",\"inputs\":[{\"name\":\"requestId\",\"type\":\"bytes32\",\"indexed\":true,\"internalType\":\"bytes32\"},{\"name\":\"actionKeyId\",\"type\":\"bytes32\",\"indexed\":true,\"internalType\":\"bytes32\"},{\"name\":\"requester\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"payer\",\"type\":\"address\",\"indexed\":false,\"internalType\":\"address\"},{\"name\":\"tokenId\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"cid\",\"type\":\"string\",\"indexed\":false,\"internalType\":\"string\"},{\"name\":\"params\",\"type\":\"bytes\",\"indexed\":false,\"internalType\":\"bytes\"},{\"name\":\"fee\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"expiresAt\",\"type\":\"uint64\",\"indexed\":false,\"internalType\":\"uint64\"},{\"name\":\"epoch\",\"type\":\"uint64\",\"indexed\":false,\"internalType\":\"uint64\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"CallbackAsked\",\"inputs\":[{\"name\":\"requestId\",\"type\":\"bytes32\",\"indexed\":true,\"internalType\":\"bytes32\"},{\"name\":\"callbackGas\",\"type\":\"uint32\",\"indexed\":false,\"internalType\":\"uint32\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"CallbackDone\",\"inputs\":[{\"name\":\"requestId\",\"type\":\"bytes32\",\"indexed\":true,\"internalType\":\"bytes32\"},{\"name\":\"ok\",\"type\":\"bool\",\"indexed\":false,\"internalType\":\"bool\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"ConfigChanged\",\"inputs\":[{\"name\":\"config\",\"type\":\"tuple\",\"indexed\":false,\"internalType\":\"structICoordinator.Config\",\"components\":[{\"name\":\"signatureFee\",\"type\":\"uint96\",\"internalType\":\"uint96\"},{\"name\":\"callbackGasPrice\",\"type\":\"uint96\",\"internalType\":\"uint96\"},{\"name\":\"maxExpiryBlocks\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"actionFee\",\"type\":\"uint96\",\"internalType\":\"uint96\"},{\"name\":\"decryptionFee\",\"type\":\"uint96\",\"internalType\":\"uint96\"},{\"name\":\"attemptBlocks\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"maxCallbackGas\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"maxOpenPerCaller\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"maxBatch\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"maxParams\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"maxResult\",\"type\":\"uint32\",\"internalType\":\"uint32\"}]}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"DecryptionExpired\",\"inputs\":[{\"name\":\"requestId\",\"type\":\"bytes32\",\"indexed\":true,\"internalType\":\"bytes32\"},{\"name\":\"refund\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"DecryptionFulfilled\",\"inputs\":[{\"name\":\"requestId\",\"type\":\"bytes32\",\"indexed\":true,\"internalType\":\"bytes32\"},{\"name\":\"signature\",\"type\":\"bytes\",\"indexed\":false,\"internalType\":\"bytes\"},{\"name\":\"fulfiller\",\"type\":\"address\",\"indexed\":false,\"internalType\":\"address\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"DecryptionRequested\",\"inputs\":[{\"name\":\"requestId\",\"type\":\"bytes32\",\"indexed\":true,\"internalType\":\"bytes32\"},{\"name\":\"conditionsHash\",\"type\":\"bytes32\",\"indexed\":true,\"internalType\":\"bytes32\"},{\"name\":\"requester\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"dataHash\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"bytes32\"},{\"name\":\"conditions\",\"type\":\"bytes\",\"indexed\":false,\"internalType\":\"bytes\"},{\"name\":\"fee\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"expiresAt\",\"type\":\"uint64\",\"indexed\":false,\"internalType\":\"uint64\"},{\"name\":\"epoch\",\"type\":\"uint64\",\"indexed\":false,\"internalType\":\"uint64\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"FeesClaimed\",\"inputs\":[{\"name\":\"epochNumber\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"node\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"to\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"amount\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"FeesDeposited\",\"inputs\":[{\"name\":\"epochNumber\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"from\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"amount\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Initialized\",\"inputs\":[{\"name\":\"version\",\"type\":\"uint64\",\"indexed\":false,\"internalType\":\"uint64\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"OwnershipTransferStarted\",\"inputs\":[{\"name\":\"previousOwner\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"newOwner\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"OwnershipTransferred\",\"inputs\":[{\"name\":\"previousOwner\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"newOwner\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"RefundCredited\",\"inputs\":[{\"name\":\"requestId\",\"type\":\"bytes32\",\"indexed\":true,\"internalType\":\"bytes32\"},{\"name\":\"account\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"amount\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"RefundWithdrawn\",\"inputs\":[{\"name\":\"account\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"to\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"amount\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"SignatureExpired\",\"inputs\":[{\"name\":\"requestId\",\"type\":\"bytes32\",\"indexed\":true,\"internalType\":\"bytes32\"},{\"name\":\"refund\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"SignatureFulfilled\",\"inputs\":[{\"name\":\"requestId\",\"type\":\"bytes32\",\"indexed\":true,\"internalType\":\"bytes32\"},{\"name\":\"r\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"bytes32\"},{\"name\":\"s\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"bytes32\"},{\"name\":\"v\",\"type\":\"uint8\",\"indexed\":false,\"internalType\":\"uint8\"},{\"name\":\"fulfiller\",\"type\":\"address\",\"indexed\":false,\"internalType\":\"address\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"SignatureRequested\",\"inputs\":[{\"name\":\"requestId\",\"type\":\"bytes32\",\"indexed\":true,\"internalType\":\"bytes32\"},{\"name\":\"tokenId\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"requester\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"digest\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"bytes32\"},{\"name\":\"fee\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"expiresAt\",\"type\":\"uint64\",\"indexed\":false,\"internalType\":\"uint64\"},{\"name\":\"epoch\",\"type\":\"uint64\",\"indexed\":false,\"internalType\":\"uint64\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Upgraded\",\"inputs\":[{\"name\":\"implementation\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"}],\"anonymous\":false},{\"type\":\"error\",\"name\":\"AddressEmptyCode\",\"inputs\":[{\"name\":\"target\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"BlsG2DstInvalid\",\"inputs\":[{\"name\":\"length\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"BlsG2PrecompileFailed\",\"inputs\":[{\"name\":\"precompile\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"CoordinatorBatchOutOfRange\",\"inputs\":[{\"name\":\"requests\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"maximum\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"CoordinatorCallbackGasTooHigh\",\"inputs\":[{\"name\":\"asked\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"maximum\",\"type\":\"uint32\",\"internalType\":\"uint32\"}]},{\"type\":\"error\",\"name\":\"CoordinatorCidInvalid\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"CoordinatorConditionsEmpty\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"CoordinatorConfigInvalid\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"CoordinatorEpochNotBegun\",\"inputs\":[{\"name\":\"epochNumber\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"CoordinatorExpired\",\"inputs\":[{\"name\":\"requestId\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"expiresAt\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"CoordinatorExpiryOutOfRange\",\"inputs\":[{\"name\":\"blocks\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"maximum\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"CoordinatorFeeNotDivisible\",\"inputs\":[{\"name\":\"paid\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"requests\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"CoordinatorFeeTooSmall\",\"inputs\":[{\"name\":\"paid\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"minimum\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"CoordinatorGasTooLow\",\"inputs\":[{\"name\":\"left\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"needed\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"CoordinatorNoEpoch\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"CoordinatorNoRefund\",\"inputs\":[{\"name\":\"account\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"CoordinatorNoStaker\",\"inputs\":[{\"name\":\"node\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"CoordinatorNotExpired\",\"inputs\":[{\"name\":\"requestId\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"expiresAt\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"CoordinatorNotInSet\",\"inputs\":[{\"name\":\"epochNumber\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"node\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"CoordinatorNotOpen\",\"inputs\":[{\"name\":\"requestId\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"status\",\"type\":\"uint8\",\"internalType\":\"enumICoordinator.Status\"}]},{\"type\":\"error\",\"name\":\"CoordinatorNotPermitted\",\"inputs\":[{\"name\":\"tokenId\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"requester\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"CoordinatorNotSchedules\",\"inputs\":[{\"name\":\"caller\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"CoordinatorNothingToClaim\",\"inputs\":[{\"name\":\"epochNumber\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"node\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"CoordinatorParamsTooLong\",\"inputs\":[{\"name\":\"length\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"maximum\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"CoordinatorPaymentFailed\",\"inputs\":[{\"name\":\"to\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"CoordinatorResultTooLong\",\"inputs\":[{\"name\":\"length\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"maximum\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"CoordinatorSignatureInvalid\",\"inputs\":[{\"name\":\"requestId\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"type\":\"error\",\"name\":\"CoordinatorTooManyOpen\",\"inputs\":[{\"name\":\"requester\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"maximum\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"CoordinatorWrongKind\",\"inputs\":[{\"name\":\"requestId\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"kind\",\"type\":\"uint8\",\"internalType\":\"enumICoordinator.Kind\"}]},{\"type\":\"error\",\"name\":\"ERC1967InvalidImplementation\",\"inputs\":[{\"name\":\"implementation\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"ERC1967NonPayable\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"FailedCall\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"InvalidInitialization\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"NotInitializing\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"OwnableInvalidOwner\",\"inputs\":[{\"name\":\"owner\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"OwnableUnauthorizedAccount\",\"inputs\":[{\"name\":\"account\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"ReentrancyGuardReentrantCall\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"SafeCastOverflowedUintDowncast\",\"inputs\":[{\"name\":\"bits\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"value\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"UUPSUnauthorizedCallContext\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"UUPSUnsupportedProxiableUUID\",\"inputs\":[{\"name\":\"slot\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]}]",
 	ID:  "Coordinator",
-	Bin: "0x610140604052348015610010575f5ffd5b5060405161186a38038061186a83398101604081905261002f9161021a565b6001600160a01b0384163b158061004d57506001600160401b038116155b806100695750816001600160401b0316816001600160401b0316115b156100875760405163fd05141d60e01b815260040160405180910390fd5b6001600160a01b03841660a08190526040805163fd4c9bad60e01b8152905163fd4c9bad916004808201926020929091908290030181865afa1580156100cf573d5f5f3e3d5ffd5b505050506040513d601f19601f820116820180604052508101906100f39190610264565b6001600160a01b031660808190526040805163010d6a3360e31b8152905163086b5198916004808201926020929091908290030181865afa15801561013a573d5f5f3e3d5ffd5b505050506040513d601f19601f8201168201806040525081019061015e9190610264565b6001600160a01b0316634cf088d96040518163ffffffff1660e01b8152600401602060405180830381865afa158015610199573d5f5f3e3d5ffd5b505050506040513d601f19601f820116820180604052508101906101bd9190610264565b6001600160a01b031660c05260e0929092526001600160401b0390811661010052166101205250610284565b80516001600160a01b03811681146101ff575f5ffd5b919050565b80516001600160401b03811681146101ff575f5ffd5b5f5f5f5f6080858703121561022d575f5ffd5b610236856101e9565b93506020850151925061024b60408601610204565b915061025960608601610204565b905092959194509250565b5f60208284031215610274575f5ffd5b61027d826101e9565b9392505050565b60805160a05160c05160e051610100516101205161155a6103105f395f6102d301525f81816101b601528181610afc0152610b5401525f818160f901528181610a820152610abd01525f818161016b015281816106ba0152818161076c015281816108800152610b8701525f81816102620152610c5501525f81816103730152611004015261155a5ff3fe6080604052600436106100e4575f3560e01c806397016f3f11610087578063dc54aa8311610057578063dc54aa83146102f5578063e257287314610308578063f9b6dd1114610337578063fd4c9bad14610362575f5ffd5b806397016f3f14610251578063ac68a74814610284578063c6441798146102a3578063d6b8ea36146102c2575f5ffd5b80634d090062116100c25780634d090062146101a557806359c87d70146101f05780635badbe4c1461021c578063903df70714610230575f5ffd5b806324ec7590146100e85780634383ee3d1461012e5780634cf088d91461015a575b5f5ffd5b3480156100f3575f5ffd5b5061011b7f000000000000000000000000000000000000000000000000000000000000000081565b6040519081526020015b60405180910390f35b348015610139575f5ffd5b5061014d61014836600461118f565b610395565b60405161012591906111af565b348015610165575f5ffd5b5061018d7f000000000000000000000000000000000000000000000000000000000000000081565b6040516001600160a01b039091168152602001610125565b3480156101b0575f5ffd5b506101d87f000000000000000000000000000000000000000000000000000000000000000081565b6040516001600160401b039091168152602001610125565b3480156101fb575f5ffd5b5061020f61020a3660046111f1565b610465565b604051610125919061123c565b348015610227575f5ffd5b5060035461011b565b34801561023b575f5ffd5b5061024f61024a3660046112d6565b610563565b005b34801561025c575f5ffd5b5061018d7f000000000000000000000000000000000000000000000000000000000000000081565b34801561028f575f5ffd5b5061024f61029e3660046111f1565b61069c565b3480156102ae575f5ffd5b5061024f6102bd3660046111f1565b610972565b3480156102cd575f5ffd5b506101d87f000000000000000000000000000000000000000000000000000000000000000081565b61011b610303366004611312565b610a7f565b348015610313575f5ffd5b50610327610322366004611353565b610f33565b6040519015158152602001610125565b348015610342575f5ffd5b5061011b6103513660046111f1565b5f6020819052908152604090205481565b34801561036d575f5ffd5b5061018d7f000000000000000000000000000000000000000000000000000000000000000081565b6003546060905f8185106103a9575f6103b3565b6103b385836113ac565b90508084106103c257806103c4565b835b6001600160401b038111156103db576103db6113bf565b604051908082528060200260200182016040528015610404578160200160208202803683370190505b5092505f5b835181101561045c57600361041e82886113d3565b8154811061042e5761042e6113e6565b905f5260205f200154848281518110610449576104496113e6565b6020908102919091010152600101610409565b50505092915050565b60408051610100810182525f80825260208201819052918101829052606081018290526080810182905260a0810182905260c0810182905260e08101919091525f8281526002602081815260409283902083516101008101855281548152600182015492810192909252918201546001600160a01b03811693820193909352600160a01b9092046001600160401b0390811660608401526003808301548083166080860152600160401b810490921660a085015291929160c0830191600160801b900460ff169081111561053b5761053b611208565b81526003909201546001600160781b03600160881b9091041660209092019190915292915050565b5f61056d85611097565b60038101549091506001600160401b03164311156105bb5760038101546040516308b72c3960e31b8152600481018790526001600160401b0390911660248201526044015b60405180910390fd5b6105cf815f01548260010154868686610f33565b6105ef5760405163c20feb7360e01b8152600481018690526024016105b2565b60038101805460ff60801b1916600160811b1790819055600160401b81046001600160401b03165f9081526020819052604081208054600160881b9093046001600160781b0316929091906106459084906113d3565b9091555050604080518581526020810185905260ff841681830152336060820152905186917f397bb6cecc67a785690de4e342b7f17858cd63ff476d250ac4ebc552ec954f86919081900360800190a25050505050565b604051632cdf25b160e11b8152600481018290523360248201525f907f00000000000000000000000000000000000000000000000000000000000000006001600160a01b0316906359be4b62906044016040805180830381865afa158015610706573d5f5f3e3d5ffd5b505050506040513d601f19601f8201168201806040525081019061072a9190611409565b5090508061075457604051632706f20b60e01b8152600481018390523360248201526044016105b2565b60405163170ab40560e01b8152600481018390525f907f00000000000000000000000000000000000000000000000000000000000000006001600160a01b03169063170ab40590602401602060405180830381865afa1580156107b9573d5f5f3e3d5ffd5b505050506040513d601f19601f820116820180604052508101906107dd9190611433565b5f848152602081905260409020546107f5919061144a565b5f8481526001602090815260408083203384529091528120549192509061081c90836113ac565b9050805f0361084757604051632d2558b760e21b8152600481018590523360248201526044016105b2565b5f8481526001602090815260408083203380855292528083208590555163f2738d9760e01b815260048101919091526001600160a01b037f0000000000000000000000000000000000000000000000000000000000000000169063f2738d9790602401602060405180830381865afa1580156108c5573d5f5f3e3d5ffd5b505050506040513d601f19601f820116820180604052508101906108e99190611469565b9050806001600160a01b0316336001600160a01b0316867f1e4b8bff36547da8efe30e4b004e2935580a526ea8701f734d1c7370c46ef1ec8560405161093191815260200190565b60405180910390a461094381836110fd565b61096b57604051635697131360e11b81526001600160a01b03821660048201526024016105b2565b5050505050565b5f61097c82611097565b60038101549091506001600160401b031643116109c45760038101546040516373496f8760e01b8152600481018490526001600160401b0390911660248201526044016105b2565b60038101805460ff60801b1916600360801b179081905560408051600160881b9092046001600160781b031682525183917fe8dcc75e88db46a86628511d9d2122c21462406389f83d019196d0258a9dc6eb919081900360200190a260028101546003820154610a4d916001600160a01b031690600160881b90046001600160781b03166110fd565b610a7b576002810154604051631dfdf3d360e21b81526001600160a01b0390911660048201526024016105b2565b5050565b5f7f0000000000000000000000000000000000000000000000000000000000000000341015610ae957604051639db1b3f560e01b81523460048201527f000000000000000000000000000000000000000000000000000000000000000060248201526044016105b2565b6001600160401b0382161580610b3057507f00000000000000000000000000000000000000000000000000000000000000006001600160401b0316826001600160401b0316115b15610b815760405163153d1d6960e21b81526001600160401b0380841660048301527f00000000000000000000000000000000000000000000000000000000000000001660248201526044016105b2565b5f610c0e7f00000000000000000000000000000000000000000000000000000000000000006001600160a01b031663900cf0cf6040518163ffffffff1660e01b815260040160a060405180830381865afa158015610be1573d5f5f3e3d5ffd5b505050506040513d601f19601f82011682018060405250810190610c059190611496565b60200151611112565b9050806001600160401b03165f03610c395760405163d6d18d8960e01b815260040160405180910390fd5b60405163b396005760e01b8152600481018690523360248201527f00000000000000000000000000000000000000000000000000000000000000006001600160a01b03169063b396005790604401602060405180830381865afa158015610ca2573d5f5f3e3d5ffd5b505050506040513d601f19601f82011682018060405250810190610cc6919061150e565b610cec5760405163e073943160e01b8152600481018690523360248201526044016105b2565b600354604080514660208201523091810191909152606081018290526080810187905260a081018690523360c082015260e0016040516020818303038152906040528051906020012092505f8443610d449190611527565b60038054600181810183555f929092527fc2575a0e9e593c00f959f8c92f12db2869c3395a3b0502d05e2516446f71f85b0186905560408051610100810182528a8152602081018a905233918101919091526001600160401b0343811660608301528084166080830152861660a082015291925060c08201908152602001610dcb3461114b565b6001600160781b031690525f858152600260208181526040928390208451815590840151600182015591830151908201805460608501516001600160a01b039093166001600160e01b031990911617600160a01b6001600160401b039384160217905560808301516003808401805460a08701519385166fffffffffffffffffffffffffffffffff1990911617600160401b93909416929092029290921780825560c08501519260ff60801b1990911690600160801b908490811115610e9357610e93611208565b021790555060e091909101516003909101805470ffffffffffffffffffffffffffffffffff16600160881b6001600160781b0390931692909202919091179055604080518781523460208201526001600160401b03838116828401528516606082015290513391899187917f79bf8a21d8aece89e36ff7580b62bf3e0f1c1149878238b7450739c9eee71550919081900360800190a45050509392505050565b5f610f51600270014551231950b75fc4402da1732fc9bebe1961144a565b831180610f7157508160ff16601b14158015610f7157508160ff16601c14155b15610f7d57505f61108e565b604080515f8082526020820180845288905260ff851692820192909252606081018690526080810185905260019060a0016020604051602081039080840390855afa158015610fce573d5f5f3e3d5ffd5b5050604051601f1901519150506001600160a01b0381161580159061108a57506040516305ea4c3560e51b8152600481018890527f00000000000000000000000000000000000000000000000000000000000000006001600160a01b03169063bd4986a090602401602060405180830381865afa158015611051573d5f5f3e3d5ffd5b505050506040513d601f19601f820116820180604052508101906110759190611469565b6001600160a01b0316816001600160a01b0316145b9150505b95945050505050565b5f8181526002602052604090206001600382810154600160801b900460ff16908111156110c6576110c6611208565b146110f857818160030160109054906101000a900460ff16604051624f60a760e41b81526004016105b2929190611546565b919050565b5f61110983835a61117e565b90505b92915050565b5f6001600160401b0382111561114757604080516306dfcc6560e41b81526004810191909152602481018390526044016105b2565b5090565b5f6001600160781b03821115611147576040516306dfcc6560e41b815260786004820152602481018390526044016105b2565b5f5f385f38868887f1949350505050565b5f5f604083850312156111a0575f5ffd5b50508035926020909101359150565b602080825282518282018190525f918401906040840190835b818110156111e65783518352602093840193909201916001016111c8565b509095945050505050565b5f60208284031215611201575f5ffd5b5035919050565b634e487b7160e01b5f52602160045260245ffd5b6004811061123857634e487b7160e01b5f52602160045260245ffd5b9052565b5f61010082019050825182526020830151602083015260018060a01b0360408401511660408301526001600160401b0360608401511660608301526001600160401b03608084015116608083015260a08301516112a460a08401826001600160401b03169052565b5060c08301516112b760c084018261121c565b5060e092830151919092015290565b803560ff811681146110f8575f5ffd5b5f5f5f5f608085870312156112e9575f5ffd5b843593506020850135925060408501359150611307606086016112c6565b905092959194509250565b5f5f5f60608486031215611324575f5ffd5b833592506020840135915060408401356001600160401b0381168114611348575f5ffd5b809150509250925092565b5f5f5f5f5f60a08688031215611367575f5ffd5b8535945060208601359350604086013592506060860135915061138c608087016112c6565b90509295509295909350565b634e487b7160e01b5f52601160045260245ffd5b8181038181111561110c5761110c611398565b634e487b7160e01b5f52604160045260245ffd5b8082018082111561110c5761110c611398565b634e487b7160e01b5f52603260045260245ffd5b805180151581146110f8575f5ffd5b5f5f6040838503121561141a575f5ffd5b611423836113fa565b6020939093015192949293505050565b5f60208284031215611443575f5ffd5b5051919050565b5f8261146457634e487b7160e01b5f52601260045260245ffd5b500490565b5f60208284031215611479575f5ffd5b81516001600160a01b038116811461148f575f5ffd5b9392505050565b5f60a08284031280156114a7575f5ffd5b5060405160a081016001600160401b03811182821017156114d657634e487b7160e01b5f52604160045260245ffd5b604090815283518252602080850151908301528381015190820152606080840151908201526080928301519281019290925250919050565b5f6020828403121561151e575f5ffd5b611109826113fa565b6001600160401b03818116838216019081111561110c5761110c611398565b8281526040810161148f602083018461121c56",
+	Bin: "0x61014060405230608052348015610014575f5ffd5b50604051615dba380380615dba833981016040819052610033916101ae565b84848484846100406100e1565b6001600160a01b038516158061005d57506001600160a01b038416155b8061006f57506001600160a01b038316155b8061008157506001600160a01b038216155b8061009357506001600160a01b038116155b156100b15760405163fd05141d60e01b815260040160405180910390fd5b6001600160a01b0394851660a05292841660c05290831660e05282166101005216610120525061020f9350505050565b7ff0c57e16840df040f15088dc2f81fe391c3923bec73e23a9662efc9c229c6a00805468010000000000000000900460ff16156101315760405163f92ee8a960e01b815260040160405180910390fd5b80546001600160401b03908116146101905780546001600160401b0319166001600160401b0390811782556040519081527fc7f505b2f371ae2175ee4913f4499e1f2633a7b5936321eed1cdaeb6115181d29060200160405180910390a15b50565b80516001600160a01b03811681146101a9575f5ffd5b919050565b5f5f5f5f5f60a086880312156101c2575f5ffd5b6101cb86610193565b94506101d960208701610193565b93506101e760408701610193565b92506101f560608701610193565b915061020360808701610193565b90509295509295909350565b60805160a05160c05160e0516101005161012051615adf6102db5f395f8181610362015281816109a901528181612e18015261354001525f81816103ff01528181610aef01528181610b6501528181610cae01528181611575015281816115ea0152818161184e015281816118c8015281816123ca01528181612765015261310801525f818161029501528181611a2b01526121d901525f81816105d7015261256101525f81816108390152611eb601525f8181612b5c01528181612b850152612cc40152615adf5ff3fe608060405260043610610280575f3560e01c80637dc0c7e811610155578063c6441798116100be578063e8aae6c011610078578063e8aae6c014610780578063f2fde38b146107ac578063f42c96e1146107cb578063f9b6dd11146107ea578063fa83e9bf14610809578063fd4c9bad14610828575f5ffd5b8063c6441798146106e4578063d6b8ea3614610703578063dc54aa8314610717578063e25728731461072a578063e30c397814610759578063e4bafa1a1461076d575f5ffd5b8063a16c86f71161010f578063a16c86f714610618578063aadedfa114610637578063ac68a74814610656578063acb15fcf14610675578063ad3cb1cc14610694578063c31344c5146106d1575f5ffd5b80637dc0c7e81461055557806384e81593146105745780638da5cb5b14610593578063903df707146105a757806397016f3f146105c6578063a0c7f71c146105f9575f5ffd5b80634d090062116101f7578063652585dd116101b1578063652585dd146104c75780636f438d25146104e6578063715018a6146104f957806379502c551461050d57806379ba50971461052e57806379e004dc14610542575f5ffd5b80634d090062146104215780634f1ef2861461044d57806352d1902d14610460578063581e99161461047457806359c87d70146104875780635badbe4c146104b3575f5ffd5b806326741e7d1161024857806326741e7d146103495780632a48d4d0146103515780632d1d4944146103845780634383ee3d146103a3578063445e5d99146103cf5780634cf088d9146103ee575f5ffd5b8063086b5198146102845780630e39df9f146102d4578063153f9dcc1461030157806324e837b71461031457806324ec759014610335575b5f5ffd5b34801561028f575f5ffd5b506102b77f000000000000000000000000000000000000000000000000000000000000000081565b6040516001600160a01b0390911681526020015b60405180910390f35b3480156102df575f5ffd5b506102f36102ee366004614682565b61085b565b6040519081526020016102cb565b6102f361030f366004614744565b61099d565b34801561031f575f5ffd5b5061033361032e366004614832565b610a98565b005b348015610340575f5ffd5b506102f3610c8a565b610333610ca2565b34801561035c575f5ffd5b506102b77f000000000000000000000000000000000000000000000000000000000000000081565b34801561038f575f5ffd5b5061033361039e366004614887565b610da5565b3480156103ae575f5ffd5b506103c26103bd3660046148a2565b610db9565b6040516102cb91906148c2565b3480156103da575f5ffd5b506102f36103e9366004614904565b610e96565b3480156103f9575f5ffd5b506102b77f000000000000000000000000000000000000000000000000000000000000000081565b34801561042c575f5ffd5b50610435610ed0565b6040516001600160401b0390911681526020016102cb565b61033361045b36600461498b565b610eef565b34801561046b575f5ffd5b506102f3610f0a565b6102f3610482366004614a30565b610f25565b348015610492575f5ffd5b506104a66104a1366004614acc565b610fc1565b6040516102cb9190614c07565b3480156104be575f5ffd5b506102f3610fd8565b3480156104d2575f5ffd5b506102f36104e1366004614904565b610fea565b6102f36104f4366004614c16565b61101d565b348015610504575f5ffd5b506103336110a9565b348015610518575f5ffd5b506105216110bc565b6040516102cb9190614ca8565b348015610539575f5ffd5b506103336111d6565b6102f3610550366004614dbc565b61121b565b348015610560575f5ffd5b5061033361056f366004614e03565b611228565b34801561057f575f5ffd5b5061033361058e366004614e4a565b611315565b34801561059e575f5ffd5b506102b7611416565b3480156105b2575f5ffd5b506103336105c1366004614e8f565b61144a565b3480156105d1575f5ffd5b506102b77f000000000000000000000000000000000000000000000000000000000000000081565b348015610604575f5ffd5b506102f3610613366004614ecb565b61154b565b348015610623575f5ffd5b50610333610632366004614904565b6116be565b348015610642575f5ffd5b506102f3610651366004614ef9565b61177d565b348015610661575f5ffd5b50610333610670366004614acc565b61182f565b348015610680575f5ffd5b5061033361068f366004614f28565b611985565b34801561069f575f5ffd5b506106c4604051806040016040528060058152602001640352e302e360dc1b81525081565b6040516102cb9190614fbf565b6103c26106df366004614fd1565b611b7b565b3480156106ef575f5ffd5b506103336106fe366004614acc565b611cd8565b34801561070e575f5ffd5b50610435611e59565b6102f361072536600461503f565b611e7b565b348015610735575f5ffd5b50610749610744366004615075565b611e92565b60405190151581526020016102cb565b348015610764575f5ffd5b506102b7611f32565b6102f361077b3660046150ba565b611f5a565b34801561078b575f5ffd5b5061079f61079a366004614832565b612075565b6040516102cb919061510a565b3480156107b7575f5ffd5b506103336107c6366004614904565b612150565b3480156107d6575f5ffd5b506107496107e536600461514d565b6121d5565b3480156107f5575f5ffd5b506102f3610804366004614acc565b6122a6565b348015610814575f5ffd5b506106c46108233660046148a2565b6122c2565b348015610833575f5ffd5b506102b77f000000000000000000000000000000000000000000000000000000000000000081565b604080517f8b73c3c69bb8fe3d512ecc4cf759cc79239f7b179b0ffacaa9a75d522b39400f6020808301919091527fe7b44b77112a8a817b051eb24d6a9ec1602c8a8caa3e6289064722521e388a58828401527fc89efdaa54c0f20c7adf612882df0950f5a951637e0307cdcb4c672f298b8bc660608301524660808301523060a0808401919091528351808403909101815260c0830184528051908201207ff7e44ed6fead8f5a20c35169b815d1b50f81d45f28739307f4f4c5f98bd3b8ff60e0840152610100830188905261012083018790526101408301869052610160808401869052845180850390910181526101808401855280519083012061190160f01b6101a08501526101a28401919091526101c280840191909152835180840390910181526101e290920190925280519101205f905b90505b949350505050565b5f336001600160a01b037f000000000000000000000000000000000000000000000000000000000000000016146109ee57604051630468e0eb60e41b81523360048201526024015b60405180910390fd5b5f6109fd60018b3487876122ce565b90508815610a0f57610a0f898b61253b565b6001610140820152604080516020601f8a01819004810282018101909252888152610a8a9183918c918c908c90819084018382808284375f9201919091525050604080516020601f8e018190048102820181019092528c815292508c91508b90819084018382808284375f920191909152506125f992505050565b9a9950505050505050505050565b610aa06126ed565b80801580610aae5750604081115b15610ad857604080516330b279f760e01b81526109e5918391600401918252602082015260400190565b60405163f2738d9760e01b81523360048201525f907f00000000000000000000000000000000000000000000000000000000000000006001600160a01b03169063f2738d9790602401602060405180830381865afa158015610b3c573d5f5f3e3d5ffd5b505050506040513d601f19601f82011682018060405250810190610b60919061519b565b90505f7f00000000000000000000000000000000000000000000000000000000000000006001600160a01b031663900cf0cf6040518163ffffffff1660e01b815260040160a060405180830381865afa158015610bbf573d5f5f3e3d5ffd5b505050506040513d601f19601f82011682018060405250810190610be391906151b6565b6020015190505f5f5b84811015610c2b57610c17878783818110610c0957610c09615222565b905060200201358486612722565b610c21908361524a565b9150600101610bec565b50805f03610c705785855f818110610c4557610c45615222565b604051632d2558b760e21b8152602090910292909201356004830152503360248201526044016109e5565b610c7a83826128af565b50505050610c866128e2565b5050565b5f610c9361290c565b546001600160601b0316919050565b345f03610cab57565b5f7f00000000000000000000000000000000000000000000000000000000000000006001600160a01b031663900cf0cf6040518163ffffffff1660e01b815260040160a060405180830381865afa158015610d08573d5f5f3e3d5ffd5b505050506040513d601f19601f82011682018060405250810190610d2c91906151b6565b602001519050805f03610d3d575060015b34610d4661290c565b6007015f8381526020019081526020015f205f828254610d66919061524a565b9091555050604051348152339082907f2af73af7609b7bbe3c65d0c06c6ae354ee54a9736320c84dc637922eeaf234b79060200160405180910390a350565b610dad612930565b610db681612962565b50565b60605f610dc461290c565b60030180549091505f818610610dda575f610de4565b610de4868361525d565b9050808510610df35780610df5565b845b6001600160401b03811115610e0c57610e0c61491f565b604051908082528060200260200182016040528015610e35578160200160208202803683370190505b5093505f5b8451811015610e8c5783610e4e828961524a565b81548110610e5e57610e5e615222565b905f5260205f200154858281518110610e7957610e79615222565b6020908102919091010152600101610e3a565b5050505092915050565b5f610e9f61290c565b6001600160a01b03929092165f9081526006909201602052506040902054600160801b90046001600160781b031690565b5f610ed961290c565b54600160c01b90046001600160401b0316919050565b610ef7612b51565b610f0082612bf5565b610c868282612bfd565b5f610f13612cb9565b505f516020615abf5f395f51905f5290565b5f5f610f356001333487876122ce565b9050610f41893361253b565b610fb4818a8a8a8080601f0160208091040260200160405190810160405280939291908181526020018383808284375f9201919091525050604080516020601f8e018190048102820181019092528c815292508c91508b90819084018382808284375f920191909152506125f992505050565b9998505050505050505050565b610fc96145a9565b610fd282612d02565b92915050565b5f610fe161290c565b60030154919050565b5f610ff361290c565b6001600160a01b039092165f9081526006929092016020525060409020546001600160801b031690565b5f61109e61102f6001333487876122ce565b5f89898080601f0160208091040260200160405190810160405280939291908181526020018383808284375f9201919091525050604080516020601f8d018190048102820181019092528b815292508b91508a90819084018382808284375f920191909152506125f992505050565b979650505050505050565b6110b1612930565b6110ba5f612ea1565b565b60408051610160810182525f80825260208201819052918101829052606081018290526080810182905260a0810182905260c0810182905260e081018290526101008101829052610120810182905261014081019190915261111c61290c565b604080516101608101825282546001600160601b038082168352600160601b808304821660208501526001600160401b03600160c01b938490048116958501959095526001860154808316606086015290810490911660808401520490911660a082015260029091015463ffffffff80821660c08401526401000000008204811660e084015261ffff600160401b830416610100840152600160501b82048116610120840152600160701b90910416610140820152919050565b33806111e0611f32565b6001600160a01b0316146112125760405163118cdaa760e01b81526001600160a01b03821660048201526024016109e5565b610db681612ea1565b5f61099285858585612ed9565b6112306126ed565b5f61123c846002612f12565b9050611251815f0151826020015185856121d5565b6112715760405163c20feb7360e01b8152600481018590526024016109e5565b61127b8482612fb8565b837f9223b061676d0e06958609e48c2b80e14812c239b64809b934b5890904a234b98484336040516112af93929190615298565b60405180910390a260e081015163ffffffff161561130757611307848285858080601f0160208091040260200160405190810160405280939291908181526020018383808284375f92019190915250612fe792505050565b506113106128e2565b505050565b5f61131e6130b7565b805490915060ff600160401b82041615906001600160401b03165f811580156113445750825b90505f826001600160401b0316600114801561135f5750303b155b90508115801561136d575080155b1561138b5760405163f92ee8a960e01b815260040160405180910390fd5b845467ffffffffffffffff1916600117855583156113b557845460ff60401b1916600160401b1785555b6113be876130df565b6113c786612962565b831561140d57845460ff60401b19168555604051600181527fc7f505b2f371ae2175ee4913f4499e1f2633a7b5936321eed1cdaeb6115181d29060200160405180910390a15b50505050505050565b5f807f9016d09d72d40fdae2fd8ceac6b6234c7706214fd39c1cd1e609a0528c1993005b546001600160a01b031692915050565b6114526126ed565b5f61145d855f612f12565b8051602082015191925061147391868686611e92565b6114935760405163c20feb7360e01b8152600481018690526024016109e5565b61149d8582612fb8565b604080518581526020810185905260ff841681830152336060820152905186917f397bb6cecc67a785690de4e342b7f17858cd63ff476d250ac4ebc552ec954f86919081900360800190a260e081015163ffffffff161561153c5760408051602081018690529081018490526001600160f81b031960f884901b16606082015261153c9086908390606101604051602081830303815290604052612fe7565b506115456128e2565b50505050565b604051632cdf25b160e11b8152600481018390526001600160a01b0382811660248301525f9182917f000000000000000000000000000000000000000000000000000000000000000016906359be4b62906044016040805180830381865afa1580156115b9573d5f5f3e3d5ffd5b505050506040513d601f19601f820116820180604052508101906115dd91906152d2565b50905080158061166f57507f00000000000000000000000000000000000000000000000000000000000000006001600160a01b031663900cf0cf6040518163ffffffff1660e01b815260040160a060405180830381865afa158015611644573d5f5f3e3d5ffd5b505050506040513d601f19601f8201168201806040525081019061166891906151b6565b6020015184115b1561167d575f915050610fd2565b61168561290c565b5f858152600891909101602090815260408083206001600160a01b03871684529091529020546116b4856130f0565b610995919061525d565b6116c66126ed565b5f6116cf61290c565b335f9081526006919091016020526040812080549092506001600160801b031690819003611712576040516335e5787960e11b81523360048201526024016109e5565b81546fffffffffffffffffffffffffffffffff191682556040518181526001600160a01b0384169033907fd55b5fe81317b854ac11454adf7e5a9a0adf69184d643ef9ae6bfda6a015c5bc9060200160405180910390a3611773838261319d565b5050610db66128e2565b5f5f61178761290c565b90505f8085600281111561179d5761179d614ae3565b146117e85760018560028111156117b6576117b6614ae3565b146117d5576001820154600160601b90046001600160601b03166117f4565b60018201546001600160601b03166117f4565b81546001600160601b03165b82546001600160601b03918216925061181c91600160601b9091041663ffffffff86166152fc565b611826908261524a565b95945050505050565b6118376126ed565b60405163f2738d9760e01b81523360048201525f907f00000000000000000000000000000000000000000000000000000000000000006001600160a01b03169063f2738d9790602401602060405180830381865afa15801561189b573d5f5f3e3d5ffd5b505050506040513d601f19601f820116820180604052508101906118bf919061519b565b90505f611950837f00000000000000000000000000000000000000000000000000000000000000006001600160a01b031663900cf0cf6040518163ffffffff1660e01b815260040160a060405180830381865afa158015611922573d5f5f3e3d5ffd5b505050506040513d601f19601f8201168201806040525081019061194691906151b6565b6020015184612722565b9050805f0361197b57604051632d2558b760e21b8152600481018490523360248201526044016109e5565b61177382826128af565b61198d6126ed565b5f611999876001612f12565b90505f6119a461290c565b60020154600160701b900463ffffffff169050808611156119e25760405163208dda6760e21b815260048101879052602481018290526044016109e5565b5f611a0d89845f015185602001518b8b604051611a00929190615313565b604051809103902061085b565b8351604051630cbbf78360e11b815260048101919091529091505f907f00000000000000000000000000000000000000000000000000000000000000006001600160a01b031690631977ef0690602401602060405180830381865afa158015611a78573d5f5f3e3d5ffd5b505050506040513d601f19601f82011682018060405250810190611a9c919061519b565b9050611aab81838989896131d0565b611acb5760405163c20feb7360e01b8152600481018b90526024016109e5565b611ad58a85612fb8565b897fca1c9f08bc208d21c175b22f22e4f25defa9ae40059266e58f3a3aace8b0e13c8a8a8a8a8a33604051611b0f96959493929190615322565b60405180910390a260e084015163ffffffff1615611b6757611b678a858b8b8080601f0160208091040260200160405190810160405280939291908181526020018383808284375f92019190915250612fe792505050565b50505050611b736128e2565b505050505050565b6060835f611b8761290c565b60020154600160401b900461ffff169050811580611ba457508082115b15611bcc576040516330b279f760e01b815260048101839052602481018290526044016109e5565b611bd6823461537a565b15611bfd5760405163e3c2044360e01b8152346004820152602481018390526044016109e5565b5f611c148133611c0d863461538d565b89896122ce565b9050611c20893361253b565b888152611c2d33846132ab565b826001600160401b03811115611c4557611c4561491f565b604051908082528060200260200182016040528015611c6e578160200160208202803683370190505b5093505f5b83811015611ccb57888882818110611c8d57611c8d615222565b90506020020135826020018181525050611ca68261338c565b858281518110611cb857611cb8615222565b6020908102919091010152600101611c73565b5050505095945050505050565b611ce06126ed565b5f611cea82613433565b9050806080015165ffffffffffff164311611d2f5760808101516040516373496f8760e01b81526004810184905265ffffffffffff90911660248201526044016109e5565b611d3b82826003613484565b5f8161012001516002811115611d5357611d53614ae3565b03611da25760a08101516040516001600160801b03909116815282907fe8dcc75e88db46a86628511d9d2122c21462406389f83d019196d0258a9dc6eb906020015b60405180910390a2611e46565b60018161012001516002811115611dbb57611dbb614ae3565b03611e015760a08101516040516001600160801b03909116815282907fab732e16f789f378322804b2f44797a1da440af006f97ad0f944b642ca75da8a90602001611d95565b60a08101516040516001600160801b03909116815282907fabd05c997ac1f659bce57dc2f5a6b1df022a700f29ceaa41a3b3df17da4ffac29060200160405180910390a25b611e50828261352f565b50610db66128e2565b5f611e6261290c565b60010154600160c01b90046001600160401b0316919050565b5f611e888484845f612ed9565b90505b9392505050565b6040516305ea4c3560e51b8152600481018690525f90611f28906001600160a01b037f0000000000000000000000000000000000000000000000000000000000000000169063bd4986a090602401602060405180830381865afa158015611efb573d5f5f3e3d5ffd5b505050506040513d601f19601f82011682018060405250810190611f1f919061519b565b868686866131d0565b9695505050505050565b5f807f237e158222e3e6968b72b9db0d8043aacf074ad9f650f0d1606b4d82ee432c0061143a565b5f5f611f6a6002333487876122ce565b90505f869003611f8d5760405163016b6b1160e21b815260040160405180910390fd5b611f96866135bf565b60028787604051611fa8929190615313565b602060405180830381855afa158015611fc3573d5f5f3e3d5ffd5b5050506040513d601f19601f82011682018060405250810190611fe691906153a0565b815260208101859052611ffa3360016132ab565b61200381613606565b9150336001600160a01b0316815f0151837fca1a8a23190f619c5692a9e2e81fec5bde437c0ddd690325d956f1b1c894dd6b888b8b8760a0015188608001518960c00151604051612059969594939291906153b7565b60405180910390a461206b82826137ff565b5095945050505050565b60606101008211156120a5576040516330b279f760e01b81526004810183905261010060248201526044016109e5565b816001600160401b038111156120bd576120bd61491f565b6040519080825280602002602001820160405280156120f657816020015b6120e36145a9565b8152602001906001900390816120db5790505b5090505f5b828110156121495761212484848381811061211857612118615222565b90506020020135612d02565b82828151811061213657612136615222565b60209081029190910101526001016120fb565b5092915050565b612158612930565b7f237e158222e3e6968b72b9db0d8043aacf074ad9f650f0d1606b4d82ee432c0080546001600160a01b0319166001600160a01b038316908117825561219c611416565b6001600160a01b03167f38d16b8cac22d99fc7c124b9cd0de2d3fa1faef420bfe791d8c362d765e2270060405160405180910390a35050565b5f5f7f00000000000000000000000000000000000000000000000000000000000000006001600160a01b0316636be710946040518163ffffffff1660e01b815260040160e060405180830381865afa158015612233573d5f5f3e3d5ffd5b505050506040513d601f19601f820116820180604052508101906122579190615400565b606001519050611f288161226b8888613854565b86868080601f0160208091040260200160405190810160405280939291908181526020018383808284375f920191909152506138fb92505050565b5f6122af61290c565b5f92835260070160205250604090205490565b6060611e8b8383613854565b6122d661460b565b5f6122df61290c565b90505f6122ec888561177d565b90508086101561231957604051639db1b3f560e01b815260048101879052602481018290526044016109e5565b6001600160401b0385161580612343575081546001600160401b03600160c01b9091048116908616115b1561237f57815460405163153d1d6960e21b81526001600160401b038088166004830152600160c01b90920490911660248201526044016109e5565b600282015463ffffffff90811690851611156123c4576002820154604051632641656360e21b815263ffffffff808716600483015290911660248201526044016109e5565b5f6124517f00000000000000000000000000000000000000000000000000000000000000006001600160a01b031663900cf0cf6040518163ffffffff1660e01b815260040160a060405180830381865afa158015612424573d5f5f3e3d5ffd5b505050506040513d601f19601f8201168201806040525081019061244891906151b6565b60200151613a04565b90508065ffffffffffff165f0361247b5760405163d6d18d8960e01b815260040160405180910390fd5b6001600160a01b038816604085015261249343613a04565b65ffffffffffff1660608501526124bb6124b66001600160401b0388164361524a565b613a04565b65ffffffffffff1660808501526124d187613a3a565b6001600160801b031660a085015265ffffffffffff811660c085015263ffffffff851660e08501526001610100850152610120840189600281111561251857612518614ae3565b9081600281111561252b5761252b614ae3565b8152505050505095945050505050565b60405163b396005760e01b8152600481018390526001600160a01b0382811660248301527f0000000000000000000000000000000000000000000000000000000000000000169063b396005790604401602060405180830381865afa1580156125a6573d5f5f3e3d5ffd5b505050506040513d601f19601f820116820180604052508101906125ca9190615485565b610c865760405163e073943160e01b8152600481018390526001600160a01b03821660248201526044016109e5565b5f61260383613a6d565b61262057604051631a956f4f60e31b815260040160405180910390fd5b61262a82516135bf565b61263383613ae7565b855281516020808401919091209086015260408501516126549060016132ab565b61265d85613606565b90508315612681578361266e61290c565b5f83815260059190910160205260409020555b84604001516001600160a01b0316855f0151827f431dcce4ebf6aafa8edb9d5056516fb0a964e8c8028487a8fef172a8ce705304338888888c60a001518d608001518e60c001516040516126db979695949392919061549e565b60405180910390a461099581866137ff565b6126f5613b16565b6110ba60017f9b779b17422d0df92223018b32b4d1fa46e071723d6817e2486d003becc55f005b90613b56565b5f828411156127475760405163a53d9f3f60e01b8152600481018590526024016109e5565b604051632cdf25b160e11b8152600481018590523360248201525f907f00000000000000000000000000000000000000000000000000000000000000006001600160a01b0316906359be4b62906044016040805180830381865afa1580156127b1573d5f5f3e3d5ffd5b505050506040513d601f19601f820116820180604052508101906127d591906152d2565b509050806127ff57604051632706f20b60e01b8152600481018690523360248201526044016109e5565b5f61280861290c565b5f878152600891909101602052604081209150612824876130f0565b335f90815260208490526040902054909150612840908261525d565b9350835f03612854575f9350505050611e8b565b335f818152602084815260409182902084905590518681526001600160a01b03881692918a917f1e4b8bff36547da8efe30e4b004e2935580a526ea8701f734d1c7370c46ef1ec910160405180910390a45050509392505050565b6001600160a01b0382166128d857604051630b8a442d60e41b81523360048201526024016109e5565b610c86828261319d565b6110ba5f7f9b779b17422d0df92223018b32b4d1fa46e071723d6817e2486d003becc55f0061271c565b7f0694b895828f04259c7dde5b62b40a528e66e2d41d344d13fc29a078548e660090565b33612939611416565b6001600160a01b0316146110ba5760405163118cdaa760e01b81523360048201526024016109e5565b61297260c0820160a08301615508565b6001600160401b031615806129b657506129926060820160408301615508565b6001600160401b03166129ab60c0830160a08401615508565b6001600160401b0316115b806129dc575063ffffffff6129d16060830160408401615508565b6001600160401b0316115b806129fe5750629896806129f660e0830160c08401615523565b63ffffffff16115b80612a1d5750612a15610100820160e08301615523565b63ffffffff16155b80612a3b5750612a3561012082016101008301615558565b61ffff16155b80612a5b57506080612a5561012083016101008401615558565b61ffff16115b80612a7b5750612a7361014082016101208301615523565b63ffffffff16155b80612a9f575062020000612a9761014083016101208401615523565b63ffffffff16115b80612abf5750612ab761016082016101408301615523565b63ffffffff16155b80612ae3575062020000612adb61016083016101408401615523565b63ffffffff16115b15612b015760405163fd05141d60e01b815260040160405180910390fd5b80612b0a61290c565b612b1482826155b7565b9050507f077bb3bb51e6ab18f4175e4882ef126969c2cc895a29b22b3dc555873d4f068481604051612b469190615791565b60405180910390a150565b306001600160a01b037f0000000000000000000000000000000000000000000000000000000000000000161480612bd757507f00000000000000000000000000000000000000000000000000000000000000006001600160a01b0316612bcb5f516020615abf5f395f51905f52546001600160a01b031690565b6001600160a01b031614155b156110ba5760405163703e46dd60e11b815260040160405180910390fd5b610db6612930565b816001600160a01b03166352d1902d6040518163ffffffff1660e01b8152600401602060405180830381865afa925050508015612c57575060408051601f3d908101601f19168201909252612c54918101906153a0565b60015b612c7f57604051634c9c8ce360e01b81526001600160a01b03831660048201526024016109e5565b5f516020615abf5f395f51905f528114612caf57604051632a87526960e21b8152600481018290526024016109e5565b6113108383613b5d565b306001600160a01b037f000000000000000000000000000000000000000000000000000000000000000016146110ba5760405163703e46dd60e11b815260040160405180910390fd5b612d0a6145a9565b5f612d1483613bb2565b90505f8161010001516003811115612d2e57612d2e614ae3565b03612d395750919050565b61012081015182906002811115612d5257612d52614ae3565b90816002811115612d6557612d65614ae3565b90525061010081015160208301906003811115612d8457612d84614ae3565b90816003811115612d9757612d97614ae3565b90525080516040830152602081015160608301525f8161012001516002811115612dc357612dc3614ae3565b14612de757612dd061290c565b5f8481526005919091016020526040902054612dea565b80515b608083015260408101516001600160a01b031660a0830152610140810151612e16578060400151612e38565b7f00000000000000000000000000000000000000000000000000000000000000005b6001600160a01b031660c080840191909152606082015165ffffffffffff90811660e08086019190915260808401518216610100860152918301511661012084015260a08201516001600160801b0316610140840152015163ffffffff16610160820152919050565b7f237e158222e3e6968b72b9db0d8043aacf074ad9f650f0d1606b4d82ee432c0080546001600160a01b0319168155610c8682613ced565b5f5f612ee85f333487876122ce565b9050612ef4863361253b565b85815260208101859052612f093360016132ab565b611f288161338c565b612f1a61460b565b612f2383613433565b9050816002811115612f3757612f37614ae3565b8161012001516002811115612f4e57612f4e614ae3565b14612f7457610120810151604051633e53123760e11b81526109e59185916004016158af565b806080015165ffffffffffff16431115610fd25760808101516040516308b72c3960e31b81526004810185905265ffffffffffff90911660248201526044016109e5565b612fc482826002613484565b610c868160c0015165ffffffffffff168260a001516001600160801b0316613d5d565b5f83836101200151600281111561300057613000614ae3565b83604051602401613013939291906158c3565b60408051601f198184030181529181526020820180516001600160e01b03166304322def60e31b1790528401519091505f906001600160a01b03163b15801590613072575061307284604001515f8660e0015163ffffffff1685613d8f565b9050847fd0870e52fe4172e947dc0258ab541d57ac0061eea72d1af8d21ce6f54d501f12826040516130a8911515815260200190565b60405180910390a25050505050565b5f807ff0c57e16840df040f15088dc2f81fe391c3923bec73e23a9662efc9c229c6a00610fd2565b6130e7613e12565b610db681613e37565b60405163170ab40560e01b8152600481018290525f907f00000000000000000000000000000000000000000000000000000000000000006001600160a01b03169063170ab40590602401602060405180830381865afa158015613155573d5f5f3e3d5ffd5b505050506040513d601f19601f8201168201806040525081019061317991906153a0565b61318161290c565b5f8481526007919091016020526040902054610fd2919061538d565b6131a882825a613e48565b610c8657604051635697131360e11b81526001600160a01b03831660048201526024016109e5565b5f6131ee600270014551231950b75fc4402da1732fc9bebe1961538d565b83118061320e57508160ff16601b1415801561320e57508160ff16601c14155b1561321a57505f611826565b604080515f8082526020820180845288905260ff851692820192909252606081018690526080810185905260019060a0016020604051602081039080840390855afa15801561326b573d5f5f3e3d5ffd5b5050604051601f1901519150506001600160a01b0381161580159061109e5750866001600160a01b0316816001600160a01b031614979650505050505050565b5f6132b461290c565b6001600160a01b0384165f908152600682016020526040812054919250906132ed908490600160801b90046001600160781b031661524a565b6002830154909150640100000000900463ffffffff16808211156133365760405163300838f560e01b81526001600160a01b0386166004820152602481018290526044016109e5565b506001600160a01b039093165f90815260069091016020526040902080546001600160f81b036001600160781b03909416600160801b02939093166001600160801b0390931692909217600160f81b1790915550565b5f61339682613606565b905081604001516001600160a01b0316825f01515f1c827f79bf8a21d8aece89e36ff7580b62bf3e0f1c1149878238b7450739c9eee7155085602001518660a0015187608001518860c0015160405161341c94939291909384526001600160801b0392909216602084015265ffffffffffff908116604084015216606082015260800190565b60405180910390a461342e81836137ff565b919050565b61343b61460b565b61344482613bb2565b90506001816101000151600381111561345f5761345f614ae3565b1461342e57610100810151604051624f60a760e41b81526109e59184916004016158e4565b5f61348d61290c565b905081816004015f8681526020019081526020015f20600301601a6101000a81548160ff021916908360038111156134c7576134c7614ae3565b02179055506040838101516001600160a01b03165f9081526006830160205220805460109061350590600160801b90046001600160781b03166158f8565b91906101000a8154816001600160781b0302191690836001600160781b0316021790555050505050565b8061014001511561357257610c86827f00000000000000000000000000000000000000000000000000000000000000008360a001516001600160801b0316613e59565b61359f81604001518260a001516001600160801b031661c35060405180602001604052805f815250613d8f565b610c8657610c868282604001518360a001516001600160801b0316613e59565b5f6135c861290c565b60020154600160501b900463ffffffff16905080821115610c8657604051636720546960e11b815260048101839052602481018290526044016109e5565b5f5f61361061290c565b600381015484516020808701516040808901518151469481019490945230918401919091526060830194909452608082019290925260a08101919091526001600160a01b0390911660c082015290915060e00160408051808303601f19018152918152815160209283012060038481018054600180820183555f9283528683209091018490558382526004870186529084902088518155948801519085015591860151600284018054606089015160808a01516001600160a01b039094166001600160d01b031990921691909117600160a01b65ffffffffffff92831602176001600160d01b0316600160d01b93821684021790915560a0880151858501805460c08b015160e08c01516001600160801b039094166001600160b01b031990921691909117600160801b91909416029290921763ffffffff60b01b198116600160b01b63ffffffff9093169290920291821783556101008a0151949850899695929364ffffffffff60b01b1990911660ff60d01b199092169190911791849081111561379e5761379e614ae3565b021790555061012082015160038201805460ff60d81b1916600160d81b8360028111156137cd576137cd614ae3565b0217905550610140919091015160039091018054911515600160e01b0260ff60e01b1990921691909117905550919050565b60e081015163ffffffff1615610c865760e081015160405163ffffffff909116815282907f6e5deaad6d0e5b3142e2478ce41b164a20fa193afd8f1254991ccced4591ae489060200160405180910390a25050565b6060613863608084901c613f0b565b6138756001600160801b038516613f0b565b613882608085901c613f0b565b6138946001600160801b038616613f0b565b6040517f6c69742d616363657373636f6e74726f6c636f6e646974696f6e3a2f2f0000006020820152603d810194909452605d840192909252602f60f81b607d840152607e830152609e82015260be01604051602081830303815290604052905092915050565b5f81516101001461390d57505f611e8b565b60608401516040850151602086015186511717175f0361392e57505f611e8b565b611e886f17f1d3a73197d7942695638c4fa9ac0f7fc3688c4f9774b905a14e3a3f171bac586c55e83ff97a1aeffb3af00adb22c6bb6f114d1d6855d545a8aa7d76c8cf2e21f27f67816aef1db507c96655b9d5caac42364e6f38ba0ecb751bad54dcd6b939c2ca86895f60200201518a600160200201518b600260200201518c600360200201516139d78d6040518060600160405280602b8152602001615a94602b9139614045565b6040516020016139f09a99989796959493929190615930565b6040516020818303038152906040526140e4565b5f65ffffffffffff821115613a36576040516306dfcc6560e41b815260306004820152602481018390526044016109e5565b5090565b5f6001600160801b03821115613a36576040516306dfcc6560e41b815260806004820152602481018390526044016109e5565b5f81515f1480613a7e575060608251115b15613a8a57505f919050565b5f5b8251811015613ade57828181518110613aa757613aa7615222565b6020910101516f07fffffe07fffffe03ff00000000000060f89190911c1c6001165f03613ad657505f92915050565b600101613a8c565b50600192915050565b5f81604051602001613af99190615986565b604051602081830303815290604052805190602001209050919050565b7f9b779b17422d0df92223018b32b4d1fa46e071723d6817e2486d003becc55f005c156110ba57604051633ee5aeb560e01b815260040160405180910390fd5b80825d5050565b613b668261418a565b6040516001600160a01b038316907fbc7cd75a20ee27fd9adebab32041f755214dbc6bffa90cc0225b39da2e5c2d3b905f90a2805115613baa5761131082826141ed565b610c86614286565b613bba61460b565b613bc261290c565b5f83815260049190910160209081526040918290208251610160810184528154815260018201549281019290925260028101546001600160a01b03811693830193909352600160a01b830465ffffffffffff9081166060840152600160d01b93849004811660808401526003808301546001600160801b03811660a0860152600160801b810490921660c0850152600160b01b820463ffffffff1660e08501529293919261010085019290910460ff1690811115613c8257613c82614ae3565b6003811115613c9357613c93614ae3565b815260200160038201601b9054906101000a900460ff166002811115613cbb57613cbb614ae3565b6002811115613ccc57613ccc614ae3565b815260039190910154600160e01b900460ff16151560209091015292915050565b7f9016d09d72d40fdae2fd8ceac6b6234c7706214fd39c1cd1e609a0528c19930080546001600160a01b031981166001600160a01b03848116918217845560405192169182907f8be0079c531659141344cd1fd0a4f28419497f9722a3daafe3b4186f6b6457e0905f90a3505050565b80613d6661290c565b6007015f8481526020019081526020015f205f828254613d86919061524a565b90915550505050565b5f808415613d9f57619c40613da1565b5f5b612ee0613daf603f8761538d565b613db9908761524a565b613dc3919061524a565b613dcd919061524a565b9050805a1015613dfc575a604051630d808ae360e01b81526004810191909152602481018290526044016109e5565b5f5f845160208601888a89f19695505050505050565b613e1a6142a5565b6110ba57604051631afcd79f60e31b815260040160405180910390fd5b613e3f613e12565b610db6816142be565b5f5f385f38868887f1949350505050565b613e6281613a3a565b613e6a61290c565b6001600160a01b0384165f908152600691909101602052604081208054909190613e9e9084906001600160801b03166159a5565b92506101000a8154816001600160801b0302191690836001600160801b03160217905550816001600160a01b0316837f98bf695c70f02924fd190f9b497221734af8e3471973791f5f8917300096f51a83604051613efe91815260200190565b60405180910390a3505050565b7f30303030303030303030303030303030303030303030303030303030303030307f01010101010101010101010101010101010101010101010101010101010101017cff000000ff000000ff000000ff000000ff000000ff000000ff000000ff73ffffffff000000000000000000000000ffffffff604085901b90941793841660209490941b7bffffffff000000000000000000000000ffffffff00000000000000001693909317601081901b1792831660089390931b7eff000000ff000000ff000000ff000000ff000000ff000000ff000000ff00001692909217600481811b9091177f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f167f0606060606060606060606060606060606060606060606060606060606060606810190911c929092166027029091010190565b60605f61405284846142ef565b90505f614086614070838360200201518460015b602002015161443c565b604084015161408190856003614066565b6144cf565b90505f6140b061409f8460046020020151856005614066565b60c085015161408190866007614066565b9050611f28600d61025884846040516020016140cd9291906159c4565b6040516020818303038152906040526101006144ec565b5f6103e86140f6603f620191f461538d565b61410390620191f461524a565b61410d919061524a565b5a10156141305760405163538a2ecb60e01b8152600f60048201526024016109e5565b5f5f5f60205f865160208801600f620191f4fa92503d91505f5190508261415b57505f949350505050565b8160201461417f5760405163538a2ecb60e01b8152600f60048201526024016109e5565b600114949350505050565b806001600160a01b03163b5f036141bf57604051634c9c8ce360e01b81526001600160a01b03821660048201526024016109e5565b5f516020615abf5f395f51905f5280546001600160a01b0319166001600160a01b0392909216919091179055565b60605f6141fa8484614572565b905080801561421b57505f3d118061421b57505f846001600160a01b03163b115b1561423057614228614585565b915050610fd2565b801561425a57604051639996b31560e01b81526001600160a01b03851660048201526024016109e5565b3d1561426d5761426861459e565b612149565b60405163d6bda27560e01b815260040160405180910390fd5b34156110ba5760405163b398979f60e01b815260040160405180910390fd5b5f6142ae6130b7565b54600160401b900460ff16919050565b6142c6613e12565b6001600160a01b03811661121257604051631e4fbdf760e01b81525f60048201526024016109e5565b6142f7614663565b81511580614306575060ff8251115b156143295781516040516303696ad560e11b81526004016109e591815260200190565b81516040515f9160029161434e918491829189916101009184918b91906020016159d8565b60408051601f198184030181529082905261436891615a45565b602060405180830381855afa158015614383573d5f5f3e3d5ffd5b5050506040513d601f19601f820116820180604052508101906143a691906153a0565b90505f8160018586516040516020016143c29493929190615a50565b60408051601f198184030181529190529050600160208201815b6009811015614410578060208301536001810360051b860160208186518560025afa905186188352909216916001016143dc565b5050806144335760405163538a2ecb60e01b8152600260048201526024016109e5565b50505092915050565b60408051602081018290526001818301526060818101929092526080810184905260a08101839052600160f81b60c08201526f1a0111ea397fe69a4b1ba7b6434bacd760c18201527f64774b84f38512bf6730d2a0f6b0f6241eabfffeb153ffffb9feffffffffaaab60e1820152611e8b90600590610258906101010160405160208183030381529060405260406144ec565b6060611e8b6011615cf885856040516020016140cd9291906159c4565b60605f826001600160401b038111156145075761450761491f565b6040519080825280601f01601f191660200182016040528015614531576020820181803683370190505b50915082602083018551602087018989fa3d8414169050806145695760405163538a2ecb60e01b8152600481018790526024016109e5565b50949350505050565b5f5f5f835160208501865af49392505050565b6040513d81523d5f602083013e3d602001810160405290565b6040513d5f823e3d81fd5b604080516101808101909152805f81526020015f81525f6020820181905260408201819052606082018190526080820181905260a0820181905260c0820181905260e08201819052610100820181905261012082018190526101409091015290565b60408051610160810182525f80825260208201819052918101829052606081018290526080810182905260a0810182905260c0810182905260e081018290529061010082019081526020015f81525f60209091015290565b6040518061010001604052806008906020820280368337509192915050565b5f5f5f5f60808587031215614695575f5ffd5b5050823594602084013594506040840135936060013592509050565b6001600160a01b0381168114610db6575f5ffd5b5f5f83601f8401126146d5575f5ffd5b5081356001600160401b038111156146eb575f5ffd5b602083019150836020828501011115614702575f5ffd5b9250929050565b6001600160401b0381168114610db6575f5ffd5b803561342e81614709565b63ffffffff81168114610db6575f5ffd5b803561342e81614728565b5f5f5f5f5f5f5f5f60c0898b03121561475b575f5ffd5b8835614766816146b1565b97506020890135965060408901356001600160401b03811115614787575f5ffd5b6147938b828c016146c5565b90975095505060608901356001600160401b038111156147b1575f5ffd5b6147bd8b828c016146c5565b90955093505060808901356147d181614709565b915060a08901356147e181614728565b809150509295985092959890939650565b5f5f83601f840112614802575f5ffd5b5081356001600160401b03811115614818575f5ffd5b6020830191508360208260051b8501011115614702575f5ffd5b5f5f60208385031215614843575f5ffd5b82356001600160401b03811115614858575f5ffd5b614864858286016147f2565b90969095509350505050565b5f6101608284031215614881575f5ffd5b50919050565b5f6101608284031215614898575f5ffd5b611e8b8383614870565b5f5f604083850312156148b3575f5ffd5b50508035926020909101359150565b602080825282518282018190525f918401906040840190835b818110156148f95783518352602093840193909201916001016148db565b509095945050505050565b5f60208284031215614914575f5ffd5b8135611e8b816146b1565b634e487b7160e01b5f52604160045260245ffd5b604051608081016001600160401b03811182821017156149555761495561491f565b60405290565b604051601f8201601f191681016001600160401b03811182821017156149835761498361491f565b604052919050565b5f5f6040838503121561499c575f5ffd5b82356149a7816146b1565b915060208301356001600160401b038111156149c1575f5ffd5b8301601f810185136149d1575f5ffd5b80356001600160401b038111156149ea576149ea61491f565b6149fd601f8201601f191660200161495b565b818152866020838501011115614a11575f5ffd5b816020840160208301375f602083830101528093505050509250929050565b5f5f5f5f5f5f5f60a0888a031215614a46575f5ffd5b8735965060208801356001600160401b03811115614a62575f5ffd5b614a6e8a828b016146c5565b90975095505060408801356001600160401b03811115614a8c575f5ffd5b614a988a828b016146c5565b9095509350506060880135614aac81614709565b91506080880135614abc81614728565b8091505092959891949750929550565b5f60208284031215614adc575f5ffd5b5035919050565b634e487b7160e01b5f52602160045260245ffd5b60038110614b0757614b07614ae3565b9052565b60048110614b0757614b07614ae3565b614b26828251614af7565b6020810151614b386020840182614b0b565b5060408101516040830152606081015160608301526080810151608083015260a0810151614b7160a08401826001600160a01b03169052565b5060c0810151614b8c60c08401826001600160a01b03169052565b5060e0810151614ba760e08401826001600160401b03169052565b50610100810151614bc46101008401826001600160401b03169052565b50610120810151614be16101208401826001600160401b03169052565b5061014081015161014083015261016081015161131061016084018263ffffffff169052565b6101808101610fd28284614b1b565b5f5f5f5f5f5f60808789031215614c2b575f5ffd5b86356001600160401b03811115614c40575f5ffd5b614c4c89828a016146c5565b90975095505060208701356001600160401b03811115614c6a575f5ffd5b614c7689828a016146c5565b9095509350506040870135614c8a81614709565b91506060870135614c9a81614728565b809150509295509295509295565b81516001600160601b0316815261016081016020830151614cd460208401826001600160601b03169052565b506040830151614cef60408401826001600160401b03169052565b506060830151614d0a60608401826001600160601b03169052565b506080830151614d2560808401826001600160601b03169052565b5060a0830151614d4060a08401826001600160401b03169052565b5060c0830151614d5860c084018263ffffffff169052565b5060e0830151614d7060e084018263ffffffff169052565b50610100830151614d8861010084018261ffff169052565b50610120830151614da261012084018263ffffffff169052565b5061014083015161214961014084018263ffffffff169052565b5f5f5f5f60808587031215614dcf575f5ffd5b84359350602085013592506040850135614de881614709565b91506060850135614df881614728565b939692955090935050565b5f5f5f60408486031215614e15575f5ffd5b8335925060208401356001600160401b03811115614e31575f5ffd5b614e3d868287016146c5565b9497909650939450505050565b5f5f6101808385031215614e5c575f5ffd5b8235614e67816146b1565b9150614e768460208501614870565b90509250929050565b803560ff8116811461342e575f5ffd5b5f5f5f5f60808587031215614ea2575f5ffd5b843593506020850135925060408501359150614ec060608601614e7f565b905092959194509250565b5f5f60408385031215614edc575f5ffd5b823591506020830135614eee816146b1565b809150509250929050565b5f5f60408385031215614f0a575f5ffd5b823560038110614f18575f5ffd5b91506020830135614eee81614728565b5f5f5f5f5f5f60a08789031215614f3d575f5ffd5b8635955060208701356001600160401b03811115614f59575f5ffd5b614f6589828a016146c5565b9096509450506040870135925060608701359150614f8560808801614e7f565b90509295509295509295565b5f81518084528060208401602086015e5f602082860101526020601f19601f83011685010191505092915050565b602081525f611e8b6020830184614f91565b5f5f5f5f5f60808688031215614fe5575f5ffd5b8535945060208601356001600160401b03811115615001575f5ffd5b61500d888289016147f2565b909550935050604086013561502181614709565b9150606086013561503181614728565b809150509295509295909350565b5f5f5f60608486031215615051575f5ffd5b8335925060208401359150604084013561506a81614709565b809150509250925092565b5f5f5f5f5f60a08688031215615089575f5ffd5b853594506020860135935060408601359250606086013591506150ae60808701614e7f565b90509295509295909350565b5f5f5f5f5f608086880312156150ce575f5ffd5b85356001600160401b038111156150e3575f5ffd5b6150ef888289016146c5565b90965094505060208601359250604086013561502181614709565b602080825282518282018190525f918401906040840190835b818110156148f957615136838551614b1b565b602093909301926101809290920191600101615123565b5f5f5f5f60608587031215615160575f5ffd5b843593506020850135925060408501356001600160401b03811115615183575f5ffd5b61518f878288016146c5565b95989497509550505050565b5f602082840312156151ab575f5ffd5b8151611e8b816146b1565b5f60a08284031280156151c7575f5ffd5b5060405160a081016001600160401b03811182821017156151ea576151ea61491f565b604090815283518252602080850151908301528381015190820152606080840151908201526080928301519281019290925250919050565b634e487b7160e01b5f52603260045260245ffd5b634e487b7160e01b5f52601160045260245ffd5b80820180821115610fd257610fd2615236565b81810381811115610fd257610fd2615236565b81835281816020850137505f828201602090810191909152601f909101601f19169091010190565b604081525f6152ab604083018587615270565b905060018060a01b0383166020830152949350505050565b8051801515811461342e575f5ffd5b5f5f604083850312156152e3575f5ffd5b6152ec836152c3565b6020939093015192949293505050565b8082028115828204841417610fd257610fd2615236565b818382375f9101908152919050565b60a081525f61533560a08301888a615270565b602083019690965250604081019390935260ff9190911660608301526001600160a01b031660809091015292915050565b634e487b7160e01b5f52601260045260245ffd5b5f8261538857615388615366565b500690565b5f8261539b5761539b615366565b500490565b5f602082840312156153b0575f5ffd5b5051919050565b86815260a060208201525f6153d060a083018789615270565b6001600160801b039590951660408301525065ffffffffffff928316606082015291166080909101529392505050565b5f60e0828403128015615411575f5ffd5b5061541a614933565b825181526020808401519082015260408084015190820152607f83018413615440575f5ffd5b615448614933565b8060e0850186811115615459575f5ffd5b606086015b8181101561547657805184526020938401930161545e565b50506060830152509392505050565b5f60208284031215615495575f5ffd5b611e8b826152c3565b60018060a01b038816815286602082015260e060408201525f6154c460e0830188614f91565b82810360608401526154d68188614f91565b6001600160801b03969096166080840152505065ffffffffffff92831660a0820152911660c090910152949350505050565b5f60208284031215615518575f5ffd5b8135611e8b81614709565b5f60208284031215615533575f5ffd5b8135611e8b81614728565b61ffff81168114610db6575f5ffd5b803561342e8161553e565b5f60208284031215615568575f5ffd5b8135611e8b8161553e565b6001600160601b0381168114610db6575f5ffd5b5f8135610fd281615573565b5f8135610fd281614709565b5f8135610fd281614728565b5f8135610fd28161553e565b6155e56155c383615587565b82546bffffffffffffffffffffffff19166001600160601b0391909116178255565b6156286155f460208401615587565b8280546bffffffffffffffffffffffff60601b191660609290921b6bffffffffffffffffffffffff60601b16919091179055565b61565b61563760408401615593565b8280546001600160c01b031660c09290921b6001600160c01b031916919091179055565b6001810161566e6155c360608501615587565b61567d6155f460808501615587565b61568c61563760a08501615593565b50600281016156b76156a060c0850161559f565b825463ffffffff191663ffffffff91909116178255565b6156e86156c660e0850161559f565b825467ffffffff00000000191660209190911b67ffffffff0000000016178255565b61571e6156f861010085016155ab565b825469ffff0000000000000000191660409190911b69ffff000000000000000016178255565b61575261572e610120850161559f565b82805463ffffffff60501b191660509290921b63ffffffff60501b16919091179055565b611310615762610140850161559f565b82805463ffffffff60701b191660709290921b63ffffffff60701b16919091179055565b803561342e81615573565b61016081016157b0826157a385615786565b6001600160601b03169052565b6157bc60208401615786565b6001600160601b031660208301526157d66040840161471d565b6001600160401b031660408301526157f060608401615786565b6001600160601b0316606083015261580a60808401615786565b6001600160601b0316608083015261582460a0840161471d565b6001600160401b031660a083015261583e60c08401614739565b63ffffffff1660c083015261585560e08401614739565b63ffffffff1660e083015261586d610100840161554d565b61ffff166101008301526158846101208401614739565b63ffffffff1661012083015261589d6101408401614739565b63ffffffff8116610140840152612149565b82815260408101611e8b6020830184614af7565b83815260ff83166020820152606060408201525f6109926060830184614f91565b82815260408101611e8b6020830184614b0b565b5f6001600160781b0382168061591057615910615236565b5f190192915050565b5f81518060208401855e5f93019283525090919050565b8a81528960208201528860408201528760608201525f6159536080830189615919565b8781528660208201528560408201528460608201526159756080820185615919565b9d9c50505050505050505050505050565b6a6c69745f616374696f6e5f60a81b81525f611e8b600b830184615919565b6001600160801b038181168382160190811115610fd257610fd2615236565b5f611e886159d28386615919565b84615919565b8781528660208201525f6159ef6040830188615919565b60f087901b6001600160f01b031916815260f886901b6001600160f81b0319166002820152615a216003820186615919565b60f89490941b6001600160f81b031916845250506001909101979650505050505050565b5f611e8b8284615919565b84815260f884901b6001600160f81b03191660208201525f615a756021830185615919565b60f89390931b6001600160f81b03191683525050600101939250505056fe424c535f5349475f424c53313233383147325f584d443a5348412d3235365f535357555f524f5f504f505f360894a13ba1a3210667c828492db98dca3e2076cc3735a920a3ca505d382bbc",
 }
 
 // Coordinator is an auto generated Go binding around an Ethereum contract.
@@ -71,13 +90,105 @@ func (c *Coordinator) Instance(backend bind.ContractBackend, addr common.Address
 // PackConstructor is the Go binding used to pack the parameters required for
 // contract deployment.
 //
-// Solidity: constructor(address pkpPermissions_, uint256 minFee_, uint64 maxExpiryBlocks_, uint64 attemptBlocks_) returns()
-func (coordinator *Coordinator) PackConstructor(pkpPermissions_ common.Address, minFee_ *big.Int, maxExpiryBlocks_ uint64, attemptBlocks_ uint64) []byte {
-	enc, err := coordinator.abi.Pack("", pkpPermissions_, minFee_, maxExpiryBlocks_, attemptBlocks_)
+// Solidity: constructor(address pkpNft_, address pkpPermissions_, address keyRegistry_, address staking_, address schedules_) returns()
+func (coordinator *Coordinator) PackConstructor(pkpNft_ common.Address, pkpPermissions_ common.Address, keyRegistry_ common.Address, staking_ common.Address, schedules_ common.Address) []byte {
+	enc, err := coordinator.abi.Pack("", pkpNft_, pkpPermissions_, keyRegistry_, staking_, schedules_)
 	if err != nil {
 		panic(err)
 	}
 	return enc
+}
+
+// PackUPGRADEINTERFACEVERSION is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xad3cb1cc.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function UPGRADE_INTERFACE_VERSION() view returns(string)
+func (coordinator *Coordinator) PackUPGRADEINTERFACEVERSION() []byte {
+	enc, err := coordinator.abi.Pack("UPGRADE_INTERFACE_VERSION")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackUPGRADEINTERFACEVERSION is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xad3cb1cc.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function UPGRADE_INTERFACE_VERSION() view returns(string)
+func (coordinator *Coordinator) TryPackUPGRADEINTERFACEVERSION() ([]byte, error) {
+	return coordinator.abi.Pack("UPGRADE_INTERFACE_VERSION")
+}
+
+// UnpackUPGRADEINTERFACEVERSION is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xad3cb1cc.
+//
+// Solidity: function UPGRADE_INTERFACE_VERSION() view returns(string)
+func (coordinator *Coordinator) UnpackUPGRADEINTERFACEVERSION(data []byte) (string, error) {
+	out, err := coordinator.abi.Unpack("UPGRADE_INTERFACE_VERSION", data)
+	if err != nil {
+		return *new(string), err
+	}
+	out0 := *abi.ConvertType(out[0], new(string)).(*string)
+	return out0, nil
+}
+
+// PackAcceptOwnership is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x79ba5097.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function acceptOwnership() returns()
+func (coordinator *Coordinator) PackAcceptOwnership() []byte {
+	enc, err := coordinator.abi.Pack("acceptOwnership")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackAcceptOwnership is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x79ba5097.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function acceptOwnership() returns()
+func (coordinator *Coordinator) TryPackAcceptOwnership() ([]byte, error) {
+	return coordinator.abi.Pack("acceptOwnership")
+}
+
+// PackActionResultDigest is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x0e39df9f.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function actionResultDigest(bytes32 requestId, bytes32 actionKeyId, bytes32 paramsHash, bytes32 resultHash) view returns(bytes32)
+func (coordinator *Coordinator) PackActionResultDigest(requestId [32]byte, actionKeyId [32]byte, paramsHash [32]byte, resultHash [32]byte) []byte {
+	enc, err := coordinator.abi.Pack("actionResultDigest", requestId, actionKeyId, paramsHash, resultHash)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackActionResultDigest is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x0e39df9f.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function actionResultDigest(bytes32 requestId, bytes32 actionKeyId, bytes32 paramsHash, bytes32 resultHash) view returns(bytes32)
+func (coordinator *Coordinator) TryPackActionResultDigest(requestId [32]byte, actionKeyId [32]byte, paramsHash [32]byte, resultHash [32]byte) ([]byte, error) {
+	return coordinator.abi.Pack("actionResultDigest", requestId, actionKeyId, paramsHash, resultHash)
+}
+
+// UnpackActionResultDigest is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x0e39df9f.
+//
+// Solidity: function actionResultDigest(bytes32 requestId, bytes32 actionKeyId, bytes32 paramsHash, bytes32 resultHash) view returns(bytes32)
+func (coordinator *Coordinator) UnpackActionResultDigest(data []byte) ([32]byte, error) {
+	out, err := coordinator.abi.Unpack("actionResultDigest", data)
+	if err != nil {
+		return *new([32]byte), err
+	}
+	out0 := *abi.ConvertType(out[0], new([32]byte)).(*[32]byte)
+	return out0, nil
 }
 
 // PackAttemptBlocks is the Go binding used to pack the parameters required for calling
@@ -137,6 +248,120 @@ func (coordinator *Coordinator) TryPackClaimFees(epochNumber *big.Int) ([]byte, 
 	return coordinator.abi.Pack("claimFees", epochNumber)
 }
 
+// PackClaimFeesOfEpochs is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x24e837b7.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function claimFeesOfEpochs(uint256[] epochNumbers) returns()
+func (coordinator *Coordinator) PackClaimFeesOfEpochs(epochNumbers []*big.Int) []byte {
+	enc, err := coordinator.abi.Pack("claimFeesOfEpochs", epochNumbers)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackClaimFeesOfEpochs is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x24e837b7.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function claimFeesOfEpochs(uint256[] epochNumbers) returns()
+func (coordinator *Coordinator) TryPackClaimFeesOfEpochs(epochNumbers []*big.Int) ([]byte, error) {
+	return coordinator.abi.Pack("claimFeesOfEpochs", epochNumbers)
+}
+
+// PackClaimable is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xa0c7f71c.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function claimable(uint256 epochNumber, address node) view returns(uint256)
+func (coordinator *Coordinator) PackClaimable(epochNumber *big.Int, node common.Address) []byte {
+	enc, err := coordinator.abi.Pack("claimable", epochNumber, node)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackClaimable is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xa0c7f71c.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function claimable(uint256 epochNumber, address node) view returns(uint256)
+func (coordinator *Coordinator) TryPackClaimable(epochNumber *big.Int, node common.Address) ([]byte, error) {
+	return coordinator.abi.Pack("claimable", epochNumber, node)
+}
+
+// UnpackClaimable is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xa0c7f71c.
+//
+// Solidity: function claimable(uint256 epochNumber, address node) view returns(uint256)
+func (coordinator *Coordinator) UnpackClaimable(data []byte) (*big.Int, error) {
+	out, err := coordinator.abi.Unpack("claimable", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackConfig is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x79502c55.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function config() view returns((uint96,uint96,uint64,uint96,uint96,uint64,uint32,uint32,uint16,uint32,uint32))
+func (coordinator *Coordinator) PackConfig() []byte {
+	enc, err := coordinator.abi.Pack("config")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackConfig is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x79502c55.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function config() view returns((uint96,uint96,uint64,uint96,uint96,uint64,uint32,uint32,uint16,uint32,uint32))
+func (coordinator *Coordinator) TryPackConfig() ([]byte, error) {
+	return coordinator.abi.Pack("config")
+}
+
+// UnpackConfig is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x79502c55.
+//
+// Solidity: function config() view returns((uint96,uint96,uint64,uint96,uint96,uint64,uint32,uint32,uint16,uint32,uint32))
+func (coordinator *Coordinator) UnpackConfig(data []byte) (ICoordinatorConfig, error) {
+	out, err := coordinator.abi.Unpack("config", data)
+	if err != nil {
+		return *new(ICoordinatorConfig), err
+	}
+	out0 := *abi.ConvertType(out[0], new(ICoordinatorConfig)).(*ICoordinatorConfig)
+	return out0, nil
+}
+
+// PackDepositFees is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x26741e7d.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function depositFees() payable returns()
+func (coordinator *Coordinator) PackDepositFees() []byte {
+	enc, err := coordinator.abi.Pack("depositFees")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackDepositFees is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x26741e7d.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function depositFees() payable returns()
+func (coordinator *Coordinator) TryPackDepositFees() ([]byte, error) {
+	return coordinator.abi.Pack("depositFees")
+}
+
 // PackExpire is the Go binding used to pack the parameters required for calling
 // the contract method with ID 0xc6441798.  This method will panic if any
 // invalid/nil inputs are passed.
@@ -159,11 +384,46 @@ func (coordinator *Coordinator) TryPackExpire(requestId [32]byte) ([]byte, error
 	return coordinator.abi.Pack("expire", requestId)
 }
 
+// PackFeeFor is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xaadedfa1.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function feeFor(uint8 kind, uint32 callbackGas) view returns(uint256)
+func (coordinator *Coordinator) PackFeeFor(kind uint8, callbackGas uint32) []byte {
+	enc, err := coordinator.abi.Pack("feeFor", kind, callbackGas)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackFeeFor is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xaadedfa1.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function feeFor(uint8 kind, uint32 callbackGas) view returns(uint256)
+func (coordinator *Coordinator) TryPackFeeFor(kind uint8, callbackGas uint32) ([]byte, error) {
+	return coordinator.abi.Pack("feeFor", kind, callbackGas)
+}
+
+// UnpackFeeFor is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xaadedfa1.
+//
+// Solidity: function feeFor(uint8 kind, uint32 callbackGas) view returns(uint256)
+func (coordinator *Coordinator) UnpackFeeFor(data []byte) (*big.Int, error) {
+	out, err := coordinator.abi.Unpack("feeFor", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
 // PackFeesOf is the Go binding used to pack the parameters required for calling
 // the contract method with ID 0xf9b6dd11.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function feesOf(uint256 epochNumber) view returns(uint256 earned)
+// Solidity: function feesOf(uint256 epochNumber) view returns(uint256)
 func (coordinator *Coordinator) PackFeesOf(epochNumber *big.Int) []byte {
 	enc, err := coordinator.abi.Pack("feesOf", epochNumber)
 	if err != nil {
@@ -176,7 +436,7 @@ func (coordinator *Coordinator) PackFeesOf(epochNumber *big.Int) []byte {
 // the contract method with ID 0xf9b6dd11.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function feesOf(uint256 epochNumber) view returns(uint256 earned)
+// Solidity: function feesOf(uint256 epochNumber) view returns(uint256)
 func (coordinator *Coordinator) TryPackFeesOf(epochNumber *big.Int) ([]byte, error) {
 	return coordinator.abi.Pack("feesOf", epochNumber)
 }
@@ -184,7 +444,7 @@ func (coordinator *Coordinator) TryPackFeesOf(epochNumber *big.Int) ([]byte, err
 // UnpackFeesOf is the Go binding that unpacks the parameters returned
 // from invoking the contract method with ID 0xf9b6dd11.
 //
-// Solidity: function feesOf(uint256 epochNumber) view returns(uint256 earned)
+// Solidity: function feesOf(uint256 epochNumber) view returns(uint256)
 func (coordinator *Coordinator) UnpackFeesOf(data []byte) (*big.Int, error) {
 	out, err := coordinator.abi.Unpack("feesOf", data)
 	if err != nil {
@@ -192,6 +452,50 @@ func (coordinator *Coordinator) UnpackFeesOf(data []byte) (*big.Int, error) {
 	}
 	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
 	return out0, nil
+}
+
+// PackFulfilAction is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xacb15fcf.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function fulfilAction(bytes32 requestId, bytes result, bytes32 r, bytes32 s, uint8 v) returns()
+func (coordinator *Coordinator) PackFulfilAction(requestId [32]byte, result []byte, r [32]byte, s [32]byte, v uint8) []byte {
+	enc, err := coordinator.abi.Pack("fulfilAction", requestId, result, r, s, v)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackFulfilAction is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xacb15fcf.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function fulfilAction(bytes32 requestId, bytes result, bytes32 r, bytes32 s, uint8 v) returns()
+func (coordinator *Coordinator) TryPackFulfilAction(requestId [32]byte, result []byte, r [32]byte, s [32]byte, v uint8) ([]byte, error) {
+	return coordinator.abi.Pack("fulfilAction", requestId, result, r, s, v)
+}
+
+// PackFulfilDecryption is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x7dc0c7e8.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function fulfilDecryption(bytes32 requestId, bytes signature) returns()
+func (coordinator *Coordinator) PackFulfilDecryption(requestId [32]byte, signature []byte) []byte {
+	enc, err := coordinator.abi.Pack("fulfilDecryption", requestId, signature)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackFulfilDecryption is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x7dc0c7e8.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function fulfilDecryption(bytes32 requestId, bytes signature) returns()
+func (coordinator *Coordinator) TryPackFulfilDecryption(requestId [32]byte, signature []byte) ([]byte, error) {
+	return coordinator.abi.Pack("fulfilDecryption", requestId, signature)
 }
 
 // PackFulfilSignature is the Go binding used to pack the parameters required for calling
@@ -214,6 +518,98 @@ func (coordinator *Coordinator) PackFulfilSignature(requestId [32]byte, r [32]by
 // Solidity: function fulfilSignature(bytes32 requestId, bytes32 r, bytes32 s, uint8 v) returns()
 func (coordinator *Coordinator) TryPackFulfilSignature(requestId [32]byte, r [32]byte, s [32]byte, v uint8) ([]byte, error) {
 	return coordinator.abi.Pack("fulfilSignature", requestId, r, s, v)
+}
+
+// PackIdentity is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xfa83e9bf.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function identity(bytes32 conditionsHash, bytes32 dataHash) pure returns(bytes)
+func (coordinator *Coordinator) PackIdentity(conditionsHash [32]byte, dataHash [32]byte) []byte {
+	enc, err := coordinator.abi.Pack("identity", conditionsHash, dataHash)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackIdentity is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xfa83e9bf.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function identity(bytes32 conditionsHash, bytes32 dataHash) pure returns(bytes)
+func (coordinator *Coordinator) TryPackIdentity(conditionsHash [32]byte, dataHash [32]byte) ([]byte, error) {
+	return coordinator.abi.Pack("identity", conditionsHash, dataHash)
+}
+
+// UnpackIdentity is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xfa83e9bf.
+//
+// Solidity: function identity(bytes32 conditionsHash, bytes32 dataHash) pure returns(bytes)
+func (coordinator *Coordinator) UnpackIdentity(data []byte) ([]byte, error) {
+	out, err := coordinator.abi.Unpack("identity", data)
+	if err != nil {
+		return *new([]byte), err
+	}
+	out0 := *abi.ConvertType(out[0], new([]byte)).(*[]byte)
+	return out0, nil
+}
+
+// PackInitialize is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x84e81593.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function initialize(address owner_, (uint96,uint96,uint64,uint96,uint96,uint64,uint32,uint32,uint16,uint32,uint32) config_) returns()
+func (coordinator *Coordinator) PackInitialize(owner common.Address, config ICoordinatorConfig) []byte {
+	enc, err := coordinator.abi.Pack("initialize", owner, config)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackInitialize is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x84e81593.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function initialize(address owner_, (uint96,uint96,uint64,uint96,uint96,uint64,uint32,uint32,uint16,uint32,uint32) config_) returns()
+func (coordinator *Coordinator) TryPackInitialize(owner common.Address, config ICoordinatorConfig) ([]byte, error) {
+	return coordinator.abi.Pack("initialize", owner, config)
+}
+
+// PackKeyRegistry is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x086b5198.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function keyRegistry() view returns(address)
+func (coordinator *Coordinator) PackKeyRegistry() []byte {
+	enc, err := coordinator.abi.Pack("keyRegistry")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackKeyRegistry is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x086b5198.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function keyRegistry() view returns(address)
+func (coordinator *Coordinator) TryPackKeyRegistry() ([]byte, error) {
+	return coordinator.abi.Pack("keyRegistry")
+}
+
+// UnpackKeyRegistry is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x086b5198.
+//
+// Solidity: function keyRegistry() view returns(address)
+func (coordinator *Coordinator) UnpackKeyRegistry(data []byte) (common.Address, error) {
+	out, err := coordinator.abi.Unpack("keyRegistry", data)
+	if err != nil {
+		return *new(common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	return out0, nil
 }
 
 // PackMaxExpiryBlocks is the Go binding used to pack the parameters required for calling
@@ -283,6 +679,111 @@ func (coordinator *Coordinator) UnpackMinFee(data []byte) (*big.Int, error) {
 		return new(big.Int), err
 	}
 	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackOpenOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x445e5d99.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function openOf(address requester) view returns(uint256)
+func (coordinator *Coordinator) PackOpenOf(requester common.Address) []byte {
+	enc, err := coordinator.abi.Pack("openOf", requester)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackOpenOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x445e5d99.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function openOf(address requester) view returns(uint256)
+func (coordinator *Coordinator) TryPackOpenOf(requester common.Address) ([]byte, error) {
+	return coordinator.abi.Pack("openOf", requester)
+}
+
+// UnpackOpenOf is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x445e5d99.
+//
+// Solidity: function openOf(address requester) view returns(uint256)
+func (coordinator *Coordinator) UnpackOpenOf(data []byte) (*big.Int, error) {
+	out, err := coordinator.abi.Unpack("openOf", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackOwner is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x8da5cb5b.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function owner() view returns(address)
+func (coordinator *Coordinator) PackOwner() []byte {
+	enc, err := coordinator.abi.Pack("owner")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackOwner is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x8da5cb5b.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function owner() view returns(address)
+func (coordinator *Coordinator) TryPackOwner() ([]byte, error) {
+	return coordinator.abi.Pack("owner")
+}
+
+// UnpackOwner is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x8da5cb5b.
+//
+// Solidity: function owner() view returns(address)
+func (coordinator *Coordinator) UnpackOwner(data []byte) (common.Address, error) {
+	out, err := coordinator.abi.Unpack("owner", data)
+	if err != nil {
+		return *new(common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	return out0, nil
+}
+
+// PackPendingOwner is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xe30c3978.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function pendingOwner() view returns(address)
+func (coordinator *Coordinator) PackPendingOwner() []byte {
+	enc, err := coordinator.abi.Pack("pendingOwner")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackPendingOwner is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xe30c3978.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function pendingOwner() view returns(address)
+func (coordinator *Coordinator) TryPackPendingOwner() ([]byte, error) {
+	return coordinator.abi.Pack("pendingOwner")
+}
+
+// UnpackPendingOwner is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xe30c3978.
+//
+// Solidity: function pendingOwner() view returns(address)
+func (coordinator *Coordinator) UnpackPendingOwner(data []byte) (common.Address, error) {
+	out, err := coordinator.abi.Unpack("pendingOwner", data)
+	if err != nil {
+		return *new(common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
 	return out0, nil
 }
 
@@ -356,11 +857,103 @@ func (coordinator *Coordinator) UnpackPkpPermissions(data []byte) (common.Addres
 	return out0, nil
 }
 
+// PackProxiableUUID is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x52d1902d.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function proxiableUUID() view returns(bytes32)
+func (coordinator *Coordinator) PackProxiableUUID() []byte {
+	enc, err := coordinator.abi.Pack("proxiableUUID")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackProxiableUUID is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x52d1902d.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function proxiableUUID() view returns(bytes32)
+func (coordinator *Coordinator) TryPackProxiableUUID() ([]byte, error) {
+	return coordinator.abi.Pack("proxiableUUID")
+}
+
+// UnpackProxiableUUID is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x52d1902d.
+//
+// Solidity: function proxiableUUID() view returns(bytes32)
+func (coordinator *Coordinator) UnpackProxiableUUID(data []byte) ([32]byte, error) {
+	out, err := coordinator.abi.Unpack("proxiableUUID", data)
+	if err != nil {
+		return *new([32]byte), err
+	}
+	out0 := *abi.ConvertType(out[0], new([32]byte)).(*[32]byte)
+	return out0, nil
+}
+
+// PackRefundsOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x652585dd.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function refundsOf(address account) view returns(uint256)
+func (coordinator *Coordinator) PackRefundsOf(account common.Address) []byte {
+	enc, err := coordinator.abi.Pack("refundsOf", account)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackRefundsOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x652585dd.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function refundsOf(address account) view returns(uint256)
+func (coordinator *Coordinator) TryPackRefundsOf(account common.Address) ([]byte, error) {
+	return coordinator.abi.Pack("refundsOf", account)
+}
+
+// UnpackRefundsOf is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x652585dd.
+//
+// Solidity: function refundsOf(address account) view returns(uint256)
+func (coordinator *Coordinator) UnpackRefundsOf(data []byte) (*big.Int, error) {
+	out, err := coordinator.abi.Unpack("refundsOf", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackRenounceOwnership is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x715018a6.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function renounceOwnership() returns()
+func (coordinator *Coordinator) PackRenounceOwnership() []byte {
+	enc, err := coordinator.abi.Pack("renounceOwnership")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackRenounceOwnership is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x715018a6.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function renounceOwnership() returns()
+func (coordinator *Coordinator) TryPackRenounceOwnership() ([]byte, error) {
+	return coordinator.abi.Pack("renounceOwnership")
+}
+
 // PackRequest is the Go binding used to pack the parameters required for calling
 // the contract method with ID 0x59c87d70.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function request(bytes32 requestId) view returns((uint256,bytes32,address,uint64,uint64,uint64,uint8,uint256))
+// Solidity: function request(bytes32 requestId) view returns((uint8,uint8,bytes32,bytes32,uint256,address,address,uint64,uint64,uint64,uint256,uint32))
 func (coordinator *Coordinator) PackRequest(requestId [32]byte) []byte {
 	enc, err := coordinator.abi.Pack("request", requestId)
 	if err != nil {
@@ -373,7 +966,7 @@ func (coordinator *Coordinator) PackRequest(requestId [32]byte) []byte {
 // the contract method with ID 0x59c87d70.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function request(bytes32 requestId) view returns((uint256,bytes32,address,uint64,uint64,uint64,uint8,uint256))
+// Solidity: function request(bytes32 requestId) view returns((uint8,uint8,bytes32,bytes32,uint256,address,address,uint64,uint64,uint64,uint256,uint32))
 func (coordinator *Coordinator) TryPackRequest(requestId [32]byte) ([]byte, error) {
 	return coordinator.abi.Pack("request", requestId)
 }
@@ -381,13 +974,118 @@ func (coordinator *Coordinator) TryPackRequest(requestId [32]byte) ([]byte, erro
 // UnpackRequest is the Go binding that unpacks the parameters returned
 // from invoking the contract method with ID 0x59c87d70.
 //
-// Solidity: function request(bytes32 requestId) view returns((uint256,bytes32,address,uint64,uint64,uint64,uint8,uint256))
-func (coordinator *Coordinator) UnpackRequest(data []byte) (ICoordinatorSignatureRequest, error) {
+// Solidity: function request(bytes32 requestId) view returns((uint8,uint8,bytes32,bytes32,uint256,address,address,uint64,uint64,uint64,uint256,uint32))
+func (coordinator *Coordinator) UnpackRequest(data []byte) (ICoordinatorRequest, error) {
 	out, err := coordinator.abi.Unpack("request", data)
 	if err != nil {
-		return *new(ICoordinatorSignatureRequest), err
+		return *new(ICoordinatorRequest), err
 	}
-	out0 := *abi.ConvertType(out[0], new(ICoordinatorSignatureRequest)).(*ICoordinatorSignatureRequest)
+	out0 := *abi.ConvertType(out[0], new(ICoordinatorRequest)).(*ICoordinatorRequest)
+	return out0, nil
+}
+
+// PackRequestAction is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x6f438d25.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function requestAction(string cid, bytes params, uint64 expiresAfter, uint32 callbackGas) payable returns(bytes32)
+func (coordinator *Coordinator) PackRequestAction(cid string, params []byte, expiresAfter uint64, callbackGas uint32) []byte {
+	enc, err := coordinator.abi.Pack("requestAction", cid, params, expiresAfter, callbackGas)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackRequestAction is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x6f438d25.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function requestAction(string cid, bytes params, uint64 expiresAfter, uint32 callbackGas) payable returns(bytes32)
+func (coordinator *Coordinator) TryPackRequestAction(cid string, params []byte, expiresAfter uint64, callbackGas uint32) ([]byte, error) {
+	return coordinator.abi.Pack("requestAction", cid, params, expiresAfter, callbackGas)
+}
+
+// UnpackRequestAction is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x6f438d25.
+//
+// Solidity: function requestAction(string cid, bytes params, uint64 expiresAfter, uint32 callbackGas) payable returns(bytes32)
+func (coordinator *Coordinator) UnpackRequestAction(data []byte) ([32]byte, error) {
+	out, err := coordinator.abi.Unpack("requestAction", data)
+	if err != nil {
+		return *new([32]byte), err
+	}
+	out0 := *abi.ConvertType(out[0], new([32]byte)).(*[32]byte)
+	return out0, nil
+}
+
+// PackRequestActionFor is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x153f9dcc.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function requestActionFor(address requester, uint256 tokenId, string cid, bytes params, uint64 expiresAfter, uint32 callbackGas) payable returns(bytes32)
+func (coordinator *Coordinator) PackRequestActionFor(requester common.Address, tokenId *big.Int, cid string, params []byte, expiresAfter uint64, callbackGas uint32) []byte {
+	enc, err := coordinator.abi.Pack("requestActionFor", requester, tokenId, cid, params, expiresAfter, callbackGas)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackRequestActionFor is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x153f9dcc.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function requestActionFor(address requester, uint256 tokenId, string cid, bytes params, uint64 expiresAfter, uint32 callbackGas) payable returns(bytes32)
+func (coordinator *Coordinator) TryPackRequestActionFor(requester common.Address, tokenId *big.Int, cid string, params []byte, expiresAfter uint64, callbackGas uint32) ([]byte, error) {
+	return coordinator.abi.Pack("requestActionFor", requester, tokenId, cid, params, expiresAfter, callbackGas)
+}
+
+// UnpackRequestActionFor is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x153f9dcc.
+//
+// Solidity: function requestActionFor(address requester, uint256 tokenId, string cid, bytes params, uint64 expiresAfter, uint32 callbackGas) payable returns(bytes32)
+func (coordinator *Coordinator) UnpackRequestActionFor(data []byte) ([32]byte, error) {
+	out, err := coordinator.abi.Unpack("requestActionFor", data)
+	if err != nil {
+		return *new([32]byte), err
+	}
+	out0 := *abi.ConvertType(out[0], new([32]byte)).(*[32]byte)
+	return out0, nil
+}
+
+// PackRequestActionWithKey is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x581e9916.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function requestActionWithKey(uint256 tokenId, string cid, bytes params, uint64 expiresAfter, uint32 callbackGas) payable returns(bytes32)
+func (coordinator *Coordinator) PackRequestActionWithKey(tokenId *big.Int, cid string, params []byte, expiresAfter uint64, callbackGas uint32) []byte {
+	enc, err := coordinator.abi.Pack("requestActionWithKey", tokenId, cid, params, expiresAfter, callbackGas)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackRequestActionWithKey is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x581e9916.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function requestActionWithKey(uint256 tokenId, string cid, bytes params, uint64 expiresAfter, uint32 callbackGas) payable returns(bytes32)
+func (coordinator *Coordinator) TryPackRequestActionWithKey(tokenId *big.Int, cid string, params []byte, expiresAfter uint64, callbackGas uint32) ([]byte, error) {
+	return coordinator.abi.Pack("requestActionWithKey", tokenId, cid, params, expiresAfter, callbackGas)
+}
+
+// UnpackRequestActionWithKey is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x581e9916.
+//
+// Solidity: function requestActionWithKey(uint256 tokenId, string cid, bytes params, uint64 expiresAfter, uint32 callbackGas) payable returns(bytes32)
+func (coordinator *Coordinator) UnpackRequestActionWithKey(data []byte) ([32]byte, error) {
+	out, err := coordinator.abi.Unpack("requestActionWithKey", data)
+	if err != nil {
+		return *new([32]byte), err
+	}
+	out0 := *abi.ConvertType(out[0], new([32]byte)).(*[32]byte)
 	return out0, nil
 }
 
@@ -423,6 +1121,41 @@ func (coordinator *Coordinator) UnpackRequestCount(data []byte) (*big.Int, error
 		return new(big.Int), err
 	}
 	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackRequestDecryption is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xe4bafa1a.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function requestDecryption(bytes conditions, bytes32 dataHash, uint64 expiresAfter, uint32 callbackGas) payable returns(bytes32 requestId)
+func (coordinator *Coordinator) PackRequestDecryption(conditions []byte, dataHash [32]byte, expiresAfter uint64, callbackGas uint32) []byte {
+	enc, err := coordinator.abi.Pack("requestDecryption", conditions, dataHash, expiresAfter, callbackGas)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackRequestDecryption is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xe4bafa1a.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function requestDecryption(bytes conditions, bytes32 dataHash, uint64 expiresAfter, uint32 callbackGas) payable returns(bytes32 requestId)
+func (coordinator *Coordinator) TryPackRequestDecryption(conditions []byte, dataHash [32]byte, expiresAfter uint64, callbackGas uint32) ([]byte, error) {
+	return coordinator.abi.Pack("requestDecryption", conditions, dataHash, expiresAfter, callbackGas)
+}
+
+// UnpackRequestDecryption is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xe4bafa1a.
+//
+// Solidity: function requestDecryption(bytes conditions, bytes32 dataHash, uint64 expiresAfter, uint32 callbackGas) payable returns(bytes32 requestId)
+func (coordinator *Coordinator) UnpackRequestDecryption(data []byte) ([32]byte, error) {
+	out, err := coordinator.abi.Unpack("requestDecryption", data)
+	if err != nil {
+		return *new([32]byte), err
+	}
+	out0 := *abi.ConvertType(out[0], new([32]byte)).(*[32]byte)
 	return out0, nil
 }
 
@@ -465,7 +1198,7 @@ func (coordinator *Coordinator) UnpackRequestIds(data []byte) ([][32]byte, error
 // the contract method with ID 0xdc54aa83.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function requestSignature(uint256 tokenId, bytes32 digest, uint64 expiresAfter) payable returns(bytes32 requestId)
+// Solidity: function requestSignature(uint256 tokenId, bytes32 digest, uint64 expiresAfter) payable returns(bytes32)
 func (coordinator *Coordinator) PackRequestSignature(tokenId *big.Int, digest [32]byte, expiresAfter uint64) []byte {
 	enc, err := coordinator.abi.Pack("requestSignature", tokenId, digest, expiresAfter)
 	if err != nil {
@@ -478,7 +1211,7 @@ func (coordinator *Coordinator) PackRequestSignature(tokenId *big.Int, digest [3
 // the contract method with ID 0xdc54aa83.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function requestSignature(uint256 tokenId, bytes32 digest, uint64 expiresAfter) payable returns(bytes32 requestId)
+// Solidity: function requestSignature(uint256 tokenId, bytes32 digest, uint64 expiresAfter) payable returns(bytes32)
 func (coordinator *Coordinator) TryPackRequestSignature(tokenId *big.Int, digest [32]byte, expiresAfter uint64) ([]byte, error) {
 	return coordinator.abi.Pack("requestSignature", tokenId, digest, expiresAfter)
 }
@@ -486,7 +1219,7 @@ func (coordinator *Coordinator) TryPackRequestSignature(tokenId *big.Int, digest
 // UnpackRequestSignature is the Go binding that unpacks the parameters returned
 // from invoking the contract method with ID 0xdc54aa83.
 //
-// Solidity: function requestSignature(uint256 tokenId, bytes32 digest, uint64 expiresAfter) payable returns(bytes32 requestId)
+// Solidity: function requestSignature(uint256 tokenId, bytes32 digest, uint64 expiresAfter) payable returns(bytes32)
 func (coordinator *Coordinator) UnpackRequestSignature(data []byte) ([32]byte, error) {
 	out, err := coordinator.abi.Unpack("requestSignature", data)
 	if err != nil {
@@ -494,6 +1227,168 @@ func (coordinator *Coordinator) UnpackRequestSignature(data []byte) ([32]byte, e
 	}
 	out0 := *abi.ConvertType(out[0], new([32]byte)).(*[32]byte)
 	return out0, nil
+}
+
+// PackRequestSignatureWithCallback is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x79e004dc.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function requestSignatureWithCallback(uint256 tokenId, bytes32 digest, uint64 expiresAfter, uint32 callbackGas) payable returns(bytes32)
+func (coordinator *Coordinator) PackRequestSignatureWithCallback(tokenId *big.Int, digest [32]byte, expiresAfter uint64, callbackGas uint32) []byte {
+	enc, err := coordinator.abi.Pack("requestSignatureWithCallback", tokenId, digest, expiresAfter, callbackGas)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackRequestSignatureWithCallback is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x79e004dc.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function requestSignatureWithCallback(uint256 tokenId, bytes32 digest, uint64 expiresAfter, uint32 callbackGas) payable returns(bytes32)
+func (coordinator *Coordinator) TryPackRequestSignatureWithCallback(tokenId *big.Int, digest [32]byte, expiresAfter uint64, callbackGas uint32) ([]byte, error) {
+	return coordinator.abi.Pack("requestSignatureWithCallback", tokenId, digest, expiresAfter, callbackGas)
+}
+
+// UnpackRequestSignatureWithCallback is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x79e004dc.
+//
+// Solidity: function requestSignatureWithCallback(uint256 tokenId, bytes32 digest, uint64 expiresAfter, uint32 callbackGas) payable returns(bytes32)
+func (coordinator *Coordinator) UnpackRequestSignatureWithCallback(data []byte) ([32]byte, error) {
+	out, err := coordinator.abi.Unpack("requestSignatureWithCallback", data)
+	if err != nil {
+		return *new([32]byte), err
+	}
+	out0 := *abi.ConvertType(out[0], new([32]byte)).(*[32]byte)
+	return out0, nil
+}
+
+// PackRequestSignatures is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xc31344c5.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function requestSignatures(uint256 tokenId, bytes32[] digests, uint64 expiresAfter, uint32 callbackGas) payable returns(bytes32[] ids)
+func (coordinator *Coordinator) PackRequestSignatures(tokenId *big.Int, digests [][32]byte, expiresAfter uint64, callbackGas uint32) []byte {
+	enc, err := coordinator.abi.Pack("requestSignatures", tokenId, digests, expiresAfter, callbackGas)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackRequestSignatures is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xc31344c5.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function requestSignatures(uint256 tokenId, bytes32[] digests, uint64 expiresAfter, uint32 callbackGas) payable returns(bytes32[] ids)
+func (coordinator *Coordinator) TryPackRequestSignatures(tokenId *big.Int, digests [][32]byte, expiresAfter uint64, callbackGas uint32) ([]byte, error) {
+	return coordinator.abi.Pack("requestSignatures", tokenId, digests, expiresAfter, callbackGas)
+}
+
+// UnpackRequestSignatures is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xc31344c5.
+//
+// Solidity: function requestSignatures(uint256 tokenId, bytes32[] digests, uint64 expiresAfter, uint32 callbackGas) payable returns(bytes32[] ids)
+func (coordinator *Coordinator) UnpackRequestSignatures(data []byte) ([][32]byte, error) {
+	out, err := coordinator.abi.Unpack("requestSignatures", data)
+	if err != nil {
+		return *new([][32]byte), err
+	}
+	out0 := *abi.ConvertType(out[0], new([][32]byte)).(*[][32]byte)
+	return out0, nil
+}
+
+// PackRequests is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xe8aae6c0.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function requests(bytes32[] ids) view returns((uint8,uint8,bytes32,bytes32,uint256,address,address,uint64,uint64,uint64,uint256,uint32)[] list)
+func (coordinator *Coordinator) PackRequests(ids [][32]byte) []byte {
+	enc, err := coordinator.abi.Pack("requests", ids)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackRequests is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xe8aae6c0.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function requests(bytes32[] ids) view returns((uint8,uint8,bytes32,bytes32,uint256,address,address,uint64,uint64,uint64,uint256,uint32)[] list)
+func (coordinator *Coordinator) TryPackRequests(ids [][32]byte) ([]byte, error) {
+	return coordinator.abi.Pack("requests", ids)
+}
+
+// UnpackRequests is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xe8aae6c0.
+//
+// Solidity: function requests(bytes32[] ids) view returns((uint8,uint8,bytes32,bytes32,uint256,address,address,uint64,uint64,uint64,uint256,uint32)[] list)
+func (coordinator *Coordinator) UnpackRequests(data []byte) ([]ICoordinatorRequest, error) {
+	out, err := coordinator.abi.Unpack("requests", data)
+	if err != nil {
+		return *new([]ICoordinatorRequest), err
+	}
+	out0 := *abi.ConvertType(out[0], new([]ICoordinatorRequest)).(*[]ICoordinatorRequest)
+	return out0, nil
+}
+
+// PackSchedules is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x2a48d4d0.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function schedules() view returns(address)
+func (coordinator *Coordinator) PackSchedules() []byte {
+	enc, err := coordinator.abi.Pack("schedules")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackSchedules is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x2a48d4d0.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function schedules() view returns(address)
+func (coordinator *Coordinator) TryPackSchedules() ([]byte, error) {
+	return coordinator.abi.Pack("schedules")
+}
+
+// UnpackSchedules is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x2a48d4d0.
+//
+// Solidity: function schedules() view returns(address)
+func (coordinator *Coordinator) UnpackSchedules(data []byte) (common.Address, error) {
+	out, err := coordinator.abi.Unpack("schedules", data)
+	if err != nil {
+		return *new(common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	return out0, nil
+}
+
+// PackSetConfig is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x2d1d4944.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function setConfig((uint96,uint96,uint64,uint96,uint96,uint64,uint32,uint32,uint16,uint32,uint32) config_) returns()
+func (coordinator *Coordinator) PackSetConfig(config ICoordinatorConfig) []byte {
+	enc, err := coordinator.abi.Pack("setConfig", config)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackSetConfig is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x2d1d4944.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function setConfig((uint96,uint96,uint64,uint96,uint96,uint64,uint32,uint32,uint16,uint32,uint32) config_) returns()
+func (coordinator *Coordinator) TryPackSetConfig(config ICoordinatorConfig) ([]byte, error) {
+	return coordinator.abi.Pack("setConfig", config)
 }
 
 // PackStaking is the Go binding used to pack the parameters required for calling
@@ -528,6 +1423,85 @@ func (coordinator *Coordinator) UnpackStaking(data []byte) (common.Address, erro
 		return *new(common.Address), err
 	}
 	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	return out0, nil
+}
+
+// PackTransferOwnership is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xf2fde38b.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function transferOwnership(address newOwner) returns()
+func (coordinator *Coordinator) PackTransferOwnership(newOwner common.Address) []byte {
+	enc, err := coordinator.abi.Pack("transferOwnership", newOwner)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackTransferOwnership is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xf2fde38b.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function transferOwnership(address newOwner) returns()
+func (coordinator *Coordinator) TryPackTransferOwnership(newOwner common.Address) ([]byte, error) {
+	return coordinator.abi.Pack("transferOwnership", newOwner)
+}
+
+// PackUpgradeToAndCall is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x4f1ef286.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function upgradeToAndCall(address newImplementation, bytes data) payable returns()
+func (coordinator *Coordinator) PackUpgradeToAndCall(newImplementation common.Address, data []byte) []byte {
+	enc, err := coordinator.abi.Pack("upgradeToAndCall", newImplementation, data)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackUpgradeToAndCall is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x4f1ef286.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function upgradeToAndCall(address newImplementation, bytes data) payable returns()
+func (coordinator *Coordinator) TryPackUpgradeToAndCall(newImplementation common.Address, data []byte) ([]byte, error) {
+	return coordinator.abi.Pack("upgradeToAndCall", newImplementation, data)
+}
+
+// PackVerifyDecryption is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xf42c96e1.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function verifyDecryption(bytes32 conditionsHash, bytes32 dataHash, bytes signature) view returns(bool)
+func (coordinator *Coordinator) PackVerifyDecryption(conditionsHash [32]byte, dataHash [32]byte, signature []byte) []byte {
+	enc, err := coordinator.abi.Pack("verifyDecryption", conditionsHash, dataHash, signature)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackVerifyDecryption is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xf42c96e1.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function verifyDecryption(bytes32 conditionsHash, bytes32 dataHash, bytes signature) view returns(bool)
+func (coordinator *Coordinator) TryPackVerifyDecryption(conditionsHash [32]byte, dataHash [32]byte, signature []byte) ([]byte, error) {
+	return coordinator.abi.Pack("verifyDecryption", conditionsHash, dataHash, signature)
+}
+
+// UnpackVerifyDecryption is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xf42c96e1.
+//
+// Solidity: function verifyDecryption(bytes32 conditionsHash, bytes32 dataHash, bytes signature) view returns(bool)
+func (coordinator *Coordinator) UnpackVerifyDecryption(data []byte) (bool, error) {
+	out, err := coordinator.abi.Unpack("verifyDecryption", data)
+	if err != nil {
+		return *new(bool), err
+	}
+	out0 := *abi.ConvertType(out[0], new(bool)).(*bool)
 	return out0, nil
 }
 
@@ -566,6 +1540,451 @@ func (coordinator *Coordinator) UnpackVerifySignature(data []byte) (bool, error)
 	return out0, nil
 }
 
+// PackWithdrawRefund is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xa16c86f7.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function withdrawRefund(address to) returns()
+func (coordinator *Coordinator) PackWithdrawRefund(to common.Address) []byte {
+	enc, err := coordinator.abi.Pack("withdrawRefund", to)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackWithdrawRefund is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xa16c86f7.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function withdrawRefund(address to) returns()
+func (coordinator *Coordinator) TryPackWithdrawRefund(to common.Address) ([]byte, error) {
+	return coordinator.abi.Pack("withdrawRefund", to)
+}
+
+// CoordinatorActionExpired represents a ActionExpired event raised by the Coordinator contract.
+type CoordinatorActionExpired struct {
+	RequestId [32]byte
+	Refund    *big.Int
+	Raw       *types.Log // Blockchain specific contextual infos
+}
+
+const CoordinatorActionExpiredEventName = "ActionExpired"
+
+// ContractEventName returns the user-defined event name.
+func (CoordinatorActionExpired) ContractEventName() string {
+	return CoordinatorActionExpiredEventName
+}
+
+// UnpackActionExpiredEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event ActionExpired(bytes32 indexed requestId, uint256 refund)
+func (coordinator *Coordinator) UnpackActionExpiredEvent(log *types.Log) (*CoordinatorActionExpired, error) {
+	event := "ActionExpired"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != coordinator.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(CoordinatorActionExpired)
+	if len(log.Data) > 0 {
+		if err := coordinator.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range coordinator.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// CoordinatorActionFulfilled represents a ActionFulfilled event raised by the Coordinator contract.
+type CoordinatorActionFulfilled struct {
+	RequestId [32]byte
+	Result    []byte
+	R         [32]byte
+	S         [32]byte
+	V         uint8
+	Fulfiller common.Address
+	Raw       *types.Log // Blockchain specific contextual infos
+}
+
+const CoordinatorActionFulfilledEventName = "ActionFulfilled"
+
+// ContractEventName returns the user-defined event name.
+func (CoordinatorActionFulfilled) ContractEventName() string {
+	return CoordinatorActionFulfilledEventName
+}
+
+// UnpackActionFulfilledEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event ActionFulfilled(bytes32 indexed requestId, bytes result, bytes32 r, bytes32 s, uint8 v, address fulfiller)
+func (coordinator *Coordinator) UnpackActionFulfilledEvent(log *types.Log) (*CoordinatorActionFulfilled, error) {
+	event := "ActionFulfilled"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != coordinator.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(CoordinatorActionFulfilled)
+	if len(log.Data) > 0 {
+		if err := coordinator.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range coordinator.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// CoordinatorActionRequested represents a ActionRequested event raised by the Coordinator contract.
+type CoordinatorActionRequested struct {
+	RequestId   [32]byte
+	ActionKeyId [32]byte
+	Requester   common.Address
+	Payer       common.Address
+	TokenId     *big.Int
+	Cid         string
+	Params      []byte
+	Fee         *big.Int
+	ExpiresAt   uint64
+	Epoch       uint64
+	Raw         *types.Log // Blockchain specific contextual infos
+}
+
+const CoordinatorActionRequestedEventName = "ActionRequested"
+
+// ContractEventName returns the user-defined event name.
+func (CoordinatorActionRequested) ContractEventName() string {
+	return CoordinatorActionRequestedEventName
+}
+
+// UnpackActionRequestedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event ActionRequested(bytes32 indexed requestId, bytes32 indexed actionKeyId, address indexed requester, address payer, uint256 tokenId, string cid, bytes params, uint256 fee, uint64 expiresAt, uint64 epoch)
+func (coordinator *Coordinator) UnpackActionRequestedEvent(log *types.Log) (*CoordinatorActionRequested, error) {
+	event := "ActionRequested"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != coordinator.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(CoordinatorActionRequested)
+	if len(log.Data) > 0 {
+		if err := coordinator.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range coordinator.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// CoordinatorCallbackAsked represents a CallbackAsked event raised by the Coordinator contract.
+type CoordinatorCallbackAsked struct {
+	RequestId   [32]byte
+	CallbackGas uint32
+	Raw         *types.Log // Blockchain specific contextual infos
+}
+
+const CoordinatorCallbackAskedEventName = "CallbackAsked"
+
+// ContractEventName returns the user-defined event name.
+func (CoordinatorCallbackAsked) ContractEventName() string {
+	return CoordinatorCallbackAskedEventName
+}
+
+// UnpackCallbackAskedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event CallbackAsked(bytes32 indexed requestId, uint32 callbackGas)
+func (coordinator *Coordinator) UnpackCallbackAskedEvent(log *types.Log) (*CoordinatorCallbackAsked, error) {
+	event := "CallbackAsked"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != coordinator.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(CoordinatorCallbackAsked)
+	if len(log.Data) > 0 {
+		if err := coordinator.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range coordinator.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// CoordinatorCallbackDone represents a CallbackDone event raised by the Coordinator contract.
+type CoordinatorCallbackDone struct {
+	RequestId [32]byte
+	Ok        bool
+	Raw       *types.Log // Blockchain specific contextual infos
+}
+
+const CoordinatorCallbackDoneEventName = "CallbackDone"
+
+// ContractEventName returns the user-defined event name.
+func (CoordinatorCallbackDone) ContractEventName() string {
+	return CoordinatorCallbackDoneEventName
+}
+
+// UnpackCallbackDoneEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event CallbackDone(bytes32 indexed requestId, bool ok)
+func (coordinator *Coordinator) UnpackCallbackDoneEvent(log *types.Log) (*CoordinatorCallbackDone, error) {
+	event := "CallbackDone"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != coordinator.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(CoordinatorCallbackDone)
+	if len(log.Data) > 0 {
+		if err := coordinator.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range coordinator.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// CoordinatorConfigChanged represents a ConfigChanged event raised by the Coordinator contract.
+type CoordinatorConfigChanged struct {
+	Config ICoordinatorConfig
+	Raw    *types.Log // Blockchain specific contextual infos
+}
+
+const CoordinatorConfigChangedEventName = "ConfigChanged"
+
+// ContractEventName returns the user-defined event name.
+func (CoordinatorConfigChanged) ContractEventName() string {
+	return CoordinatorConfigChangedEventName
+}
+
+// UnpackConfigChangedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event ConfigChanged((uint96,uint96,uint64,uint96,uint96,uint64,uint32,uint32,uint16,uint32,uint32) config)
+func (coordinator *Coordinator) UnpackConfigChangedEvent(log *types.Log) (*CoordinatorConfigChanged, error) {
+	event := "ConfigChanged"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != coordinator.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(CoordinatorConfigChanged)
+	if len(log.Data) > 0 {
+		if err := coordinator.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range coordinator.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// CoordinatorDecryptionExpired represents a DecryptionExpired event raised by the Coordinator contract.
+type CoordinatorDecryptionExpired struct {
+	RequestId [32]byte
+	Refund    *big.Int
+	Raw       *types.Log // Blockchain specific contextual infos
+}
+
+const CoordinatorDecryptionExpiredEventName = "DecryptionExpired"
+
+// ContractEventName returns the user-defined event name.
+func (CoordinatorDecryptionExpired) ContractEventName() string {
+	return CoordinatorDecryptionExpiredEventName
+}
+
+// UnpackDecryptionExpiredEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event DecryptionExpired(bytes32 indexed requestId, uint256 refund)
+func (coordinator *Coordinator) UnpackDecryptionExpiredEvent(log *types.Log) (*CoordinatorDecryptionExpired, error) {
+	event := "DecryptionExpired"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != coordinator.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(CoordinatorDecryptionExpired)
+	if len(log.Data) > 0 {
+		if err := coordinator.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range coordinator.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// CoordinatorDecryptionFulfilled represents a DecryptionFulfilled event raised by the Coordinator contract.
+type CoordinatorDecryptionFulfilled struct {
+	RequestId [32]byte
+	Signature []byte
+	Fulfiller common.Address
+	Raw       *types.Log // Blockchain specific contextual infos
+}
+
+const CoordinatorDecryptionFulfilledEventName = "DecryptionFulfilled"
+
+// ContractEventName returns the user-defined event name.
+func (CoordinatorDecryptionFulfilled) ContractEventName() string {
+	return CoordinatorDecryptionFulfilledEventName
+}
+
+// UnpackDecryptionFulfilledEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event DecryptionFulfilled(bytes32 indexed requestId, bytes signature, address fulfiller)
+func (coordinator *Coordinator) UnpackDecryptionFulfilledEvent(log *types.Log) (*CoordinatorDecryptionFulfilled, error) {
+	event := "DecryptionFulfilled"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != coordinator.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(CoordinatorDecryptionFulfilled)
+	if len(log.Data) > 0 {
+		if err := coordinator.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range coordinator.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// CoordinatorDecryptionRequested represents a DecryptionRequested event raised by the Coordinator contract.
+type CoordinatorDecryptionRequested struct {
+	RequestId      [32]byte
+	ConditionsHash [32]byte
+	Requester      common.Address
+	DataHash       [32]byte
+	Conditions     []byte
+	Fee            *big.Int
+	ExpiresAt      uint64
+	Epoch          uint64
+	Raw            *types.Log // Blockchain specific contextual infos
+}
+
+const CoordinatorDecryptionRequestedEventName = "DecryptionRequested"
+
+// ContractEventName returns the user-defined event name.
+func (CoordinatorDecryptionRequested) ContractEventName() string {
+	return CoordinatorDecryptionRequestedEventName
+}
+
+// UnpackDecryptionRequestedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event DecryptionRequested(bytes32 indexed requestId, bytes32 indexed conditionsHash, address indexed requester, bytes32 dataHash, bytes conditions, uint256 fee, uint64 expiresAt, uint64 epoch)
+func (coordinator *Coordinator) UnpackDecryptionRequestedEvent(log *types.Log) (*CoordinatorDecryptionRequested, error) {
+	event := "DecryptionRequested"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != coordinator.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(CoordinatorDecryptionRequested)
+	if len(log.Data) > 0 {
+		if err := coordinator.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range coordinator.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
 // CoordinatorFeesClaimed represents a FeesClaimed event raised by the Coordinator contract.
 type CoordinatorFeesClaimed struct {
 	EpochNumber *big.Int
@@ -595,6 +2014,278 @@ func (coordinator *Coordinator) UnpackFeesClaimedEvent(log *types.Log) (*Coordin
 		return nil, bind.ErrEventSignatureMismatch
 	}
 	out := new(CoordinatorFeesClaimed)
+	if len(log.Data) > 0 {
+		if err := coordinator.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range coordinator.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// CoordinatorFeesDeposited represents a FeesDeposited event raised by the Coordinator contract.
+type CoordinatorFeesDeposited struct {
+	EpochNumber *big.Int
+	From        common.Address
+	Amount      *big.Int
+	Raw         *types.Log // Blockchain specific contextual infos
+}
+
+const CoordinatorFeesDepositedEventName = "FeesDeposited"
+
+// ContractEventName returns the user-defined event name.
+func (CoordinatorFeesDeposited) ContractEventName() string {
+	return CoordinatorFeesDepositedEventName
+}
+
+// UnpackFeesDepositedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event FeesDeposited(uint256 indexed epochNumber, address indexed from, uint256 amount)
+func (coordinator *Coordinator) UnpackFeesDepositedEvent(log *types.Log) (*CoordinatorFeesDeposited, error) {
+	event := "FeesDeposited"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != coordinator.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(CoordinatorFeesDeposited)
+	if len(log.Data) > 0 {
+		if err := coordinator.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range coordinator.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// CoordinatorInitialized represents a Initialized event raised by the Coordinator contract.
+type CoordinatorInitialized struct {
+	Version uint64
+	Raw     *types.Log // Blockchain specific contextual infos
+}
+
+const CoordinatorInitializedEventName = "Initialized"
+
+// ContractEventName returns the user-defined event name.
+func (CoordinatorInitialized) ContractEventName() string {
+	return CoordinatorInitializedEventName
+}
+
+// UnpackInitializedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event Initialized(uint64 version)
+func (coordinator *Coordinator) UnpackInitializedEvent(log *types.Log) (*CoordinatorInitialized, error) {
+	event := "Initialized"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != coordinator.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(CoordinatorInitialized)
+	if len(log.Data) > 0 {
+		if err := coordinator.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range coordinator.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// CoordinatorOwnershipTransferStarted represents a OwnershipTransferStarted event raised by the Coordinator contract.
+type CoordinatorOwnershipTransferStarted struct {
+	PreviousOwner common.Address
+	NewOwner      common.Address
+	Raw           *types.Log // Blockchain specific contextual infos
+}
+
+const CoordinatorOwnershipTransferStartedEventName = "OwnershipTransferStarted"
+
+// ContractEventName returns the user-defined event name.
+func (CoordinatorOwnershipTransferStarted) ContractEventName() string {
+	return CoordinatorOwnershipTransferStartedEventName
+}
+
+// UnpackOwnershipTransferStartedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event OwnershipTransferStarted(address indexed previousOwner, address indexed newOwner)
+func (coordinator *Coordinator) UnpackOwnershipTransferStartedEvent(log *types.Log) (*CoordinatorOwnershipTransferStarted, error) {
+	event := "OwnershipTransferStarted"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != coordinator.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(CoordinatorOwnershipTransferStarted)
+	if len(log.Data) > 0 {
+		if err := coordinator.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range coordinator.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// CoordinatorOwnershipTransferred represents a OwnershipTransferred event raised by the Coordinator contract.
+type CoordinatorOwnershipTransferred struct {
+	PreviousOwner common.Address
+	NewOwner      common.Address
+	Raw           *types.Log // Blockchain specific contextual infos
+}
+
+const CoordinatorOwnershipTransferredEventName = "OwnershipTransferred"
+
+// ContractEventName returns the user-defined event name.
+func (CoordinatorOwnershipTransferred) ContractEventName() string {
+	return CoordinatorOwnershipTransferredEventName
+}
+
+// UnpackOwnershipTransferredEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event OwnershipTransferred(address indexed previousOwner, address indexed newOwner)
+func (coordinator *Coordinator) UnpackOwnershipTransferredEvent(log *types.Log) (*CoordinatorOwnershipTransferred, error) {
+	event := "OwnershipTransferred"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != coordinator.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(CoordinatorOwnershipTransferred)
+	if len(log.Data) > 0 {
+		if err := coordinator.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range coordinator.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// CoordinatorRefundCredited represents a RefundCredited event raised by the Coordinator contract.
+type CoordinatorRefundCredited struct {
+	RequestId [32]byte
+	Account   common.Address
+	Amount    *big.Int
+	Raw       *types.Log // Blockchain specific contextual infos
+}
+
+const CoordinatorRefundCreditedEventName = "RefundCredited"
+
+// ContractEventName returns the user-defined event name.
+func (CoordinatorRefundCredited) ContractEventName() string {
+	return CoordinatorRefundCreditedEventName
+}
+
+// UnpackRefundCreditedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event RefundCredited(bytes32 indexed requestId, address indexed account, uint256 amount)
+func (coordinator *Coordinator) UnpackRefundCreditedEvent(log *types.Log) (*CoordinatorRefundCredited, error) {
+	event := "RefundCredited"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != coordinator.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(CoordinatorRefundCredited)
+	if len(log.Data) > 0 {
+		if err := coordinator.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range coordinator.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// CoordinatorRefundWithdrawn represents a RefundWithdrawn event raised by the Coordinator contract.
+type CoordinatorRefundWithdrawn struct {
+	Account common.Address
+	To      common.Address
+	Amount  *big.Int
+	Raw     *types.Log // Blockchain specific contextual infos
+}
+
+const CoordinatorRefundWithdrawnEventName = "RefundWithdrawn"
+
+// ContractEventName returns the user-defined event name.
+func (CoordinatorRefundWithdrawn) ContractEventName() string {
+	return CoordinatorRefundWithdrawnEventName
+}
+
+// UnpackRefundWithdrawnEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event RefundWithdrawn(address indexed account, address indexed to, uint256 amount)
+func (coordinator *Coordinator) UnpackRefundWithdrawnEvent(log *types.Log) (*CoordinatorRefundWithdrawn, error) {
+	event := "RefundWithdrawn"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != coordinator.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(CoordinatorRefundWithdrawn)
 	if len(log.Data) > 0 {
 		if err := coordinator.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
 			return nil, err
@@ -756,11 +2447,79 @@ func (coordinator *Coordinator) UnpackSignatureRequestedEvent(log *types.Log) (*
 	return out, nil
 }
 
+// CoordinatorUpgraded represents a Upgraded event raised by the Coordinator contract.
+type CoordinatorUpgraded struct {
+	Implementation common.Address
+	Raw            *types.Log // Blockchain specific contextual infos
+}
+
+const CoordinatorUpgradedEventName = "Upgraded"
+
+// ContractEventName returns the user-defined event name.
+func (CoordinatorUpgraded) ContractEventName() string {
+	return CoordinatorUpgradedEventName
+}
+
+// UnpackUpgradedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event Upgraded(address indexed implementation)
+func (coordinator *Coordinator) UnpackUpgradedEvent(log *types.Log) (*CoordinatorUpgraded, error) {
+	event := "Upgraded"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != coordinator.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(CoordinatorUpgraded)
+	if len(log.Data) > 0 {
+		if err := coordinator.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range coordinator.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
 // UnpackError attempts to decode the provided error data using user-defined
 // error definitions.
 func (coordinator *Coordinator) UnpackError(raw []byte) (any, error) {
+	if bytes.Equal(raw[:4], coordinator.abi.Errors["AddressEmptyCode"].ID.Bytes()[:4]) {
+		return coordinator.UnpackAddressEmptyCodeError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], coordinator.abi.Errors["BlsG2DstInvalid"].ID.Bytes()[:4]) {
+		return coordinator.UnpackBlsG2DstInvalidError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], coordinator.abi.Errors["BlsG2PrecompileFailed"].ID.Bytes()[:4]) {
+		return coordinator.UnpackBlsG2PrecompileFailedError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], coordinator.abi.Errors["CoordinatorBatchOutOfRange"].ID.Bytes()[:4]) {
+		return coordinator.UnpackCoordinatorBatchOutOfRangeError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], coordinator.abi.Errors["CoordinatorCallbackGasTooHigh"].ID.Bytes()[:4]) {
+		return coordinator.UnpackCoordinatorCallbackGasTooHighError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], coordinator.abi.Errors["CoordinatorCidInvalid"].ID.Bytes()[:4]) {
+		return coordinator.UnpackCoordinatorCidInvalidError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], coordinator.abi.Errors["CoordinatorConditionsEmpty"].ID.Bytes()[:4]) {
+		return coordinator.UnpackCoordinatorConditionsEmptyError(raw[4:])
+	}
 	if bytes.Equal(raw[:4], coordinator.abi.Errors["CoordinatorConfigInvalid"].ID.Bytes()[:4]) {
 		return coordinator.UnpackCoordinatorConfigInvalidError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], coordinator.abi.Errors["CoordinatorEpochNotBegun"].ID.Bytes()[:4]) {
+		return coordinator.UnpackCoordinatorEpochNotBegunError(raw[4:])
 	}
 	if bytes.Equal(raw[:4], coordinator.abi.Errors["CoordinatorExpired"].ID.Bytes()[:4]) {
 		return coordinator.UnpackCoordinatorExpiredError(raw[4:])
@@ -768,11 +2527,23 @@ func (coordinator *Coordinator) UnpackError(raw []byte) (any, error) {
 	if bytes.Equal(raw[:4], coordinator.abi.Errors["CoordinatorExpiryOutOfRange"].ID.Bytes()[:4]) {
 		return coordinator.UnpackCoordinatorExpiryOutOfRangeError(raw[4:])
 	}
+	if bytes.Equal(raw[:4], coordinator.abi.Errors["CoordinatorFeeNotDivisible"].ID.Bytes()[:4]) {
+		return coordinator.UnpackCoordinatorFeeNotDivisibleError(raw[4:])
+	}
 	if bytes.Equal(raw[:4], coordinator.abi.Errors["CoordinatorFeeTooSmall"].ID.Bytes()[:4]) {
 		return coordinator.UnpackCoordinatorFeeTooSmallError(raw[4:])
 	}
+	if bytes.Equal(raw[:4], coordinator.abi.Errors["CoordinatorGasTooLow"].ID.Bytes()[:4]) {
+		return coordinator.UnpackCoordinatorGasTooLowError(raw[4:])
+	}
 	if bytes.Equal(raw[:4], coordinator.abi.Errors["CoordinatorNoEpoch"].ID.Bytes()[:4]) {
 		return coordinator.UnpackCoordinatorNoEpochError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], coordinator.abi.Errors["CoordinatorNoRefund"].ID.Bytes()[:4]) {
+		return coordinator.UnpackCoordinatorNoRefundError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], coordinator.abi.Errors["CoordinatorNoStaker"].ID.Bytes()[:4]) {
+		return coordinator.UnpackCoordinatorNoStakerError(raw[4:])
 	}
 	if bytes.Equal(raw[:4], coordinator.abi.Errors["CoordinatorNotExpired"].ID.Bytes()[:4]) {
 		return coordinator.UnpackCoordinatorNotExpiredError(raw[4:])
@@ -786,22 +2557,232 @@ func (coordinator *Coordinator) UnpackError(raw []byte) (any, error) {
 	if bytes.Equal(raw[:4], coordinator.abi.Errors["CoordinatorNotPermitted"].ID.Bytes()[:4]) {
 		return coordinator.UnpackCoordinatorNotPermittedError(raw[4:])
 	}
+	if bytes.Equal(raw[:4], coordinator.abi.Errors["CoordinatorNotSchedules"].ID.Bytes()[:4]) {
+		return coordinator.UnpackCoordinatorNotSchedulesError(raw[4:])
+	}
 	if bytes.Equal(raw[:4], coordinator.abi.Errors["CoordinatorNothingToClaim"].ID.Bytes()[:4]) {
 		return coordinator.UnpackCoordinatorNothingToClaimError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], coordinator.abi.Errors["CoordinatorParamsTooLong"].ID.Bytes()[:4]) {
+		return coordinator.UnpackCoordinatorParamsTooLongError(raw[4:])
 	}
 	if bytes.Equal(raw[:4], coordinator.abi.Errors["CoordinatorPaymentFailed"].ID.Bytes()[:4]) {
 		return coordinator.UnpackCoordinatorPaymentFailedError(raw[4:])
 	}
-	if bytes.Equal(raw[:4], coordinator.abi.Errors["CoordinatorRefundFailed"].ID.Bytes()[:4]) {
-		return coordinator.UnpackCoordinatorRefundFailedError(raw[4:])
+	if bytes.Equal(raw[:4], coordinator.abi.Errors["CoordinatorResultTooLong"].ID.Bytes()[:4]) {
+		return coordinator.UnpackCoordinatorResultTooLongError(raw[4:])
 	}
 	if bytes.Equal(raw[:4], coordinator.abi.Errors["CoordinatorSignatureInvalid"].ID.Bytes()[:4]) {
 		return coordinator.UnpackCoordinatorSignatureInvalidError(raw[4:])
 	}
+	if bytes.Equal(raw[:4], coordinator.abi.Errors["CoordinatorTooManyOpen"].ID.Bytes()[:4]) {
+		return coordinator.UnpackCoordinatorTooManyOpenError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], coordinator.abi.Errors["CoordinatorWrongKind"].ID.Bytes()[:4]) {
+		return coordinator.UnpackCoordinatorWrongKindError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], coordinator.abi.Errors["ERC1967InvalidImplementation"].ID.Bytes()[:4]) {
+		return coordinator.UnpackERC1967InvalidImplementationError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], coordinator.abi.Errors["ERC1967NonPayable"].ID.Bytes()[:4]) {
+		return coordinator.UnpackERC1967NonPayableError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], coordinator.abi.Errors["FailedCall"].ID.Bytes()[:4]) {
+		return coordinator.UnpackFailedCallError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], coordinator.abi.Errors["InvalidInitialization"].ID.Bytes()[:4]) {
+		return coordinator.UnpackInvalidInitializationError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], coordinator.abi.Errors["NotInitializing"].ID.Bytes()[:4]) {
+		return coordinator.UnpackNotInitializingError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], coordinator.abi.Errors["OwnableInvalidOwner"].ID.Bytes()[:4]) {
+		return coordinator.UnpackOwnableInvalidOwnerError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], coordinator.abi.Errors["OwnableUnauthorizedAccount"].ID.Bytes()[:4]) {
+		return coordinator.UnpackOwnableUnauthorizedAccountError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], coordinator.abi.Errors["ReentrancyGuardReentrantCall"].ID.Bytes()[:4]) {
+		return coordinator.UnpackReentrancyGuardReentrantCallError(raw[4:])
+	}
 	if bytes.Equal(raw[:4], coordinator.abi.Errors["SafeCastOverflowedUintDowncast"].ID.Bytes()[:4]) {
 		return coordinator.UnpackSafeCastOverflowedUintDowncastError(raw[4:])
 	}
+	if bytes.Equal(raw[:4], coordinator.abi.Errors["UUPSUnauthorizedCallContext"].ID.Bytes()[:4]) {
+		return coordinator.UnpackUUPSUnauthorizedCallContextError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], coordinator.abi.Errors["UUPSUnsupportedProxiableUUID"].ID.Bytes()[:4]) {
+		return coordinator.UnpackUUPSUnsupportedProxiableUUIDError(raw[4:])
+	}
 	return nil, errors.New("Unknown error")
+}
+
+// CoordinatorAddressEmptyCode represents a AddressEmptyCode error raised by the Coordinator contract.
+type CoordinatorAddressEmptyCode struct {
+	Target common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error AddressEmptyCode(address target)
+func CoordinatorAddressEmptyCodeErrorID() common.Hash {
+	return common.HexToHash("0x9996b315c842ff135b8fc4a08ad5df1c344efbc03d2687aecc0678050d2aac89")
+}
+
+// UnpackAddressEmptyCodeError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error AddressEmptyCode(address target)
+func (coordinator *Coordinator) UnpackAddressEmptyCodeError(raw []byte) (*CoordinatorAddressEmptyCode, error) {
+	out := new(CoordinatorAddressEmptyCode)
+	if err := coordinator.abi.UnpackIntoInterface(out, "AddressEmptyCode", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// CoordinatorBlsG2DstInvalid represents a BlsG2DstInvalid error raised by the Coordinator contract.
+type CoordinatorBlsG2DstInvalid struct {
+	Length *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error BlsG2DstInvalid(uint256 length)
+func CoordinatorBlsG2DstInvalidErrorID() common.Hash {
+	return common.HexToHash("0x06d2d5aa4b66136e9dddd54bc3c18d250d4728c2a9129d9231236e2050b940fd")
+}
+
+// UnpackBlsG2DstInvalidError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error BlsG2DstInvalid(uint256 length)
+func (coordinator *Coordinator) UnpackBlsG2DstInvalidError(raw []byte) (*CoordinatorBlsG2DstInvalid, error) {
+	out := new(CoordinatorBlsG2DstInvalid)
+	if err := coordinator.abi.UnpackIntoInterface(out, "BlsG2DstInvalid", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// CoordinatorBlsG2PrecompileFailed represents a BlsG2PrecompileFailed error raised by the Coordinator contract.
+type CoordinatorBlsG2PrecompileFailed struct {
+	Precompile *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error BlsG2PrecompileFailed(uint256 precompile)
+func CoordinatorBlsG2PrecompileFailedErrorID() common.Hash {
+	return common.HexToHash("0x538a2ecb6c8286738ebcaa28f8943eb541b3bf4490840cfbcd7d399e061704e5")
+}
+
+// UnpackBlsG2PrecompileFailedError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error BlsG2PrecompileFailed(uint256 precompile)
+func (coordinator *Coordinator) UnpackBlsG2PrecompileFailedError(raw []byte) (*CoordinatorBlsG2PrecompileFailed, error) {
+	out := new(CoordinatorBlsG2PrecompileFailed)
+	if err := coordinator.abi.UnpackIntoInterface(out, "BlsG2PrecompileFailed", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// CoordinatorCoordinatorBatchOutOfRange represents a CoordinatorBatchOutOfRange error raised by the Coordinator contract.
+type CoordinatorCoordinatorBatchOutOfRange struct {
+	Requests *big.Int
+	Maximum  *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error CoordinatorBatchOutOfRange(uint256 requests, uint256 maximum)
+func CoordinatorCoordinatorBatchOutOfRangeErrorID() common.Hash {
+	return common.HexToHash("0x30b279f78ae641cd4d56d0984bd5001015f023d9ef5b94e1fe11de769e0a62a5")
+}
+
+// UnpackCoordinatorBatchOutOfRangeError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error CoordinatorBatchOutOfRange(uint256 requests, uint256 maximum)
+func (coordinator *Coordinator) UnpackCoordinatorBatchOutOfRangeError(raw []byte) (*CoordinatorCoordinatorBatchOutOfRange, error) {
+	out := new(CoordinatorCoordinatorBatchOutOfRange)
+	if err := coordinator.abi.UnpackIntoInterface(out, "CoordinatorBatchOutOfRange", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// CoordinatorCoordinatorCallbackGasTooHigh represents a CoordinatorCallbackGasTooHigh error raised by the Coordinator contract.
+type CoordinatorCoordinatorCallbackGasTooHigh struct {
+	Asked   uint32
+	Maximum uint32
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error CoordinatorCallbackGasTooHigh(uint32 asked, uint32 maximum)
+func CoordinatorCoordinatorCallbackGasTooHighErrorID() common.Hash {
+	return common.HexToHash("0x9905958cce9f51628833b70ac5fbcb276e7a6b37facc07f47d75674bdcc6f778")
+}
+
+// UnpackCoordinatorCallbackGasTooHighError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error CoordinatorCallbackGasTooHigh(uint32 asked, uint32 maximum)
+func (coordinator *Coordinator) UnpackCoordinatorCallbackGasTooHighError(raw []byte) (*CoordinatorCoordinatorCallbackGasTooHigh, error) {
+	out := new(CoordinatorCoordinatorCallbackGasTooHigh)
+	if err := coordinator.abi.UnpackIntoInterface(out, "CoordinatorCallbackGasTooHigh", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// CoordinatorCoordinatorCidInvalid represents a CoordinatorCidInvalid error raised by the Coordinator contract.
+type CoordinatorCoordinatorCidInvalid struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error CoordinatorCidInvalid()
+func CoordinatorCoordinatorCidInvalidErrorID() common.Hash {
+	return common.HexToHash("0xd4ab7a780074f9efc27321fc8ebc43dc87700035a2980f6101e0328cf513cd4c")
+}
+
+// UnpackCoordinatorCidInvalidError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error CoordinatorCidInvalid()
+func (coordinator *Coordinator) UnpackCoordinatorCidInvalidError(raw []byte) (*CoordinatorCoordinatorCidInvalid, error) {
+	out := new(CoordinatorCoordinatorCidInvalid)
+	if err := coordinator.abi.UnpackIntoInterface(out, "CoordinatorCidInvalid", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// CoordinatorCoordinatorConditionsEmpty represents a CoordinatorConditionsEmpty error raised by the Coordinator contract.
+type CoordinatorCoordinatorConditionsEmpty struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error CoordinatorConditionsEmpty()
+func CoordinatorCoordinatorConditionsEmptyErrorID() common.Hash {
+	return common.HexToHash("0x05adac44804f6b2be60047a809799f99cfc0740222a9bc562f33ea6ec7485a9d")
+}
+
+// UnpackCoordinatorConditionsEmptyError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error CoordinatorConditionsEmpty()
+func (coordinator *Coordinator) UnpackCoordinatorConditionsEmptyError(raw []byte) (*CoordinatorCoordinatorConditionsEmpty, error) {
+	out := new(CoordinatorCoordinatorConditionsEmpty)
+	if err := coordinator.abi.UnpackIntoInterface(out, "CoordinatorConditionsEmpty", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
 }
 
 // CoordinatorCoordinatorConfigInvalid represents a CoordinatorConfigInvalid error raised by the Coordinator contract.
@@ -822,6 +2803,30 @@ func CoordinatorCoordinatorConfigInvalidErrorID() common.Hash {
 func (coordinator *Coordinator) UnpackCoordinatorConfigInvalidError(raw []byte) (*CoordinatorCoordinatorConfigInvalid, error) {
 	out := new(CoordinatorCoordinatorConfigInvalid)
 	if err := coordinator.abi.UnpackIntoInterface(out, "CoordinatorConfigInvalid", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// CoordinatorCoordinatorEpochNotBegun represents a CoordinatorEpochNotBegun error raised by the Coordinator contract.
+type CoordinatorCoordinatorEpochNotBegun struct {
+	EpochNumber *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error CoordinatorEpochNotBegun(uint256 epochNumber)
+func CoordinatorCoordinatorEpochNotBegunErrorID() common.Hash {
+	return common.HexToHash("0xa53d9f3f2c16d23337efd7d2ec18617ac1ca9d137c21ea6ec6cc680e569f2eaa")
+}
+
+// UnpackCoordinatorEpochNotBegunError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error CoordinatorEpochNotBegun(uint256 epochNumber)
+func (coordinator *Coordinator) UnpackCoordinatorEpochNotBegunError(raw []byte) (*CoordinatorCoordinatorEpochNotBegun, error) {
+	out := new(CoordinatorCoordinatorEpochNotBegun)
+	if err := coordinator.abi.UnpackIntoInterface(out, "CoordinatorEpochNotBegun", raw); err != nil {
 		return nil, err
 	}
 	return out, nil
@@ -877,6 +2882,31 @@ func (coordinator *Coordinator) UnpackCoordinatorExpiryOutOfRangeError(raw []byt
 	return out, nil
 }
 
+// CoordinatorCoordinatorFeeNotDivisible represents a CoordinatorFeeNotDivisible error raised by the Coordinator contract.
+type CoordinatorCoordinatorFeeNotDivisible struct {
+	Paid     *big.Int
+	Requests *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error CoordinatorFeeNotDivisible(uint256 paid, uint256 requests)
+func CoordinatorCoordinatorFeeNotDivisibleErrorID() common.Hash {
+	return common.HexToHash("0xe3c204432876f4e47165af68b98a9e621ccdb49a382e9ed40b21f2536f6b8ced")
+}
+
+// UnpackCoordinatorFeeNotDivisibleError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error CoordinatorFeeNotDivisible(uint256 paid, uint256 requests)
+func (coordinator *Coordinator) UnpackCoordinatorFeeNotDivisibleError(raw []byte) (*CoordinatorCoordinatorFeeNotDivisible, error) {
+	out := new(CoordinatorCoordinatorFeeNotDivisible)
+	if err := coordinator.abi.UnpackIntoInterface(out, "CoordinatorFeeNotDivisible", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
 // CoordinatorCoordinatorFeeTooSmall represents a CoordinatorFeeTooSmall error raised by the Coordinator contract.
 type CoordinatorCoordinatorFeeTooSmall struct {
 	Paid    *big.Int
@@ -902,6 +2932,31 @@ func (coordinator *Coordinator) UnpackCoordinatorFeeTooSmallError(raw []byte) (*
 	return out, nil
 }
 
+// CoordinatorCoordinatorGasTooLow represents a CoordinatorGasTooLow error raised by the Coordinator contract.
+type CoordinatorCoordinatorGasTooLow struct {
+	Left   *big.Int
+	Needed *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error CoordinatorGasTooLow(uint256 left, uint256 needed)
+func CoordinatorCoordinatorGasTooLowErrorID() common.Hash {
+	return common.HexToHash("0x0d808ae3335683720bb06fab54c840814937bb1693b0dcb27c4f8d1804bfb521")
+}
+
+// UnpackCoordinatorGasTooLowError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error CoordinatorGasTooLow(uint256 left, uint256 needed)
+func (coordinator *Coordinator) UnpackCoordinatorGasTooLowError(raw []byte) (*CoordinatorCoordinatorGasTooLow, error) {
+	out := new(CoordinatorCoordinatorGasTooLow)
+	if err := coordinator.abi.UnpackIntoInterface(out, "CoordinatorGasTooLow", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
 // CoordinatorCoordinatorNoEpoch represents a CoordinatorNoEpoch error raised by the Coordinator contract.
 type CoordinatorCoordinatorNoEpoch struct {
 }
@@ -920,6 +2975,54 @@ func CoordinatorCoordinatorNoEpochErrorID() common.Hash {
 func (coordinator *Coordinator) UnpackCoordinatorNoEpochError(raw []byte) (*CoordinatorCoordinatorNoEpoch, error) {
 	out := new(CoordinatorCoordinatorNoEpoch)
 	if err := coordinator.abi.UnpackIntoInterface(out, "CoordinatorNoEpoch", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// CoordinatorCoordinatorNoRefund represents a CoordinatorNoRefund error raised by the Coordinator contract.
+type CoordinatorCoordinatorNoRefund struct {
+	Account common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error CoordinatorNoRefund(address account)
+func CoordinatorCoordinatorNoRefundErrorID() common.Hash {
+	return common.HexToHash("0x6bcaf0f27000574fcad5eaa361fea2992f2bfd98966ef316c4220ccfbfb82a84")
+}
+
+// UnpackCoordinatorNoRefundError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error CoordinatorNoRefund(address account)
+func (coordinator *Coordinator) UnpackCoordinatorNoRefundError(raw []byte) (*CoordinatorCoordinatorNoRefund, error) {
+	out := new(CoordinatorCoordinatorNoRefund)
+	if err := coordinator.abi.UnpackIntoInterface(out, "CoordinatorNoRefund", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// CoordinatorCoordinatorNoStaker represents a CoordinatorNoStaker error raised by the Coordinator contract.
+type CoordinatorCoordinatorNoStaker struct {
+	Node common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error CoordinatorNoStaker(address node)
+func CoordinatorCoordinatorNoStakerErrorID() common.Hash {
+	return common.HexToHash("0xb8a442d0a55dc62dc25b48d15cc3a6133442c3b72073320134c5fcefb0ad6a74")
+}
+
+// UnpackCoordinatorNoStakerError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error CoordinatorNoStaker(address node)
+func (coordinator *Coordinator) UnpackCoordinatorNoStakerError(raw []byte) (*CoordinatorCoordinatorNoStaker, error) {
+	out := new(CoordinatorCoordinatorNoStaker)
+	if err := coordinator.abi.UnpackIntoInterface(out, "CoordinatorNoStaker", raw); err != nil {
 		return nil, err
 	}
 	return out, nil
@@ -1025,6 +3128,30 @@ func (coordinator *Coordinator) UnpackCoordinatorNotPermittedError(raw []byte) (
 	return out, nil
 }
 
+// CoordinatorCoordinatorNotSchedules represents a CoordinatorNotSchedules error raised by the Coordinator contract.
+type CoordinatorCoordinatorNotSchedules struct {
+	Caller common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error CoordinatorNotSchedules(address caller)
+func CoordinatorCoordinatorNotSchedulesErrorID() common.Hash {
+	return common.HexToHash("0x468e0eb019380bdd4c4ff64195f31020b080ce055c8e1281ca656d860fdc5bfb")
+}
+
+// UnpackCoordinatorNotSchedulesError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error CoordinatorNotSchedules(address caller)
+func (coordinator *Coordinator) UnpackCoordinatorNotSchedulesError(raw []byte) (*CoordinatorCoordinatorNotSchedules, error) {
+	out := new(CoordinatorCoordinatorNotSchedules)
+	if err := coordinator.abi.UnpackIntoInterface(out, "CoordinatorNotSchedules", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
 // CoordinatorCoordinatorNothingToClaim represents a CoordinatorNothingToClaim error raised by the Coordinator contract.
 type CoordinatorCoordinatorNothingToClaim struct {
 	EpochNumber *big.Int
@@ -1045,6 +3172,31 @@ func CoordinatorCoordinatorNothingToClaimErrorID() common.Hash {
 func (coordinator *Coordinator) UnpackCoordinatorNothingToClaimError(raw []byte) (*CoordinatorCoordinatorNothingToClaim, error) {
 	out := new(CoordinatorCoordinatorNothingToClaim)
 	if err := coordinator.abi.UnpackIntoInterface(out, "CoordinatorNothingToClaim", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// CoordinatorCoordinatorParamsTooLong represents a CoordinatorParamsTooLong error raised by the Coordinator contract.
+type CoordinatorCoordinatorParamsTooLong struct {
+	Length  *big.Int
+	Maximum *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error CoordinatorParamsTooLong(uint256 length, uint256 maximum)
+func CoordinatorCoordinatorParamsTooLongErrorID() common.Hash {
+	return common.HexToHash("0xce40a8d24ba6937b8d3940e4f8a4f45442c9f64f81a51b8db6f065aa1db4ec5e")
+}
+
+// UnpackCoordinatorParamsTooLongError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error CoordinatorParamsTooLong(uint256 length, uint256 maximum)
+func (coordinator *Coordinator) UnpackCoordinatorParamsTooLongError(raw []byte) (*CoordinatorCoordinatorParamsTooLong, error) {
+	out := new(CoordinatorCoordinatorParamsTooLong)
+	if err := coordinator.abi.UnpackIntoInterface(out, "CoordinatorParamsTooLong", raw); err != nil {
 		return nil, err
 	}
 	return out, nil
@@ -1074,25 +3226,26 @@ func (coordinator *Coordinator) UnpackCoordinatorPaymentFailedError(raw []byte) 
 	return out, nil
 }
 
-// CoordinatorCoordinatorRefundFailed represents a CoordinatorRefundFailed error raised by the Coordinator contract.
-type CoordinatorCoordinatorRefundFailed struct {
-	Requester common.Address
+// CoordinatorCoordinatorResultTooLong represents a CoordinatorResultTooLong error raised by the Coordinator contract.
+type CoordinatorCoordinatorResultTooLong struct {
+	Length  *big.Int
+	Maximum *big.Int
 }
 
 // ErrorID returns the hash of canonical representation of the error's signature.
 //
-// Solidity: error CoordinatorRefundFailed(address requester)
-func CoordinatorCoordinatorRefundFailedErrorID() common.Hash {
-	return common.HexToHash("0x77f7cf4c0f8e53fff766fdb5538787be27d574c9d1ab548c967a254c5063994f")
+// Solidity: error CoordinatorResultTooLong(uint256 length, uint256 maximum)
+func CoordinatorCoordinatorResultTooLongErrorID() common.Hash {
+	return common.HexToHash("0x8237699c223779ae5863b952d614aac5a43e33caed91066b862a1c1e1d16e43d")
 }
 
-// UnpackCoordinatorRefundFailedError is the Go binding used to decode the provided
+// UnpackCoordinatorResultTooLongError is the Go binding used to decode the provided
 // error data into the corresponding Go error struct.
 //
-// Solidity: error CoordinatorRefundFailed(address requester)
-func (coordinator *Coordinator) UnpackCoordinatorRefundFailedError(raw []byte) (*CoordinatorCoordinatorRefundFailed, error) {
-	out := new(CoordinatorCoordinatorRefundFailed)
-	if err := coordinator.abi.UnpackIntoInterface(out, "CoordinatorRefundFailed", raw); err != nil {
+// Solidity: error CoordinatorResultTooLong(uint256 length, uint256 maximum)
+func (coordinator *Coordinator) UnpackCoordinatorResultTooLongError(raw []byte) (*CoordinatorCoordinatorResultTooLong, error) {
+	out := new(CoordinatorCoordinatorResultTooLong)
+	if err := coordinator.abi.UnpackIntoInterface(out, "CoordinatorResultTooLong", raw); err != nil {
 		return nil, err
 	}
 	return out, nil
@@ -1122,6 +3275,243 @@ func (coordinator *Coordinator) UnpackCoordinatorSignatureInvalidError(raw []byt
 	return out, nil
 }
 
+// CoordinatorCoordinatorTooManyOpen represents a CoordinatorTooManyOpen error raised by the Coordinator contract.
+type CoordinatorCoordinatorTooManyOpen struct {
+	Requester common.Address
+	Maximum   *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error CoordinatorTooManyOpen(address requester, uint256 maximum)
+func CoordinatorCoordinatorTooManyOpenErrorID() common.Hash {
+	return common.HexToHash("0x300838f554be474f2374a2da0e927a6dd9929305070eb1d35410685ec6b07455")
+}
+
+// UnpackCoordinatorTooManyOpenError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error CoordinatorTooManyOpen(address requester, uint256 maximum)
+func (coordinator *Coordinator) UnpackCoordinatorTooManyOpenError(raw []byte) (*CoordinatorCoordinatorTooManyOpen, error) {
+	out := new(CoordinatorCoordinatorTooManyOpen)
+	if err := coordinator.abi.UnpackIntoInterface(out, "CoordinatorTooManyOpen", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// CoordinatorCoordinatorWrongKind represents a CoordinatorWrongKind error raised by the Coordinator contract.
+type CoordinatorCoordinatorWrongKind struct {
+	RequestId [32]byte
+	Kind      uint8
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error CoordinatorWrongKind(bytes32 requestId, uint8 kind)
+func CoordinatorCoordinatorWrongKindErrorID() common.Hash {
+	return common.HexToHash("0x7ca6246ed4f11ce29c8bb03e705ce674d9f416150cf77b30390bfce63a81ddd5")
+}
+
+// UnpackCoordinatorWrongKindError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error CoordinatorWrongKind(bytes32 requestId, uint8 kind)
+func (coordinator *Coordinator) UnpackCoordinatorWrongKindError(raw []byte) (*CoordinatorCoordinatorWrongKind, error) {
+	out := new(CoordinatorCoordinatorWrongKind)
+	if err := coordinator.abi.UnpackIntoInterface(out, "CoordinatorWrongKind", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// CoordinatorERC1967InvalidImplementation represents a ERC1967InvalidImplementation error raised by the Coordinator contract.
+type CoordinatorERC1967InvalidImplementation struct {
+	Implementation common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error ERC1967InvalidImplementation(address implementation)
+func CoordinatorERC1967InvalidImplementationErrorID() common.Hash {
+	return common.HexToHash("0x4c9c8ce3ceb3130f17f7cdba48d89b5b0129f266a8bac114e6e315a41879b617")
+}
+
+// UnpackERC1967InvalidImplementationError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error ERC1967InvalidImplementation(address implementation)
+func (coordinator *Coordinator) UnpackERC1967InvalidImplementationError(raw []byte) (*CoordinatorERC1967InvalidImplementation, error) {
+	out := new(CoordinatorERC1967InvalidImplementation)
+	if err := coordinator.abi.UnpackIntoInterface(out, "ERC1967InvalidImplementation", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// CoordinatorERC1967NonPayable represents a ERC1967NonPayable error raised by the Coordinator contract.
+type CoordinatorERC1967NonPayable struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error ERC1967NonPayable()
+func CoordinatorERC1967NonPayableErrorID() common.Hash {
+	return common.HexToHash("0xb398979fa84f543c8e222f17890372c487baf85e062276c127fef521eea7224b")
+}
+
+// UnpackERC1967NonPayableError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error ERC1967NonPayable()
+func (coordinator *Coordinator) UnpackERC1967NonPayableError(raw []byte) (*CoordinatorERC1967NonPayable, error) {
+	out := new(CoordinatorERC1967NonPayable)
+	if err := coordinator.abi.UnpackIntoInterface(out, "ERC1967NonPayable", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// CoordinatorFailedCall represents a FailedCall error raised by the Coordinator contract.
+type CoordinatorFailedCall struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error FailedCall()
+func CoordinatorFailedCallErrorID() common.Hash {
+	return common.HexToHash("0xd6bda27508c0fb6d8a39b4b122878dab26f731a7d4e4abe711dd3731899052a4")
+}
+
+// UnpackFailedCallError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error FailedCall()
+func (coordinator *Coordinator) UnpackFailedCallError(raw []byte) (*CoordinatorFailedCall, error) {
+	out := new(CoordinatorFailedCall)
+	if err := coordinator.abi.UnpackIntoInterface(out, "FailedCall", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// CoordinatorInvalidInitialization represents a InvalidInitialization error raised by the Coordinator contract.
+type CoordinatorInvalidInitialization struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error InvalidInitialization()
+func CoordinatorInvalidInitializationErrorID() common.Hash {
+	return common.HexToHash("0xf92ee8a957075833165f68c320933b1a1294aafc84ee6e0dd3fb178008f9aaf5")
+}
+
+// UnpackInvalidInitializationError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error InvalidInitialization()
+func (coordinator *Coordinator) UnpackInvalidInitializationError(raw []byte) (*CoordinatorInvalidInitialization, error) {
+	out := new(CoordinatorInvalidInitialization)
+	if err := coordinator.abi.UnpackIntoInterface(out, "InvalidInitialization", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// CoordinatorNotInitializing represents a NotInitializing error raised by the Coordinator contract.
+type CoordinatorNotInitializing struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NotInitializing()
+func CoordinatorNotInitializingErrorID() common.Hash {
+	return common.HexToHash("0xd7e6bcf8597daa127dc9f0048d2f08d5ef140a2cb659feabd700beff1f7a8302")
+}
+
+// UnpackNotInitializingError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NotInitializing()
+func (coordinator *Coordinator) UnpackNotInitializingError(raw []byte) (*CoordinatorNotInitializing, error) {
+	out := new(CoordinatorNotInitializing)
+	if err := coordinator.abi.UnpackIntoInterface(out, "NotInitializing", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// CoordinatorOwnableInvalidOwner represents a OwnableInvalidOwner error raised by the Coordinator contract.
+type CoordinatorOwnableInvalidOwner struct {
+	Owner common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error OwnableInvalidOwner(address owner)
+func CoordinatorOwnableInvalidOwnerErrorID() common.Hash {
+	return common.HexToHash("0x1e4fbdf7f3ef8bcaa855599e3abf48b232380f183f08f6f813d9ffa5bd585188")
+}
+
+// UnpackOwnableInvalidOwnerError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error OwnableInvalidOwner(address owner)
+func (coordinator *Coordinator) UnpackOwnableInvalidOwnerError(raw []byte) (*CoordinatorOwnableInvalidOwner, error) {
+	out := new(CoordinatorOwnableInvalidOwner)
+	if err := coordinator.abi.UnpackIntoInterface(out, "OwnableInvalidOwner", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// CoordinatorOwnableUnauthorizedAccount represents a OwnableUnauthorizedAccount error raised by the Coordinator contract.
+type CoordinatorOwnableUnauthorizedAccount struct {
+	Account common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error OwnableUnauthorizedAccount(address account)
+func CoordinatorOwnableUnauthorizedAccountErrorID() common.Hash {
+	return common.HexToHash("0x118cdaa7a341953d1887a2245fd6665d741c67c8c50581daa59e1d03373fa188")
+}
+
+// UnpackOwnableUnauthorizedAccountError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error OwnableUnauthorizedAccount(address account)
+func (coordinator *Coordinator) UnpackOwnableUnauthorizedAccountError(raw []byte) (*CoordinatorOwnableUnauthorizedAccount, error) {
+	out := new(CoordinatorOwnableUnauthorizedAccount)
+	if err := coordinator.abi.UnpackIntoInterface(out, "OwnableUnauthorizedAccount", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// CoordinatorReentrancyGuardReentrantCall represents a ReentrancyGuardReentrantCall error raised by the Coordinator contract.
+type CoordinatorReentrancyGuardReentrantCall struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error ReentrancyGuardReentrantCall()
+func CoordinatorReentrancyGuardReentrantCallErrorID() common.Hash {
+	return common.HexToHash("0x3ee5aeb571de7fc460830b4d0017439a1ca56fb0bc39062227ade4fe4a24c1ca")
+}
+
+// UnpackReentrancyGuardReentrantCallError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error ReentrancyGuardReentrantCall()
+func (coordinator *Coordinator) UnpackReentrancyGuardReentrantCallError(raw []byte) (*CoordinatorReentrancyGuardReentrantCall, error) {
+	out := new(CoordinatorReentrancyGuardReentrantCall)
+	if err := coordinator.abi.UnpackIntoInterface(out, "ReentrancyGuardReentrantCall", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
 // CoordinatorSafeCastOverflowedUintDowncast represents a SafeCastOverflowedUintDowncast error raised by the Coordinator contract.
 type CoordinatorSafeCastOverflowedUintDowncast struct {
 	Bits  uint8
@@ -1142,6 +3532,53 @@ func CoordinatorSafeCastOverflowedUintDowncastErrorID() common.Hash {
 func (coordinator *Coordinator) UnpackSafeCastOverflowedUintDowncastError(raw []byte) (*CoordinatorSafeCastOverflowedUintDowncast, error) {
 	out := new(CoordinatorSafeCastOverflowedUintDowncast)
 	if err := coordinator.abi.UnpackIntoInterface(out, "SafeCastOverflowedUintDowncast", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// CoordinatorUUPSUnauthorizedCallContext represents a UUPSUnauthorizedCallContext error raised by the Coordinator contract.
+type CoordinatorUUPSUnauthorizedCallContext struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error UUPSUnauthorizedCallContext()
+func CoordinatorUUPSUnauthorizedCallContextErrorID() common.Hash {
+	return common.HexToHash("0xe07c8dba242a06571ac65fe4bbe20522c9fb111cb33599b799ff8039c1ed18f4")
+}
+
+// UnpackUUPSUnauthorizedCallContextError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error UUPSUnauthorizedCallContext()
+func (coordinator *Coordinator) UnpackUUPSUnauthorizedCallContextError(raw []byte) (*CoordinatorUUPSUnauthorizedCallContext, error) {
+	out := new(CoordinatorUUPSUnauthorizedCallContext)
+	if err := coordinator.abi.UnpackIntoInterface(out, "UUPSUnauthorizedCallContext", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// CoordinatorUUPSUnsupportedProxiableUUID represents a UUPSUnsupportedProxiableUUID error raised by the Coordinator contract.
+type CoordinatorUUPSUnsupportedProxiableUUID struct {
+	Slot [32]byte
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error UUPSUnsupportedProxiableUUID(bytes32 slot)
+func CoordinatorUUPSUnsupportedProxiableUUIDErrorID() common.Hash {
+	return common.HexToHash("0xaa1d49a4c084bfa9aeeee2a0be65267a7f19ba7e1476b114dac513d2c14cb563")
+}
+
+// UnpackUUPSUnsupportedProxiableUUIDError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error UUPSUnsupportedProxiableUUID(bytes32 slot)
+func (coordinator *Coordinator) UnpackUUPSUnsupportedProxiableUUIDError(raw []byte) (*CoordinatorUUPSUnsupportedProxiableUUID, error) {
+	out := new(CoordinatorUUPSUnsupportedProxiableUUID)
+	if err := coordinator.abi.UnpackIntoInterface(out, "UUPSUnsupportedProxiableUUID", raw); err != nil {
 		return nil, err
 	}
 	return out, nil

@@ -24,6 +24,12 @@ var (
 	_ = abi.ConvertType
 )
 
+// IKeyRegistryRootKey is an auto generated low-level Go binding around an user-defined struct.
+type IKeyRegistryRootKey struct {
+	Pubkey  []byte
+	KeyType *big.Int
+}
+
 // IKeyRegistryRootKeys is an auto generated low-level Go binding around an user-defined struct.
 type IKeyRegistryRootKeys struct {
 	Secp256k1X [32]byte
@@ -32,11 +38,18 @@ type IKeyRegistryRootKeys struct {
 	Bls12381   [4][32]byte
 }
 
+// IKeyRegistryRoutingData is an auto generated low-level Go binding around an user-defined struct.
+type IKeyRegistryRoutingData struct {
+	Pubkey       []byte
+	KeyType      *big.Int
+	DerivedKeyId [32]byte
+}
+
 // KeyRegistryMetaData contains all meta data concerning the KeyRegistry contract.
 var KeyRegistryMetaData = bind.MetaData{
-	ABI: "[{\"type\":\"constructor\",\"inputs\":[{\"name\":\"staking_\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"comb_\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"actionKeyId\",\"inputs\":[{\"name\":\"cid\",\"type\":\"string\",\"internalType\":\"string\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"pure\"},{\"type\":\"function\",\"name\":\"blsPublicKey\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"bytes\",\"internalType\":\"bytes\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"comb\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"commitDeals\",\"inputs\":[{\"name\":\"epochNumber\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"attempt\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"commitment\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"dealCommitments\",\"inputs\":[{\"name\":\"epochNumber\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"attempt\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bytes32[]\",\"internalType\":\"bytes32[]\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"deriveAddress\",\"inputs\":[{\"name\":\"keyId\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"outputs\":[{\"name\":\"derived\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"derivePublicKey\",\"inputs\":[{\"name\":\"keyId\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"outputs\":[{\"name\":\"x\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"y\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"hasRootKeys\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"rootKeyVotes\",\"inputs\":[{\"name\":\"epochNumber\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"attempt\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bytes32[]\",\"internalType\":\"bytes32[]\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"rootKeys\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"tuple\",\"internalType\":\"structIKeyRegistry.RootKeys\",\"components\":[{\"name\":\"secp256k1X\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"secp256k1Y\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"ed25519\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"bls12381\",\"type\":\"bytes32[4]\",\"internalType\":\"bytes32[4]\"}]}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"rootPubkeys\",\"inputs\":[],\"outputs\":[{\"name\":\"keys\",\"type\":\"bytes[]\",\"internalType\":\"bytes[]\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"staking\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"tweak\",\"inputs\":[{\"name\":\"keyId\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"voteRootKeys\",\"inputs\":[{\"name\":\"epochNumber\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"attempt\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"keys\",\"type\":\"tuple\",\"internalType\":\"structIKeyRegistry.RootKeys\",\"components\":[{\"name\":\"secp256k1X\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"secp256k1Y\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"ed25519\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"bls12381\",\"type\":\"bytes32[4]\",\"internalType\":\"bytes32[4]\"}]}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"event\",\"name\":\"DealsCommitted\",\"inputs\":[{\"name\":\"epochNumber\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"attempt\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"node\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"index\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"commitment\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"bytes32\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"RootKeysSet\",\"inputs\":[{\"name\":\"epochNumber\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"attempt\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"keys\",\"type\":\"tuple\",\"indexed\":false,\"internalType\":\"structIKeyRegistry.RootKeys\",\"components\":[{\"name\":\"secp256k1X\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"secp256k1Y\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"ed25519\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"bls12381\",\"type\":\"bytes32[4]\",\"internalType\":\"bytes32[4]\"}]}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"RootKeysVoted\",\"inputs\":[{\"name\":\"epochNumber\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"attempt\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"node\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"keysHash\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"bytes32\"}],\"anonymous\":false},{\"type\":\"error\",\"name\":\"KeyRegistryAlreadyCommitted\",\"inputs\":[{\"name\":\"node\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"KeyRegistryAlreadyVoted\",\"inputs\":[{\"name\":\"node\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"KeyRegistryCombInvalid\",\"inputs\":[{\"name\":\"comb\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"KeyRegistryCommitmentZero\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"KeyRegistryCommitmentsMissing\",\"inputs\":[{\"name\":\"committed\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"needed\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"KeyRegistryDerivationFailed\",\"inputs\":[{\"name\":\"keyId\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"type\":\"error\",\"name\":\"KeyRegistryNotInNextSet\",\"inputs\":[{\"name\":\"node\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"KeyRegistryNotLocked\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"KeyRegistryRootKeysAlreadySet\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"KeyRegistryRootKeysInvalid\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"KeyRegistryRootKeysMissing\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"KeyRegistryStakingInvalid\",\"inputs\":[{\"name\":\"staking\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"KeyRegistryWrongAttempt\",\"inputs\":[{\"name\":\"expected\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"actual\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"KeyRegistryWrongEpoch\",\"inputs\":[{\"name\":\"expected\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"actual\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]}]",
+	ABI: "[{\"type\":\"constructor\",\"inputs\":[{\"name\":\"staking_\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"comb_\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"pkpNft_\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"UPGRADE_INTERFACE_VERSION\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"string\",\"internalType\":\"string\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"acceptOwnership\",\"inputs\":[],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"actionKeyId\",\"inputs\":[{\"name\":\"cid\",\"type\":\"string\",\"internalType\":\"string\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"pure\"},{\"type\":\"function\",\"name\":\"blsPublicKey\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"bytes\",\"internalType\":\"bytes\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"comb\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"commitDeals\",\"inputs\":[{\"name\":\"epochNumber\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"attempt\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"commitment\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"confirmRootKeys\",\"inputs\":[{\"name\":\"epochNumber\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"attempt\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"dealCommitments\",\"inputs\":[{\"name\":\"epochNumber\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"attempt\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bytes32[]\",\"internalType\":\"bytes32[]\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"deriveAddress\",\"inputs\":[{\"name\":\"keyId\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"outputs\":[{\"name\":\"derived\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"deriveEthAddressFromPubkey\",\"inputs\":[{\"name\":\"pubkey\",\"type\":\"bytes\",\"internalType\":\"bytes\"}],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"pure\"},{\"type\":\"function\",\"name\":\"derivePublicKey\",\"inputs\":[{\"name\":\"keyId\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"outputs\":[{\"name\":\"x\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"y\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"ethAddressToPkpId\",\"inputs\":[{\"name\":\"ethAddress\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"getDerivedPubkey\",\"inputs\":[{\"name\":\"stakingContract\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"derivedKeyId\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bytes\",\"internalType\":\"bytes\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"getEthAddress\",\"inputs\":[{\"name\":\"tokenId\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"getPubkey\",\"inputs\":[{\"name\":\"tokenId\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bytes\",\"internalType\":\"bytes\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"getRootKeys\",\"inputs\":[{\"name\":\"stakingContract\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"keys\",\"type\":\"tuple[]\",\"internalType\":\"structIKeyRegistry.RootKey[]\",\"components\":[{\"name\":\"pubkey\",\"type\":\"bytes\",\"internalType\":\"bytes\"},{\"name\":\"keyType\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"getRoutingData\",\"inputs\":[{\"name\":\"tokenId\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"data\",\"type\":\"tuple\",\"internalType\":\"structIKeyRegistry.RoutingData\",\"components\":[{\"name\":\"pubkey\",\"type\":\"bytes\",\"internalType\":\"bytes\"},{\"name\":\"keyType\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"derivedKeyId\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"hasRootKeys\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"initialize\",\"inputs\":[{\"name\":\"owner_\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"isRouted\",\"inputs\":[{\"name\":\"tokenId\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"owner\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"pendingOwner\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"pkpNft\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"proxiableUUID\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"pubkeys\",\"inputs\":[{\"name\":\"tokenId\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"\",\"type\":\"tuple\",\"internalType\":\"structIKeyRegistry.RoutingData\",\"components\":[{\"name\":\"pubkey\",\"type\":\"bytes\",\"internalType\":\"bytes\"},{\"name\":\"keyType\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"derivedKeyId\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"renounceOwnership\",\"inputs\":[],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"rootKeyVotes\",\"inputs\":[{\"name\":\"epochNumber\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"attempt\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bytes32[]\",\"internalType\":\"bytes32[]\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"rootKeys\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"tuple\",\"internalType\":\"structIKeyRegistry.RootKeys\",\"components\":[{\"name\":\"secp256k1X\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"secp256k1Y\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"ed25519\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"bls12381\",\"type\":\"bytes32[4]\",\"internalType\":\"bytes32[4]\"}]}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"rootKeysAgreed\",\"inputs\":[{\"name\":\"epochNumber\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"attempt\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"rootPubkeys\",\"inputs\":[],\"outputs\":[{\"name\":\"keys\",\"type\":\"bytes[]\",\"internalType\":\"bytes[]\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"staking\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"transferOwnership\",\"inputs\":[{\"name\":\"newOwner\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"tweak\",\"inputs\":[{\"name\":\"keyId\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"upgradeToAndCall\",\"inputs\":[{\"name\":\"newImplementation\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"data\",\"type\":\"bytes\",\"internalType\":\"bytes\"}],\"outputs\":[],\"stateMutability\":\"payable\"},{\"type\":\"function\",\"name\":\"voteRootKeys\",\"inputs\":[{\"name\":\"epochNumber\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"attempt\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"keys\",\"type\":\"tuple\",\"internalType\":\"structIKeyRegistry.RootKeys\",\"components\":[{\"name\":\"secp256k1X\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"secp256k1Y\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"ed25519\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"bls12381\",\"type\":\"bytes32[4]\",\"internalType\":\"bytes32[4]\"}]}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"event\",\"name\":\"DealsCommitted\",\"inputs\":[{\"name\":\"epochNumber\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"attempt\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"node\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"index\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"commitment\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"bytes32\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Initialized\",\"inputs\":[{\"name\":\"version\",\"type\":\"uint64\",\"indexed\":false,\"internalType\":\"uint64\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"OwnershipTransferStarted\",\"inputs\":[{\"name\":\"previousOwner\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"newOwner\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"OwnershipTransferred\",\"inputs\":[{\"name\":\"previousOwner\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"newOwner\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"RootKeysAgreed\",\"inputs\":[{\"name\":\"epochNumber\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"attempt\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"keys\",\"type\":\"tuple\",\"indexed\":false,\"internalType\":\"structIKeyRegistry.RootKeys\",\"components\":[{\"name\":\"secp256k1X\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"secp256k1Y\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"ed25519\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"bls12381\",\"type\":\"bytes32[4]\",\"internalType\":\"bytes32[4]\"}]}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"RootKeysSet\",\"inputs\":[{\"name\":\"epochNumber\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"attempt\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"keys\",\"type\":\"tuple\",\"indexed\":false,\"internalType\":\"structIKeyRegistry.RootKeys\",\"components\":[{\"name\":\"secp256k1X\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"secp256k1Y\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"ed25519\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"bls12381\",\"type\":\"bytes32[4]\",\"internalType\":\"bytes32[4]\"}]}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"RootKeysVoted\",\"inputs\":[{\"name\":\"epochNumber\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"attempt\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"node\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"keysHash\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"bytes32\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Upgraded\",\"inputs\":[{\"name\":\"implementation\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"}],\"anonymous\":false},{\"type\":\"error\",\"name\":\"AddressEmptyCode\",\"inputs\":[{\"name\":\"target\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"ERC1967InvalidImplementation\",\"inputs\":[{\"name\":\"implementation\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"ERC1967NonPayable\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"FailedCall\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"InvalidInitialization\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"KeyRegistryAlreadyCommitted\",\"inputs\":[{\"name\":\"node\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"KeyRegistryAlreadyVoted\",\"inputs\":[{\"name\":\"node\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"KeyRegistryCombInvalid\",\"inputs\":[{\"name\":\"comb\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"KeyRegistryCommitmentZero\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"KeyRegistryCommitmentsMissing\",\"inputs\":[{\"name\":\"committed\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"needed\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"KeyRegistryDerivationFailed\",\"inputs\":[{\"name\":\"keyId\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"type\":\"error\",\"name\":\"KeyRegistryNotDealer\",\"inputs\":[{\"name\":\"node\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"KeyRegistryNotInNextSet\",\"inputs\":[{\"name\":\"node\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"KeyRegistryNotLocked\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"KeyRegistryNotStaking\",\"inputs\":[{\"name\":\"caller\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"KeyRegistryPkpNftInvalid\",\"inputs\":[{\"name\":\"pkpNft\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"KeyRegistryPubkeyInvalid\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"KeyRegistryRootKeysAlreadySet\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"KeyRegistryRootKeysInvalid\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"KeyRegistryRootKeysMissing\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"KeyRegistryRootKeysNotAgreed\",\"inputs\":[{\"name\":\"epochNumber\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"attempt\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"KeyRegistryStakingInvalid\",\"inputs\":[{\"name\":\"staking\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"KeyRegistryWrongAttempt\",\"inputs\":[{\"name\":\"expected\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"actual\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"KeyRegistryWrongEpoch\",\"inputs\":[{\"name\":\"expected\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"actual\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"NotInitializing\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"OwnableInvalidOwner\",\"inputs\":[{\"name\":\"owner\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"OwnableUnauthorizedAccount\",\"inputs\":[{\"name\":\"account\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"UUPSUnauthorizedCallContext\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"UUPSUnsupportedProxiableUUID\",\"inputs\":[{\"name\":\"slot\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]}]",
 	ID:  "KeyRegistry",
-	Bin: "0x60c060405234801561000f575f5ffd5b50604051611ad3380380611ad383398101604081905261002e916103a1565b816001600160a01b03163b5f03610068576040516312585c7360e21b81526001600160a01b03831660048201526024015b60405180910390fd5b6001600160a01b0381163b15806100855750610083816100c5565b155b156100ae57604051632d03294160e11b81526001600160a01b038216600482015260240161005f565b6001600160a01b039182166080521660a05261042e565b5f806100f07f74a420d8bd1d1d779e1acaac58596cbe277957c34ce6374bc620002332ca28106101d0565b604051633b022c9760e11b8152600481018290525f516020611ab35f395f51905f5260248201525f516020611a935f395f51905f5260448201529091506001600160a01b03841690637604592e906064016040805180830381865afa925050508015610179575060408051601f3d908101601f19168201909252610176918101906103d2565b60015b61018557505f92915050565b6101aa5f516020611ab35f395f51905f525f516020611a935f395f51905f52856102b5565b6001600160a01b03166101bd8383610357565b6001600160a01b03161495945050505050565b5f6040515f81525f602082015282604082015261300060e81b60608201527f4c49545f48445f4b45595f49445f4b3235365f584d443a5348412d3235365f5360638201526b5357555f524f5f4e554c5f2b60a01b6083820152602081608f8360025afa602c60638301602184015e600160208301538060205f604d8560025afa169050600260208301535f51825118825280602080604d8560025afa16905080610278575f5ffd5b505070014551231950b75fc4402da1732fc9bebe1960205160801c70014551231950b75fc4402da1732fc9bebe19600160801b5f51090892915050565b5f600170014551231950b75fc4402da1732fc9bebe198584096102ea9070014551231950b75fc4402da1732fc9bebe19610408565b6102f860018616601b61041b565b604080515f8152602081018083529390935260ff90911690820152606081018690526080810186905260a0016020604051602081039080840390855afa158015610344573d5f5f3e3d5ffd5b5050604051601f19015195945050505050565b604080516020808201859052818301849052825180830384018152606090920190925280519101205b92915050565b80516001600160a01b038116811461039c575f5ffd5b919050565b5f5f604083850312156103b2575f5ffd5b6103bb83610386565b91506103c960208401610386565b90509250929050565b5f5f604083850312156103e3575f5ffd5b505080516020909101519092909150565b634e487b7160e01b5f52601160045260245ffd5b81810381811115610380576103806103f4565b80820180821115610380576103806103f4565b60805160a05161162861046b5f395f818161018e015261030e01525f81816101670152818161051201528181610be80152610d9001526116285ff3fe608060405234801561000f575f5ffd5b50600436106100e5575f3560e01c806379c4473a11610088578063be77fbda11610063578063be77fbda14610221578063e5377ab814610234578063ec7b568f14610247578063eff8bb8b1461025a575f5ffd5b806379c4473a146101e557806381d5291c146101fa578063b0c301611461020f575f5ffd5b80634cf088d9116100c35780634cf088d914610162578063620436d8146101895780636774aa3a146101b05780636be71094146101d0575f5ffd5b8063030f3ffc146100e95780631977ef061461010f5780633ebbfe7f1461013a575b5f5ffd5b6100fc6100f736600461118b565b61026f565b6040519081526020015b60405180910390f35b61012261011d3660046111f9565b6102a2565b6040516001600160a01b039091168152602001610106565b61014d6101483660046111f9565b6102fc565b60408051928352602083019190915201610106565b6101227f000000000000000000000000000000000000000000000000000000000000000081565b6101227f000000000000000000000000000000000000000000000000000000000000000081565b6101c36101be366004611210565b6103d5565b6040516101069190611230565b6101d8610402565b6040516101069190611272565b6101ed61046e565b60405161010691906112f2565b61020d610208366004611304565b6104b5565b005b5f546040519015158152602001610106565b6100fc61022f3660046111f9565b610803565b61020d610242366004611342565b61080d565b6101c3610255366004611210565b610921565b61026261094a565b604051610106919061136b565b5f82826040516020016102839291906113ce565b6040516020818303038152906040528051906020012090505b92915050565b5f5f5f6102ad610a1c565b915091506102c482826102bf87610a48565b610b2d565b92506001600160a01b0383166102f55760405163b9dd5b0d60e01b8152600481018590526024015b60405180910390fd5b5050919050565b5f5f5f5f610308610a1c565b915091507f00000000000000000000000000000000000000000000000000000000000000006001600160a01b0316637604592e61034487610a48565b6040516001600160e01b031960e084901b168152600481019190915260248101859052604481018490526064016040805180830381865afa9250505080156103a9575060408051601f3d908101601f191682019092526103a6918101906113f4565b60015b6103c95760405163b9dd5b0d60e01b8152600481018690526024016102ec565b90969095509350505050565b5f82815260076020908152604080832084845290915290206060906103fb908490610bcf565b9392505050565b61040a611143565b610412610a1c565b505060408051608080820183525f80548352600154602084015260025483850152835191820193849052919260608401919060039060049082845b81548152602001906001019080831161044d57505050505081525050905090565b6060610478610a1c565b50506040805160808101918290526104b09160039060049082845b815481526020019060010190808311610493575050505050610ce4565b905090565b5f54156104d5576040516301deb56d60e01b815260040160405180910390fd5b5f6104e08484610d8d565b5f858152600760209081526040808320878452909152808220905163170ab40560e01b815260048101889052929350917f00000000000000000000000000000000000000000000000000000000000000006001600160a01b03169063170ab40590602401602060405180830381865afa15801561055f573d5f5f3e3d5ffd5b505050506040513d601f19601f820116820180604052508101906105839190611416565b60028301549091506001600160801b031681146105cb576002820154604051630b77600f60e41b81526001600160801b039091166004820152602481018290526044016102ec565b5f838152600183016020526040902054156105fb57604051632b9a943160e11b81523360048201526024016102ec565b61060a84356020860135610fc0565b158061061857506040840135155b80610650575060408051608081810190925261064e91606087019060049083908390808284375f9201919091525061101d915050565b155b1561066e576040516360126b6d60e01b815260040160405180910390fd5b5f84604051602001610680919061142d565b60408051808303601f1901815291815281516020928301205f878152600187019093529082208190556002850154909250600160801b900467ffffffffffffffff1690036106d457600383018190556106f5565b808360030154146106f55760028301805460ff60c01b1916600160c01b1790555b5f83600201601081819054906101000a900467ffffffffffffffff1661071a9061146e565b91906101000a81548167ffffffffffffffff021916908367ffffffffffffffff160217905567ffffffffffffffff169050336001600160a01b031687897f815440e28c13b934ff600116918367f6a7211cc92d52511d7ae3cf8bf6358fb18560405161078891815260200190565b60405180910390a482811480156107ab57506002840154600160c01b900460ff16155b156107f957855f6107bc82826114ae565b90505086887f368f48d399a2ce6582f1a9ee66b72c7c1ea8f864b5315076946c4202369673e9886040516107f0919061142d565b60405180910390a35b5050505050505050565b5f61029c82610a48565b5f6108188484610d8d565b90505f82900361083b5760405163307ae61360e21b815260040160405180910390fd5b5f848152600760209081526040808320868452825280832084845291829052909120541561087e5760405163e7c5c1d360e01b81523360048201526024016102ec565b5f8281526020829052604081208490556002820180546001600160801b0316916108a7836114f2565b91906101000a8154816001600160801b0302191690836001600160801b0316021790555050336001600160a01b031684867f51a16af86fe50adb96506de5ee1d3b93e7440a7b0e15d7c05e6ff86f81d3bf4f8587604051610912929190918252602082015260400190565b60405180910390a45050505050565b5f82815260076020908152604080832084845290915290206060906103fb908490600101610bcf565b60605f5f610956610a1c565b60408051600280825260608201909252929450909250816020015b606081526020019060019003908161097157905050925061099282826110d1565b835f815181106109a4576109a4611513565b60200260200101819052506109f97f79be667ef9dcbbac55a06295ce870b07029bfcdb2dce28d959f2815b16f817987f483ada7726a3c4655da4fbfc0e1108a8fd17b448a68554199c47d08ffb10d4b86110d1565b83600181518110610a0c57610a0c611513565b6020026020010181905250505090565b5f80546001549091829003610a445760405163ad85eead60e01b815260040160405180910390fd5b9091565b5f6040515f81525f602082015282604082015261300060e81b60608201527f4c49545f48445f4b45595f49445f4b3235365f584d443a5348412d3235365f5360638201526b5357555f524f5f4e554c5f2b60a01b6083820152602081608f8360025afa602c60638301602184015e600160208301538060205f604d8560025afa169050600260208301535f51825118825280602080604d8560025afa16905080610af0575f5ffd5b505070014551231950b75fc4402da1732fc9bebe1960205160801c70014551231950b75fc4402da1732fc9bebe19600160801b5f51090892915050565b5f600170014551231950b75fc4402da1732fc9bebe19858409610b629070014551231950b75fc4402da1732fc9bebe19611527565b610b7060018616601b61153a565b604080515f8152602081018083529390935260ff90911690820152606081018690526080810186905260a0016020604051602081039080840390855afa158015610bbc573d5f5f3e3d5ffd5b5050604051601f19015195945050505050565b60405163170ab40560e01b8152600481018390526060907f00000000000000000000000000000000000000000000000000000000000000006001600160a01b03169063170ab40590602401602060405180830381865afa158015610c35573d5f5f3e3d5ffd5b505050506040513d601f19601f82011682018060405250810190610c599190611416565b67ffffffffffffffff811115610c7157610c7161149a565b604051908082528060200260200182016040528015610c9a578160200160208202803683370190505b5090505f5b8151811015610cdd575f818152602084905260409020548251839083908110610cca57610cca611513565b6020908102919091010152600101610c9f565b5092915050565b805160408201516060916001607f1b1790610d3b906f0d0088f51cbff34d258dd3db21a5d66b907fb23ba5c279c2895fb39869507b587b120f55ffff58a9ffffdcff7fffffffd556908660035b6020020151611122565b610d46576001607d1b175b6020808401516040516fffffffffffffffffffffffffffffffff19608085901b16928101929092526030820152605001604051602081830303815290604052915050919050565b5f7f00000000000000000000000000000000000000000000000000000000000000006001816001600160a01b031663c19d93fb6040518163ffffffff1660e01b8152600401602060405180830381865afa158015610ded573d5f5f3e3d5ffd5b505050506040513d601f19601f82011682018060405250810190610e119190611561565b6005811115610e2257610e2261154d565b14610e405760405163664a178f60e01b815260040160405180910390fd5b5f816001600160a01b031663900cf0cf6040518163ffffffff1660e01b815260040160a060405180830381865afa158015610e7d573d5f5f3e3d5ffd5b505050506040513d601f19601f82011682018060405250810190610ea1919061157f565b905080602001516001610eb4919061153a565b8514610eee576020810151610eca90600161153a565b6040516303a921bf60e31b81526004810191909152602481018690526044016102ec565b80606001518414610f22576060810151604051631a65752b60e01b81526004810191909152602481018590526044016102ec565b604051632cdf25b160e11b8152600481018690523360248201525f9081906001600160a01b038516906359be4b62906044016040805180830381865afa158015610f6e573d5f5f3e3d5ffd5b505050506040513d601f19601f82011682018060405250810190610f9291906115f8565b9150915081610fb6576040516309aead0b60e01b81523360048201526024016102ec565b9695505050505050565b5f70014551231950b75fc4402da1732fc9bebe1983108015610fe757506401000003d01982105b80156103fb57506401000003d01960076401000003d019856401000003d01987880909086401000003d019838409149392505050565b60608101516040820151602083015183515f93911790911717810361104357505f919050565b8151611085906f1a0111ea397fe69a4b1ba7b6434bacd7907f64774b84f38512bf6730d2a0f6b0f6241eabfffeb153ffffb9feffffffffaaab90856001610d31565b801561029c575061029c6f1a0111ea397fe69a4b1ba7b6434bacd77f64774b84f38512bf6730d2a0f6b0f6241eabfffeb153ffffb9feffffffffaaab8460026020020151856003610d31565b60606110e160018316600261153a565b8360405160200161110b92919060f89290921b6001600160f81b0319168252600182015260210190565b604051602081830303815290604052905092915050565b5f8285118061113a5750848314801561113a57508184115b95945050505050565b60405180608001604052805f81526020015f81526020015f815260200161116861116d565b905290565b60405180608001604052806004906020820280368337509192915050565b5f5f6020838503121561119c575f5ffd5b823567ffffffffffffffff8111156111b2575f5ffd5b8301601f810185136111c2575f5ffd5b803567ffffffffffffffff8111156111d8575f5ffd5b8560208284010111156111e9575f5ffd5b6020919091019590945092505050565b5f60208284031215611209575f5ffd5b5035919050565b5f5f60408385031215611221575f5ffd5b50508035926020909101359150565b602080825282518282018190525f918401906040840190835b81811015611267578351835260209384019390920191600101611249565b509095945050505050565b5f60e0820190508251825260208301516020830152604083015160408301526060830151606083015f5b60048110156112bb57825182526020928301929091019060010161129c565b50505092915050565b5f81518084528060208401602086015e5f602082860101526020601f19601f83011685010191505092915050565b602081525f6103fb60208301846112c4565b5f5f5f838503610120811215611318575f5ffd5b843593506020850135925060e0603f1982011215611334575f5ffd5b506040840190509250925092565b5f5f5f60608486031215611354575f5ffd5b505081359360208301359350604090920135919050565b5f602082016020835280845180835260408501915060408160051b8601019250602086015f5b828110156113c257603f198786030184526113ad8583516112c4565b94506020938401939190910190600101611391565b50929695505050505050565b6a6c69745f616374696f6e5f60a81b81528183600b8301375f9101600b01908152919050565b5f5f60408385031215611405575f5ffd5b505080516020909101519092909150565b5f60208284031215611426575f5ffd5b5051919050565b81358152602080830135908201526040808301359082015260e08101608060608085019084013792915050565b634e487b7160e01b5f52601160045260245ffd5b5f67ffffffffffffffff821667ffffffffffffffff81036114915761149161145a565b60010192915050565b634e487b7160e01b5f52604160045260245ffd5b813581556020820135600182015560408201356002820155606082015f5b60048110156114ec578135838201600301556020909101906001016114cc565b50505050565b5f6001600160801b0382166001600160801b0381036114915761149161145a565b634e487b7160e01b5f52603260045260245ffd5b8181038181111561029c5761029c61145a565b8082018082111561029c5761029c61145a565b634e487b7160e01b5f52602160045260245ffd5b5f60208284031215611571575f5ffd5b8151600681106103fb575f5ffd5b5f60a0828403128015611590575f5ffd5b5060405160a0810167ffffffffffffffff811182821017156115c057634e487b7160e01b5f52604160045260245ffd5b604090815283518252602080850151908301528381015190820152606080840151908201526080928301519281019290925250919050565b5f5f60408385031215611609575f5ffd5b82518015158114611618575f5ffd5b602093909301519294929350505056483ada7726a3c4655da4fbfc0e1108a8fd17b448a68554199c47d08ffb10d4b879be667ef9dcbbac55a06295ce870b07029bfcdb2dce28d959f2815b16f81798",
+	Bin: "0x61010060405230608052348015610014575f5ffd5b506040516138c53803806138c5833981016040819052610033916104a2565b61003b610107565b6001600160a01b038316610072576040516312585c7360e21b81526001600160a01b03841660048201526024015b60405180910390fd5b6001600160a01b0382163b158061008f575061008d826101a4565b155b156100b857604051632d03294160e11b81526001600160a01b0383166004820152602401610069565b6001600160a01b0381166100ea57604051633f82488960e21b81526001600160a01b0382166004820152602401610069565b6001600160a01b0392831660a05290821660c0521660e05261053e565b5f6101106102d6565b805490915068010000000000000000900460ff16156101425760405163f92ee8a960e01b815260040160405180910390fd5b80546001600160401b03908116146101a15780546001600160401b0319166001600160401b0390811782556040519081527fc7f505b2f371ae2175ee4913f4499e1f2633a7b5936321eed1cdaeb6115181d29060200160405180910390a15b50565b5f806101cf7f74a420d8bd1d1d779e1acaac58596cbe277957c34ce6374bc620002332ca2810610300565b604051633b022c9760e11b8152600481018290525f5160206138a55f395f51905f5260248201525f5160206138855f395f51905f5260448201529091506001600160a01b03841690637604592e906064016040805180830381865afa925050508015610258575060408051601f3d908101601f19168201909252610255918101906104e2565b60015b61026457505f92915050565b6102895f5160206138a55f395f51905f525f5160206138855f395f51905f52856103e5565b6001600160a01b03166102c38383604080516020808201949094528082019290925280518083038201815260609092019052805191012090565b6001600160a01b03161495945050505050565b5f807ff0c57e16840df040f15088dc2f81fe391c3923bec73e23a9662efc9c229c6a005b92915050565b5f6040515f81525f602082015282604082015261300060e81b60608201527f4c49545f48445f4b45595f49445f4b3235365f584d443a5348412d3235365f5360638201526b5357555f524f5f4e554c5f2b60a01b6083820152602081608f8360025afa602c60638301602184015e600160208301538060205f604d8560025afa169050600260208301535f51825118825280602080604d8560025afa169050806103a8575f5ffd5b505070014551231950b75fc4402da1732fc9bebe1960205160801c70014551231950b75fc4402da1732fc9bebe19600160801b5f51090892915050565b5f600170014551231950b75fc4402da1732fc9bebe1985840961041a9070014551231950b75fc4402da1732fc9bebe19610518565b61042860018616601b61052b565b604080515f8152602081018083529390935260ff90911690820152606081018690526080810186905260a0016020604051602081039080840390855afa158015610474573d5f5f3e3d5ffd5b5050604051601f19015195945050505050565b80516001600160a01b038116811461049d575f5ffd5b919050565b5f5f5f606084860312156104b4575f5ffd5b6104bd84610487565b92506104cb60208501610487565b91506104d960408501610487565b90509250925092565b5f5f604083850312156104f3575f5ffd5b505080516020909101519092909150565b634e487b7160e01b5f52601160045260245ffd5b818103818111156102fa576102fa610504565b808201808211156102fa576102fa610504565b60805160a05160c05160e0516132886105fd5f395f81816106a7015281816106e10152818161081c015281816108ae015281816113e60152818161195c0152611c1c01525f8181610391015261095d01525f818161033501528181610a2801528181610ccb01528181610d9d015281816112540152818161150b0152818161153f015281816115e5015281816116f7015281816119fd015281816121f8015261240801525f818161201a01528181612043015261218701526132885ff3fe6080604052600436106101fc575f3560e01c80638da5cb5b11610113578063d3e200141161009d578063ec7b568f1161006d578063ec7b568f14610618578063ef6fd87814610637578063eff8bb8b14610656578063f2fde38b14610677578063fd4c9bad14610696575f5ffd5b8063d3e20014146105a7578063de18a508146105c6578063e30c3978146105e5578063e5377ab8146105f9575f5ffd5b8063b4da9d79116100e3578063b4da9d79146104ff578063bd4986a01461052b578063be77fbda1461054a578063c4d66de814610569578063cc609d2714610588575f5ffd5b80638da5cb5b1461047a578063ad3cb1cc1461048e578063adf3634e146104be578063b0c30161146104dd575f5ffd5b806352d1902d11610194578063715018a611610164578063715018a61461040057806379ba50971461041457806379c4473a146104285780637bd3e3f61461043c57806381d5291c1461045b575f5ffd5b806352d1902d1461036c578063620436d8146103805780636774aa3a146103b35780636be71094146103df575f5ffd5b80633ebbfe7f116101cf5780633ebbfe7f146102c457806343a2705f146102f85780634cf088d9146103245780634f1ef28614610357575f5ffd5b806301c6d03514610200578063030f3ffc146102345780631977ef061461026157806325c836f914610298575b5f5ffd5b34801561020b575f5ffd5b5061021f61021a366004612a3b565b6106c9565b60405190151581526020015b60405180910390f35b34801561023f575f5ffd5b5061025361024e366004612a96565b610758565b60405190815260200161022b565b34801561026c575f5ffd5b5061028061027b366004612a3b565b61078a565b6040516001600160a01b03909116815260200161022b565b3480156102a3575f5ffd5b506102b76102b2366004612a3b565b6107e4565b60405161022b9190612af6565b3480156102cf575f5ffd5b506102e36102de366004612a3b565b61094b565b6040805192835260208301919091520161022b565b348015610303575f5ffd5b50610317610312366004612b45565b610a24565b60405161022b9190612b6f565b34801561032f575f5ffd5b506102807f000000000000000000000000000000000000000000000000000000000000000081565b61036a610365366004612c13565b610a93565b005b348015610377575f5ffd5b50610253610ab2565b34801561038b575f5ffd5b506102807f000000000000000000000000000000000000000000000000000000000000000081565b3480156103be575f5ffd5b506103d26103cd366004612c9f565b610acd565b60405161022b9190612cbf565b3480156103ea575f5ffd5b506103f3610b04565b60405161022b9190612d01565b34801561040b575f5ffd5b5061036a610b8a565b34801561041f575f5ffd5b5061036a610b9d565b348015610433575f5ffd5b50610317610be5565b348015610447575f5ffd5b506102b7610456366004612a3b565b610c41565b348015610466575f5ffd5b5061036a610475366004612d53565b610c6c565b348015610485575f5ffd5b5061028061119b565b348015610499575f5ffd5b50610317604051806040016040528060058152602001640352e302e360dc1b81525081565b3480156104c9575f5ffd5b5061021f6104d8366004612c9f565b6111cf565b3480156104e8575f5ffd5b505f5160206132285f395f51905f5254151561021f565b34801561050a575f5ffd5b5061051e610519366004612d91565b611250565b60405161022b9190612dac565b348015610536575f5ffd5b50610280610545366004612a3b565b6113ce565b348015610555575f5ffd5b50610253610564366004612a3b565b611457565b348015610574575f5ffd5b5061036a610583366004612d91565b611461565b348015610593575f5ffd5b506102806105a2366004612a96565b611669565b3480156105b2575f5ffd5b5061036a6105c1366004612c9f565b6116ec565b3480156105d1575f5ffd5b506102536105e0366004612d91565b61193b565b3480156105f0575f5ffd5b506102806119c7565b348015610604575f5ffd5b5061036a610613366004612e23565b6119ef565b348015610623575f5ffd5b506103d2610632366004612c9f565b611bce565b348015610642575f5ffd5b50610317610651366004612a3b565b611c03565b348015610661575f5ffd5b5061066a611c8f565b60405161022b9190612e4c565b348015610682575f5ffd5b5061036a610691366004612d91565b611d61565b3480156106a1575f5ffd5b506102807f000000000000000000000000000000000000000000000000000000000000000081565b604051634f558e7960e01b8152600481018290525f907f00000000000000000000000000000000000000000000000000000000000000006001600160a01b031690634f558e7990602401602060405180830381865afa15801561072e573d5f5f3e3d5ffd5b505050506040513d601f19601f820116820180604052508101906107529190612eb7565b92915050565b5f828260405160200161076c929190612ed0565b60405160208183030381529060405280519060200120905092915050565b5f5f5f610795611de6565b915091506107ac82826107a787611e40565b611f25565b92506001600160a01b0383166107dd5760405163b9dd5b0d60e01b8152600481018590526024015b60405180910390fd5b5050919050565b6108066040518060600160405280606081526020015f81526020015f81525090565b604051634f558e7960e01b8152600481018390527f00000000000000000000000000000000000000000000000000000000000000006001600160a01b031690634f558e7990602401602060405180830381865afa158015610869573d5f5f3e3d5ffd5b505050506040513d601f19601f8201168201806040525081019061088d9190612eb7565b61089657919050565b6040516302ec7ee560e51b8152600481018390525f907f00000000000000000000000000000000000000000000000000000000000000006001600160a01b031690635d8fdca090602401602060405180830381865afa1580156108fb573d5f5f3e3d5ffd5b505050506040513d601f19601f8201168201806040525081019061091f9190612ef6565b9050604051806060016040528061093583611fc7565b8152600260208201526040019190915292915050565b5f5f5f5f610957611de6565b915091507f00000000000000000000000000000000000000000000000000000000000000006001600160a01b0316637604592e61099387611e40565b6040516001600160e01b031960e084901b168152600481019190915260248101859052604481018490526064016040805180830381865afa9250505080156109f8575060408051601f3d908101601f191682019092526109f591810190612f0d565b60015b610a185760405163b9dd5b0d60e01b8152600481018690526024016107d4565b90969095509350505050565b60607f00000000000000000000000000000000000000000000000000000000000000006001600160a01b0316836001600160a01b031614610a83576040516312585c7360e21b81526001600160a01b03841660048201526024016107d4565b610a8c82611fc7565b9392505050565b610a9b61200f565b610aa4826120b3565b610aae82826120bb565b5050565b5f610abb61217c565b505f5160206132485f395f51905f5290565b6060610a8c610adb846121c5565b5f8581525f5160206132685f395f51905f526020908152604080832087845290915290206121df565b610b0c6129f3565b610b14611de6565b5050610b2a5f5160206132285f395f51905f5290565b60408051608080820183528354825260018401546020830152600284015482840152825190810192839052909291606084019190600384019060049082845b815481526020019060010190808311610b6957505050505081525050905090565b610b926122f3565b610b9b5f612325565b565b3380610ba76119c7565b6001600160a01b031614610bd95760405163118cdaa760e01b81526001600160a01b03821660048201526024016107d4565b610be281612325565b50565b6060610bef611de6565b5050610c3c610c085f5160206132285f395f51905f5290565b604080516080810191829052916003019060049082845b815481526020019060010190808311610c1f57505050505061235d565b905090565b610c636040518060600160405280606081526020015f81526020015f81525090565b610752826107e4565b5f5160206132285f395f51905f525415610c99576040516301deb56d60e01b815260040160405180910390fd5b610ca38383612406565b604051632cdf25b160e11b8152600481018490523360248201525f9081906001600160a01b037f000000000000000000000000000000000000000000000000000000000000000016906359be4b62906044016040805180830381865afa158015610d0f573d5f5f3e3d5ffd5b505050506040513d601f19601f82011682018060405250810190610d339190612f2f565b9150915081610d57576040516309aead0b60e01b81523360048201526024016107d4565b5f8581525f5160206132685f395f51905f52602090815260408083208784528252808320815163170ab40560e01b8152600481018a905291519093926001600160a01b037f0000000000000000000000000000000000000000000000000000000000000000169263170ab40592602480830193928290030181865afa158015610de2573d5f5f3e3d5ffd5b505050506040513d601f19601f82011682018060405250810190610e069190612ef6565b60028301549091506001600160801b03168114610e4e576002820154604051630b77600f60e41b81526001600160801b039091166004820152602481018290526044016107d4565b5f83815260018301602052604090205415610e7e57604051632b9a943160e11b81523360048201526024016107d4565b610e8d853560208701356125a0565b1580610e9b57506040850135155b80610ed35750604080516080818101909252610ed191606088019060049083908390808284375f920191909152506125fd915050565b155b15610ef1576040516360126b6d60e01b815260040160405180910390fd5b5f85604051602001610f039190612f59565b60408051808303601f1901815291815281516020928301205f878152600187019093529082208190556002850154909250600160801b90046001600160401b03169003610f565760038301819055610f77565b80836003015414610f775760028301805460ff60c01b1916600160c01b1790555b5f83600201601081819054906101000a90046001600160401b0316610f9b90612f9a565b91906101000a8154816001600160401b0302191690836001600160401b0316021790556001600160401b03169050336001600160a01b0316888a7f815440e28c13b934ff600116918367f6a7211cc92d52511d7ae3cf8bf6358fb18560405161100691815260200190565b60405180910390a4828114801561102957506002840154600160c01b900460ff16155b1561119057604080516060810182526001600160801b03808c1682528a16602082015290810161105e368a90038a018a612fc4565b905280516020808301516001600160801b03908116600160801b029216919091177ff2a0d5b2316de75cfdff14ca15b10bdca669c6cd7ec62f377c23943908e4b90790815560408084015180517ff2a0d5b2316de75cfdff14ca15b10bdca669c6cd7ec62f377c23943908e4b908908155938101517ff2a0d5b2316de75cfdff14ca15b10bdca669c6cd7ec62f377c23943908e4b90955908101517ff2a0d5b2316de75cfdff14ca15b10bdca669c6cd7ec62f377c23943908e4b90a556060810151919290917ff2a0d5b2316de75cfdff14ca15b10bdca669c6cd7ec62f377c23943908e4b90b906111509082613049565b50505090505087897f71de542320a336b7628efd21010b58b2021649248440b18793e721ff031b0ed1896040516111879190612f59565b60405180910390a35b505050505050505050565b5f807f9016d09d72d40fdae2fd8ceac6b6234c7706214fd39c1cd1e609a0528c1993005b546001600160a01b031692915050565b7ff2a0d5b2316de75cfdff14ca15b10bdca669c6cd7ec62f377c23943908e4b908545f907ff2a0d5b2316de75cfdff14ca15b10bdca669c6cd7ec62f377c23943908e4b907901580159061122c575080546001600160801b031684145b801561124857508054600160801b90046001600160801b031683145b949350505050565b60607f00000000000000000000000000000000000000000000000000000000000000006001600160a01b0316826001600160a01b031614158061129f57505f5160206132285f395f51905f5254155b156112a957919050565b5f6112b2611c8f565b60408051600380825260808201909252919250816020015b60408051808201909152606081525f60208201528152602001906001900390816112ca5790505091506040518060400160405280611306610be5565b81526020016001815250825f8151811061132257611322613069565b60200260200101819052506040518060400160405280825f8151811061134a5761134a613069565b6020026020010151815260200160028152508260018151811061136f5761136f613069565b602002602001018190525060405180604001604052808260018151811061139857611398613069565b602002602001015181526020016002815250826002815181106113bd576113bd613069565b602002602001018190525050919050565b6040516305ea4c3560e51b8152600481018290525f907f00000000000000000000000000000000000000000000000000000000000000006001600160a01b03169063bd4986a090602401602060405180830381865afa158015611433573d5f5f3e3d5ffd5b505050506040513d601f19601f82011682018060405250810190610752919061307d565b5f61075282611e40565b5f61146a6126b1565b805490915060ff600160401b82041615906001600160401b03165f811580156114905750825b90505f826001600160401b031660011480156114ab5750303b155b9050811580156114b9575080155b156114d75760405163f92ee8a960e01b815260040160405180910390fd5b845467ffffffffffffffff19166001178555831561150157845460ff60401b1916600160401b1785555b6001600160a01b037f0000000000000000000000000000000000000000000000000000000000000000163b15806115c95750306001600160a01b03167f00000000000000000000000000000000000000000000000000000000000000006001600160a01b031663086b51986040518163ffffffff1660e01b8152600401602060405180830381865afa158015611599573d5f5f3e3d5ffd5b505050506040513d601f19601f820116820180604052508101906115bd919061307d565b6001600160a01b031614155b15611612576040516312585c7360e21b81526001600160a01b037f00000000000000000000000000000000000000000000000000000000000000001660048201526024016107d4565b61161b866126d9565b831561166157845460ff60401b19168555604051600181527fc7f505b2f371ae2175ee4913f4499e1f2633a7b5936321eed1cdaeb6115181d29060200160405180910390a15b505050505050565b5f6041821415806116a3575082825f81811061168757611687613069565b9050013560f81c60f81b6001600160f81b031916600460f81b14155b156116c157604051639039dc0d60e01b815260040160405180910390fd5b6116ce8260018186613098565b6040516116dc9291906130bf565b6040519081900390209392505050565b336001600160a01b037f0000000000000000000000000000000000000000000000000000000000000000161461173757604051632632cbff60e21b81523360048201526024016107d4565b5f5160206132285f395f51905f525415611764576040516301deb56d60e01b815260040160405180910390fd5b61176e82826111cf565b61179457604051621363e560e61b815260048101839052602481018290526044016107d4565b60408051608080820183527ff2a0d5b2316de75cfdff14ca15b10bdca669c6cd7ec62f377c23943908e4b908805483527ff2a0d5b2316de75cfdff14ca15b10bdca669c6cd7ec62f377c23943908e4b9095460208401527ff2a0d5b2316de75cfdff14ca15b10bdca669c6cd7ec62f377c23943908e4b90a54838501528351918201938490525f93909160608401917ff2a0d5b2316de75cfdff14ca15b10bdca669c6cd7ec62f377c23943908e4b90b9060049082845b81548152602001906001019080831161184b5750505050508152505090508061187e5f5160206132285f395f51905f5290565b815181556020820151600182015560408201516002820155606082015160038201906118aa9082613049565b509050506118c25f5160206132285f395f51905f5290565b5f600782018190556008820181905560098201819055600a8201819055600b8201819055600c8201819055600d8201819055600e90910155604051829084907f368f48d399a2ce6582f1a9ee66b72c7c1ea8f864b5315076946c4202369673e99061192e908590612d01565b60405180910390a3505050565b604051631bc314a160e31b81526001600160a01b0382811660048301525f917f00000000000000000000000000000000000000000000000000000000000000009091169063de18a50890602401602060405180830381865afa1580156119a3573d5f5f3e3d5ffd5b505050506040513d601f19601f820116820180604052508101906107529190612ef6565b5f807f237e158222e3e6968b72b9db0d8043aacf074ad9f650f0d1606b4d82ee432c006111bf565b6119f98383612406565b5f5f7f00000000000000000000000000000000000000000000000000000000000000006001600160a01b03166359be4b62611a33876121c5565b6040516001600160e01b031960e084901b16815260048101919091523360248201526044016040805180830381865afa158015611a72573d5f5f3e3d5ffd5b505050506040513d601f19601f82011682018060405250810190611a969190612f2f565b9150915081611aba57604051639212606560e01b81523360048201526024016107d4565b5f839003611adb5760405163307ae61360e21b815260040160405180910390fd5b5f8581525f5160206132685f395f51905f52602090815260408083208784528252808320848452918290529091205415611b2a5760405163e7c5c1d360e01b81523360048201526024016107d4565b5f8281526020829052604081208590556002820180546001600160801b031691611b53836130ce565b91906101000a8154816001600160801b0302191690836001600160801b0316021790555050336001600160a01b031685877f51a16af86fe50adb96506de5ee1d3b93e7440a7b0e15d7c05e6ff86f81d3bf4f8588604051611bbe929190918252602082015260400190565b60405180910390a4505050505050565b5f8281525f5160206132685f395f51905f52602090815260408083208484529091529020606090610a8c9084906001016121df565b604051631dedfb0f60e31b8152600481018290526060907f00000000000000000000000000000000000000000000000000000000000000006001600160a01b03169063ef6fd878906024015f60405180830381865afa158015611c68573d5f5f3e3d5ffd5b505050506040513d5f823e601f3d908101601f1916820160405261075291908101906130ef565b60605f5f611c9b611de6565b60408051600280825260608201909252929450909250816020015b6060815260200190600190039081611cb6579050509250611cd782826126ea565b835f81518110611ce957611ce9613069565b6020026020010181905250611d3e7f79be667ef9dcbbac55a06295ce870b07029bfcdb2dce28d959f2815b16f817987f483ada7726a3c4655da4fbfc0e1108a8fd17b448a68554199c47d08ffb10d4b86126ea565b83600181518110611d5157611d51613069565b6020026020010181905250505090565b611d696122f3565b7f237e158222e3e6968b72b9db0d8043aacf074ad9f650f0d1606b4d82ee432c0080546001600160a01b0319166001600160a01b0383169081178255611dad61119b565b6001600160a01b03167f38d16b8cac22d99fc7c124b9cd0de2d3fa1faef420bfe791d8c362d765e2270060405160405180910390a35050565b5f5160206132285f395f51905f5280547ff2a0d5b2316de75cfdff14ca15b10bdca669c6cd7ec62f377c23943908e4b9015490915f839003611e3b5760405163ad85eead60e01b815260040160405180910390fd5b509091565b5f6040515f81525f602082015282604082015261300060e81b60608201527f4c49545f48445f4b45595f49445f4b3235365f584d443a5348412d3235365f5360638201526b5357555f524f5f4e554c5f2b60a01b6083820152602081608f8360025afa602c60638301602184015e600160208301538060205f604d8560025afa169050600260208301535f51825118825280602080604d8560025afa16905080611ee8575f5ffd5b505070014551231950b75fc4402da1732fc9bebe1960205160801c70014551231950b75fc4402da1732fc9bebe19600160801b5f51090892915050565b5f600170014551231950b75fc4402da1732fc9bebe19858409611f5a9070014551231950b75fc4402da1732fc9bebe19613163565b611f6860018616601b613176565b604080515f8152602081018083529390935260ff90911690820152606081018690526080810186905260a0016020604051602081039080840390855afa158015611fb4573d5f5f3e3d5ffd5b5050604051601f19015195945050505050565b60605f5f611fd48461094b565b604051600160fa1b60208201526021810183905260418101829052919350915060610160405160208183030381529060405292505050919050565b306001600160a01b037f000000000000000000000000000000000000000000000000000000000000000016148061209557507f00000000000000000000000000000000000000000000000000000000000000006001600160a01b03166120895f5160206132485f395f51905f52546001600160a01b031690565b6001600160a01b031614155b15610b9b5760405163703e46dd60e11b815260040160405180910390fd5b610be26122f3565b816001600160a01b03166352d1902d6040518163ffffffff1660e01b8152600401602060405180830381865afa925050508015612115575060408051601f3d908101601f1916820190925261211291810190612ef6565b60015b61213d57604051634c9c8ce360e01b81526001600160a01b03831660048201526024016107d4565b5f5160206132485f395f51905f52811461216d57604051632a87526960e21b8152600481018290526024016107d4565b612177838361273b565b505050565b306001600160a01b037f00000000000000000000000000000000000000000000000000000000000000001614610b9b5760405163703e46dd60e11b815260040160405180910390fd5b5f600182116121d45781610752565b610752600183613163565b60405163170ab40560e01b8152600481018390526060907f00000000000000000000000000000000000000000000000000000000000000006001600160a01b03169063170ab40590602401602060405180830381865afa158015612245573d5f5f3e3d5ffd5b505050506040513d601f19601f820116820180604052508101906122699190612ef6565b6001600160401b0381111561228057612280612b81565b6040519080825280602002602001820160405280156122a9578160200160208202803683370190505b5090505f5b81518110156122ec575f8181526020849052604090205482518390839081106122d9576122d9613069565b60209081029190910101526001016122ae565b5092915050565b336122fc61119b565b6001600160a01b031614610b9b5760405163118cdaa760e01b81523360048201526024016107d4565b7f237e158222e3e6968b72b9db0d8043aacf074ad9f650f0d1606b4d82ee432c0080546001600160a01b0319168155610aae82612790565b805160408201516060916001607f1b17906123b4906f0d0088f51cbff34d258dd3db21a5d66b907fb23ba5c279c2895fb39869507b587b120f55ffff58a9ffffdcff7fffffffd556908660035b6020020151612800565b6123bf576001607d1b175b6020808401516040516fffffffffffffffffffffffffffffffff19608085901b16928101929092526030820152605001604051602081830303815290604052915050919050565b7f00000000000000000000000000000000000000000000000000000000000000006001816001600160a01b031663c19d93fb6040518163ffffffff1660e01b8152600401602060405180830381865afa158015612465573d5f5f3e3d5ffd5b505050506040513d601f19601f82011682018060405250810190612489919061319d565b600581111561249a5761249a613189565b146124b85760405163664a178f60e01b815260040160405180910390fd5b5f816001600160a01b031663900cf0cf6040518163ffffffff1660e01b815260040160a060405180830381865afa1580156124f5573d5f5f3e3d5ffd5b505050506040513d601f19601f8201168201806040525081019061251991906131bb565b90508060200151600161252c9190613176565b8414612566576020810151612542906001613176565b6040516303a921bf60e31b81526004810191909152602481018590526044016107d4565b8060600151831461259a576060810151604051631a65752b60e01b81526004810191909152602481018490526044016107d4565b50505050565b5f70014551231950b75fc4402da1732fc9bebe19831080156125c757506401000003d01982105b8015610a8c57506401000003d01960076401000003d019856401000003d01987880909086401000003d019838409149392505050565b60608101516040820151602083015183515f93911790911717810361262357505f919050565b8151612665906f1a0111ea397fe69a4b1ba7b6434bacd7907f64774b84f38512bf6730d2a0f6b0f6241eabfffeb153ffffb9feffffffffaaab908560016123aa565b801561075257506107526f1a0111ea397fe69a4b1ba7b6434bacd77f64774b84f38512bf6730d2a0f6b0f6241eabfffeb153ffffb9feffffffffaaab84600260200201518560036123aa565b5f807ff0c57e16840df040f15088dc2f81fe391c3923bec73e23a9662efc9c229c6a00610752565b6126e1612821565b610be281612846565b60606126fa600183166002613176565b8360405160200161272492919060f89290921b6001600160f81b0319168252600182015260210190565b604051602081830303815290604052905092915050565b61274482612857565b6040516001600160a01b038316907fbc7cd75a20ee27fd9adebab32041f755214dbc6bffa90cc0225b39da2e5c2d3b905f90a28051156127885761217782826128ba565b610aae612953565b7f9016d09d72d40fdae2fd8ceac6b6234c7706214fd39c1cd1e609a0528c19930080546001600160a01b031981166001600160a01b03848116918217845560405192169182907f8be0079c531659141344cd1fd0a4f28419497f9722a3daafe3b4186f6b6457e0905f90a3505050565b5f828511806128185750848314801561281857508184115b95945050505050565b612829612972565b610b9b57604051631afcd79f60e31b815260040160405180910390fd5b61284e612821565b610be28161298b565b806001600160a01b03163b5f0361288c57604051634c9c8ce360e01b81526001600160a01b03821660048201526024016107d4565b5f5160206132485f395f51905f5280546001600160a01b0319166001600160a01b0392909216919091179055565b60605f6128c784846129bc565b90508080156128e857505f3d11806128e857505f846001600160a01b03163b115b156128fd576128f56129cf565b915050610752565b801561292757604051639996b31560e01b81526001600160a01b03851660048201526024016107d4565b3d1561293a576129356129e8565b6122ec565b60405163d6bda27560e01b815260040160405180910390fd5b3415610b9b5760405163b398979f60e01b815260040160405180910390fd5b5f61297b6126b1565b54600160401b900460ff16919050565b612993612821565b6001600160a01b038116610bd957604051631e4fbdf760e01b81525f60048201526024016107d4565b5f5f5f835160208501865af49392505050565b6040513d81523d5f602083013e3d602001810160405290565b6040513d5f823e3d81fd5b60405180608001604052805f81526020015f81526020015f8152602001612a18612a1d565b905290565b60405180608001604052806004906020820280368337509192915050565b5f60208284031215612a4b575f5ffd5b5035919050565b5f5f83601f840112612a62575f5ffd5b5081356001600160401b03811115612a78575f5ffd5b602083019150836020828501011115612a8f575f5ffd5b9250929050565b5f5f60208385031215612aa7575f5ffd5b82356001600160401b03811115612abc575f5ffd5b610a1885828601612a52565b5f81518084528060208401602086015e5f602082860101526020601f19601f83011685010191505092915050565b602081525f825160606020840152612b116080840182612ac8565b905060208401516040840152604084015160608401528091505092915050565b6001600160a01b0381168114610be2575f5ffd5b5f5f60408385031215612b56575f5ffd5b8235612b6181612b31565b946020939093013593505050565b602081525f610a8c6020830184612ac8565b634e487b7160e01b5f52604160045260245ffd5b604051608081016001600160401b0381118282101715612bb757612bb7612b81565b60405290565b604051601f8201601f191681016001600160401b0381118282101715612be557612be5612b81565b604052919050565b5f6001600160401b03821115612c0557612c05612b81565b50601f01601f191660200190565b5f5f60408385031215612c24575f5ffd5b8235612c2f81612b31565b915060208301356001600160401b03811115612c49575f5ffd5b8301601f81018513612c59575f5ffd5b8035612c6c612c6782612bed565b612bbd565b818152866020838501011115612c80575f5ffd5b816020840160208301375f602083830101528093505050509250929050565b5f5f60408385031215612cb0575f5ffd5b50508035926020909101359150565b602080825282518282018190525f918401906040840190835b81811015612cf6578351835260209384019390920191600101612cd8565b509095945050505050565b5f60e0820190508251825260208301516020830152604083015160408301526060830151606083015f5b6004811015612d4a578251825260209283019290910190600101612d2b565b50505092915050565b5f5f5f838503610120811215612d67575f5ffd5b843593506020850135925060e0603f1982011215612d83575f5ffd5b506040840190509250925092565b5f60208284031215612da1575f5ffd5b8135610a8c81612b31565b5f602082016020835280845180835260408501915060408160051b8601019250602086015f5b82811015612e1757603f198786030184528151805160408752612df86040880182612ac8565b6020928301519783019790975250938401939190910190600101612dd2565b50929695505050505050565b5f5f5f60608486031215612e35575f5ffd5b505081359360208301359350604090920135919050565b5f602082016020835280845180835260408501915060408160051b8601019250602086015f5b82811015612e1757603f19878603018452612e8e858351612ac8565b94506020938401939190910190600101612e72565b80518015158114612eb2575f5ffd5b919050565b5f60208284031215612ec7575f5ffd5b610a8c82612ea3565b6a6c69745f616374696f6e5f60a81b81528183600b8301375f9101600b01908152919050565b5f60208284031215612f06575f5ffd5b5051919050565b5f5f60408385031215612f1e575f5ffd5b505080516020909101519092909150565b5f5f60408385031215612f40575f5ffd5b612f4983612ea3565b6020939093015192949293505050565b81358152602080830135908201526040808301359082015260e08101608060608085019084013792915050565b634e487b7160e01b5f52601160045260245ffd5b5f6001600160401b0382166001600160401b038103612fbb57612fbb612f86565b60010192915050565b5f60e0828403128015612fd5575f5ffd5b50612fde612b95565b823581526020808401359082015260408084013590820152607f83018413613004575f5ffd5b61300c612b95565b8060e085018681111561301d575f5ffd5b606086015b8181101561303a578035845260209384019301613022565b50506060830152509392505050565b815f5b600481101561259a5781518382015560209091019060010161304c565b634e487b7160e01b5f52603260045260245ffd5b5f6020828403121561308d575f5ffd5b8151610a8c81612b31565b5f5f858511156130a6575f5ffd5b838611156130b2575f5ffd5b5050820193919092039150565b818382375f9101908152919050565b5f6001600160801b0382166001600160801b038103612fbb57612fbb612f86565b5f602082840312156130ff575f5ffd5b81516001600160401b03811115613114575f5ffd5b8201601f81018413613124575f5ffd5b8051613132612c6782612bed565b818152856020838501011115613146575f5ffd5b8160208401602083015e5f91810160200191909152949350505050565b8181038181111561075257610752612f86565b8082018082111561075257610752612f86565b634e487b7160e01b5f52602160045260245ffd5b5f602082840312156131ad575f5ffd5b815160068110610a8c575f5ffd5b5f60a08284031280156131cc575f5ffd5b5060405160a081016001600160401b03811182821017156131ef576131ef612b81565b60409081528351825260208085015190830152838101519082015260608084015190820152608092830151928101929092525091905056fef2a0d5b2316de75cfdff14ca15b10bdca669c6cd7ec62f377c23943908e4b900360894a13ba1a3210667c828492db98dca3e2076cc3735a920a3ca505d382bbcf2a0d5b2316de75cfdff14ca15b10bdca669c6cd7ec62f377c23943908e4b90f483ada7726a3c4655da4fbfc0e1108a8fd17b448a68554199c47d08ffb10d4b879be667ef9dcbbac55a06295ce870b07029bfcdb2dce28d959f2815b16f81798",
 }
 
 // KeyRegistry is an auto generated Go binding around an Ethereum contract.
@@ -67,13 +80,70 @@ func (c *KeyRegistry) Instance(backend bind.ContractBackend, addr common.Address
 // PackConstructor is the Go binding used to pack the parameters required for
 // contract deployment.
 //
-// Solidity: constructor(address staking_, address comb_) returns()
-func (keyRegistry *KeyRegistry) PackConstructor(staking_ common.Address, comb_ common.Address) []byte {
-	enc, err := keyRegistry.abi.Pack("", staking_, comb_)
+// Solidity: constructor(address staking_, address comb_, address pkpNft_) returns()
+func (keyRegistry *KeyRegistry) PackConstructor(staking_ common.Address, comb_ common.Address, pkpNft_ common.Address) []byte {
+	enc, err := keyRegistry.abi.Pack("", staking_, comb_, pkpNft_)
 	if err != nil {
 		panic(err)
 	}
 	return enc
+}
+
+// PackUPGRADEINTERFACEVERSION is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xad3cb1cc.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function UPGRADE_INTERFACE_VERSION() view returns(string)
+func (keyRegistry *KeyRegistry) PackUPGRADEINTERFACEVERSION() []byte {
+	enc, err := keyRegistry.abi.Pack("UPGRADE_INTERFACE_VERSION")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackUPGRADEINTERFACEVERSION is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xad3cb1cc.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function UPGRADE_INTERFACE_VERSION() view returns(string)
+func (keyRegistry *KeyRegistry) TryPackUPGRADEINTERFACEVERSION() ([]byte, error) {
+	return keyRegistry.abi.Pack("UPGRADE_INTERFACE_VERSION")
+}
+
+// UnpackUPGRADEINTERFACEVERSION is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xad3cb1cc.
+//
+// Solidity: function UPGRADE_INTERFACE_VERSION() view returns(string)
+func (keyRegistry *KeyRegistry) UnpackUPGRADEINTERFACEVERSION(data []byte) (string, error) {
+	out, err := keyRegistry.abi.Unpack("UPGRADE_INTERFACE_VERSION", data)
+	if err != nil {
+		return *new(string), err
+	}
+	out0 := *abi.ConvertType(out[0], new(string)).(*string)
+	return out0, nil
+}
+
+// PackAcceptOwnership is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x79ba5097.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function acceptOwnership() returns()
+func (keyRegistry *KeyRegistry) PackAcceptOwnership() []byte {
+	enc, err := keyRegistry.abi.Pack("acceptOwnership")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackAcceptOwnership is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x79ba5097.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function acceptOwnership() returns()
+func (keyRegistry *KeyRegistry) TryPackAcceptOwnership() ([]byte, error) {
+	return keyRegistry.abi.Pack("acceptOwnership")
 }
 
 // PackActionKeyId is the Go binding used to pack the parameters required for calling
@@ -203,6 +273,28 @@ func (keyRegistry *KeyRegistry) TryPackCommitDeals(epochNumber *big.Int, attempt
 	return keyRegistry.abi.Pack("commitDeals", epochNumber, attempt, commitment)
 }
 
+// PackConfirmRootKeys is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xd3e20014.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function confirmRootKeys(uint256 epochNumber, uint256 attempt) returns()
+func (keyRegistry *KeyRegistry) PackConfirmRootKeys(epochNumber *big.Int, attempt *big.Int) []byte {
+	enc, err := keyRegistry.abi.Pack("confirmRootKeys", epochNumber, attempt)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackConfirmRootKeys is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xd3e20014.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function confirmRootKeys(uint256 epochNumber, uint256 attempt) returns()
+func (keyRegistry *KeyRegistry) TryPackConfirmRootKeys(epochNumber *big.Int, attempt *big.Int) ([]byte, error) {
+	return keyRegistry.abi.Pack("confirmRootKeys", epochNumber, attempt)
+}
+
 // PackDealCommitments is the Go binding used to pack the parameters required for calling
 // the contract method with ID 0x6774aa3a.  This method will panic if any
 // invalid/nil inputs are passed.
@@ -273,6 +365,41 @@ func (keyRegistry *KeyRegistry) UnpackDeriveAddress(data []byte) (common.Address
 	return out0, nil
 }
 
+// PackDeriveEthAddressFromPubkey is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xcc609d27.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function deriveEthAddressFromPubkey(bytes pubkey) pure returns(address)
+func (keyRegistry *KeyRegistry) PackDeriveEthAddressFromPubkey(pubkey []byte) []byte {
+	enc, err := keyRegistry.abi.Pack("deriveEthAddressFromPubkey", pubkey)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackDeriveEthAddressFromPubkey is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xcc609d27.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function deriveEthAddressFromPubkey(bytes pubkey) pure returns(address)
+func (keyRegistry *KeyRegistry) TryPackDeriveEthAddressFromPubkey(pubkey []byte) ([]byte, error) {
+	return keyRegistry.abi.Pack("deriveEthAddressFromPubkey", pubkey)
+}
+
+// UnpackDeriveEthAddressFromPubkey is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xcc609d27.
+//
+// Solidity: function deriveEthAddressFromPubkey(bytes pubkey) pure returns(address)
+func (keyRegistry *KeyRegistry) UnpackDeriveEthAddressFromPubkey(data []byte) (common.Address, error) {
+	out, err := keyRegistry.abi.Unpack("deriveEthAddressFromPubkey", data)
+	if err != nil {
+		return *new(common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	return out0, nil
+}
+
 // PackDerivePublicKey is the Go binding used to pack the parameters required for calling
 // the contract method with ID 0x3ebbfe7f.  This method will panic if any
 // invalid/nil inputs are passed.
@@ -317,6 +444,216 @@ func (keyRegistry *KeyRegistry) UnpackDerivePublicKey(data []byte) (DerivePublic
 	return *outstruct, nil
 }
 
+// PackEthAddressToPkpId is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xde18a508.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function ethAddressToPkpId(address ethAddress) view returns(uint256)
+func (keyRegistry *KeyRegistry) PackEthAddressToPkpId(ethAddress common.Address) []byte {
+	enc, err := keyRegistry.abi.Pack("ethAddressToPkpId", ethAddress)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackEthAddressToPkpId is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xde18a508.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function ethAddressToPkpId(address ethAddress) view returns(uint256)
+func (keyRegistry *KeyRegistry) TryPackEthAddressToPkpId(ethAddress common.Address) ([]byte, error) {
+	return keyRegistry.abi.Pack("ethAddressToPkpId", ethAddress)
+}
+
+// UnpackEthAddressToPkpId is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xde18a508.
+//
+// Solidity: function ethAddressToPkpId(address ethAddress) view returns(uint256)
+func (keyRegistry *KeyRegistry) UnpackEthAddressToPkpId(data []byte) (*big.Int, error) {
+	out, err := keyRegistry.abi.Unpack("ethAddressToPkpId", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackGetDerivedPubkey is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x43a2705f.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function getDerivedPubkey(address stakingContract, bytes32 derivedKeyId) view returns(bytes)
+func (keyRegistry *KeyRegistry) PackGetDerivedPubkey(stakingContract common.Address, derivedKeyId [32]byte) []byte {
+	enc, err := keyRegistry.abi.Pack("getDerivedPubkey", stakingContract, derivedKeyId)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackGetDerivedPubkey is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x43a2705f.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function getDerivedPubkey(address stakingContract, bytes32 derivedKeyId) view returns(bytes)
+func (keyRegistry *KeyRegistry) TryPackGetDerivedPubkey(stakingContract common.Address, derivedKeyId [32]byte) ([]byte, error) {
+	return keyRegistry.abi.Pack("getDerivedPubkey", stakingContract, derivedKeyId)
+}
+
+// UnpackGetDerivedPubkey is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x43a2705f.
+//
+// Solidity: function getDerivedPubkey(address stakingContract, bytes32 derivedKeyId) view returns(bytes)
+func (keyRegistry *KeyRegistry) UnpackGetDerivedPubkey(data []byte) ([]byte, error) {
+	out, err := keyRegistry.abi.Unpack("getDerivedPubkey", data)
+	if err != nil {
+		return *new([]byte), err
+	}
+	out0 := *abi.ConvertType(out[0], new([]byte)).(*[]byte)
+	return out0, nil
+}
+
+// PackGetEthAddress is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xbd4986a0.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function getEthAddress(uint256 tokenId) view returns(address)
+func (keyRegistry *KeyRegistry) PackGetEthAddress(tokenId *big.Int) []byte {
+	enc, err := keyRegistry.abi.Pack("getEthAddress", tokenId)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackGetEthAddress is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xbd4986a0.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function getEthAddress(uint256 tokenId) view returns(address)
+func (keyRegistry *KeyRegistry) TryPackGetEthAddress(tokenId *big.Int) ([]byte, error) {
+	return keyRegistry.abi.Pack("getEthAddress", tokenId)
+}
+
+// UnpackGetEthAddress is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xbd4986a0.
+//
+// Solidity: function getEthAddress(uint256 tokenId) view returns(address)
+func (keyRegistry *KeyRegistry) UnpackGetEthAddress(data []byte) (common.Address, error) {
+	out, err := keyRegistry.abi.Unpack("getEthAddress", data)
+	if err != nil {
+		return *new(common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	return out0, nil
+}
+
+// PackGetPubkey is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xef6fd878.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function getPubkey(uint256 tokenId) view returns(bytes)
+func (keyRegistry *KeyRegistry) PackGetPubkey(tokenId *big.Int) []byte {
+	enc, err := keyRegistry.abi.Pack("getPubkey", tokenId)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackGetPubkey is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xef6fd878.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function getPubkey(uint256 tokenId) view returns(bytes)
+func (keyRegistry *KeyRegistry) TryPackGetPubkey(tokenId *big.Int) ([]byte, error) {
+	return keyRegistry.abi.Pack("getPubkey", tokenId)
+}
+
+// UnpackGetPubkey is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xef6fd878.
+//
+// Solidity: function getPubkey(uint256 tokenId) view returns(bytes)
+func (keyRegistry *KeyRegistry) UnpackGetPubkey(data []byte) ([]byte, error) {
+	out, err := keyRegistry.abi.Unpack("getPubkey", data)
+	if err != nil {
+		return *new([]byte), err
+	}
+	out0 := *abi.ConvertType(out[0], new([]byte)).(*[]byte)
+	return out0, nil
+}
+
+// PackGetRootKeys is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xb4da9d79.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function getRootKeys(address stakingContract) view returns((bytes,uint256)[] keys)
+func (keyRegistry *KeyRegistry) PackGetRootKeys(stakingContract common.Address) []byte {
+	enc, err := keyRegistry.abi.Pack("getRootKeys", stakingContract)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackGetRootKeys is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xb4da9d79.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function getRootKeys(address stakingContract) view returns((bytes,uint256)[] keys)
+func (keyRegistry *KeyRegistry) TryPackGetRootKeys(stakingContract common.Address) ([]byte, error) {
+	return keyRegistry.abi.Pack("getRootKeys", stakingContract)
+}
+
+// UnpackGetRootKeys is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xb4da9d79.
+//
+// Solidity: function getRootKeys(address stakingContract) view returns((bytes,uint256)[] keys)
+func (keyRegistry *KeyRegistry) UnpackGetRootKeys(data []byte) ([]IKeyRegistryRootKey, error) {
+	out, err := keyRegistry.abi.Unpack("getRootKeys", data)
+	if err != nil {
+		return *new([]IKeyRegistryRootKey), err
+	}
+	out0 := *abi.ConvertType(out[0], new([]IKeyRegistryRootKey)).(*[]IKeyRegistryRootKey)
+	return out0, nil
+}
+
+// PackGetRoutingData is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x25c836f9.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function getRoutingData(uint256 tokenId) view returns((bytes,uint256,bytes32) data)
+func (keyRegistry *KeyRegistry) PackGetRoutingData(tokenId *big.Int) []byte {
+	enc, err := keyRegistry.abi.Pack("getRoutingData", tokenId)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackGetRoutingData is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x25c836f9.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function getRoutingData(uint256 tokenId) view returns((bytes,uint256,bytes32) data)
+func (keyRegistry *KeyRegistry) TryPackGetRoutingData(tokenId *big.Int) ([]byte, error) {
+	return keyRegistry.abi.Pack("getRoutingData", tokenId)
+}
+
+// UnpackGetRoutingData is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x25c836f9.
+//
+// Solidity: function getRoutingData(uint256 tokenId) view returns((bytes,uint256,bytes32) data)
+func (keyRegistry *KeyRegistry) UnpackGetRoutingData(data []byte) (IKeyRegistryRoutingData, error) {
+	out, err := keyRegistry.abi.Unpack("getRoutingData", data)
+	if err != nil {
+		return *new(IKeyRegistryRoutingData), err
+	}
+	out0 := *abi.ConvertType(out[0], new(IKeyRegistryRoutingData)).(*IKeyRegistryRoutingData)
+	return out0, nil
+}
+
 // PackHasRootKeys is the Go binding used to pack the parameters required for calling
 // the contract method with ID 0xb0c30161.  This method will panic if any
 // invalid/nil inputs are passed.
@@ -350,6 +687,260 @@ func (keyRegistry *KeyRegistry) UnpackHasRootKeys(data []byte) (bool, error) {
 	}
 	out0 := *abi.ConvertType(out[0], new(bool)).(*bool)
 	return out0, nil
+}
+
+// PackInitialize is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xc4d66de8.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function initialize(address owner_) returns()
+func (keyRegistry *KeyRegistry) PackInitialize(owner common.Address) []byte {
+	enc, err := keyRegistry.abi.Pack("initialize", owner)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackInitialize is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xc4d66de8.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function initialize(address owner_) returns()
+func (keyRegistry *KeyRegistry) TryPackInitialize(owner common.Address) ([]byte, error) {
+	return keyRegistry.abi.Pack("initialize", owner)
+}
+
+// PackIsRouted is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x01c6d035.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function isRouted(uint256 tokenId) view returns(bool)
+func (keyRegistry *KeyRegistry) PackIsRouted(tokenId *big.Int) []byte {
+	enc, err := keyRegistry.abi.Pack("isRouted", tokenId)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackIsRouted is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x01c6d035.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function isRouted(uint256 tokenId) view returns(bool)
+func (keyRegistry *KeyRegistry) TryPackIsRouted(tokenId *big.Int) ([]byte, error) {
+	return keyRegistry.abi.Pack("isRouted", tokenId)
+}
+
+// UnpackIsRouted is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x01c6d035.
+//
+// Solidity: function isRouted(uint256 tokenId) view returns(bool)
+func (keyRegistry *KeyRegistry) UnpackIsRouted(data []byte) (bool, error) {
+	out, err := keyRegistry.abi.Unpack("isRouted", data)
+	if err != nil {
+		return *new(bool), err
+	}
+	out0 := *abi.ConvertType(out[0], new(bool)).(*bool)
+	return out0, nil
+}
+
+// PackOwner is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x8da5cb5b.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function owner() view returns(address)
+func (keyRegistry *KeyRegistry) PackOwner() []byte {
+	enc, err := keyRegistry.abi.Pack("owner")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackOwner is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x8da5cb5b.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function owner() view returns(address)
+func (keyRegistry *KeyRegistry) TryPackOwner() ([]byte, error) {
+	return keyRegistry.abi.Pack("owner")
+}
+
+// UnpackOwner is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x8da5cb5b.
+//
+// Solidity: function owner() view returns(address)
+func (keyRegistry *KeyRegistry) UnpackOwner(data []byte) (common.Address, error) {
+	out, err := keyRegistry.abi.Unpack("owner", data)
+	if err != nil {
+		return *new(common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	return out0, nil
+}
+
+// PackPendingOwner is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xe30c3978.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function pendingOwner() view returns(address)
+func (keyRegistry *KeyRegistry) PackPendingOwner() []byte {
+	enc, err := keyRegistry.abi.Pack("pendingOwner")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackPendingOwner is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xe30c3978.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function pendingOwner() view returns(address)
+func (keyRegistry *KeyRegistry) TryPackPendingOwner() ([]byte, error) {
+	return keyRegistry.abi.Pack("pendingOwner")
+}
+
+// UnpackPendingOwner is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xe30c3978.
+//
+// Solidity: function pendingOwner() view returns(address)
+func (keyRegistry *KeyRegistry) UnpackPendingOwner(data []byte) (common.Address, error) {
+	out, err := keyRegistry.abi.Unpack("pendingOwner", data)
+	if err != nil {
+		return *new(common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	return out0, nil
+}
+
+// PackPkpNft is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xfd4c9bad.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function pkpNft() view returns(address)
+func (keyRegistry *KeyRegistry) PackPkpNft() []byte {
+	enc, err := keyRegistry.abi.Pack("pkpNft")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackPkpNft is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xfd4c9bad.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function pkpNft() view returns(address)
+func (keyRegistry *KeyRegistry) TryPackPkpNft() ([]byte, error) {
+	return keyRegistry.abi.Pack("pkpNft")
+}
+
+// UnpackPkpNft is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xfd4c9bad.
+//
+// Solidity: function pkpNft() view returns(address)
+func (keyRegistry *KeyRegistry) UnpackPkpNft(data []byte) (common.Address, error) {
+	out, err := keyRegistry.abi.Unpack("pkpNft", data)
+	if err != nil {
+		return *new(common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	return out0, nil
+}
+
+// PackProxiableUUID is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x52d1902d.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function proxiableUUID() view returns(bytes32)
+func (keyRegistry *KeyRegistry) PackProxiableUUID() []byte {
+	enc, err := keyRegistry.abi.Pack("proxiableUUID")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackProxiableUUID is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x52d1902d.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function proxiableUUID() view returns(bytes32)
+func (keyRegistry *KeyRegistry) TryPackProxiableUUID() ([]byte, error) {
+	return keyRegistry.abi.Pack("proxiableUUID")
+}
+
+// UnpackProxiableUUID is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x52d1902d.
+//
+// Solidity: function proxiableUUID() view returns(bytes32)
+func (keyRegistry *KeyRegistry) UnpackProxiableUUID(data []byte) ([32]byte, error) {
+	out, err := keyRegistry.abi.Unpack("proxiableUUID", data)
+	if err != nil {
+		return *new([32]byte), err
+	}
+	out0 := *abi.ConvertType(out[0], new([32]byte)).(*[32]byte)
+	return out0, nil
+}
+
+// PackPubkeys is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x7bd3e3f6.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function pubkeys(uint256 tokenId) view returns((bytes,uint256,bytes32))
+func (keyRegistry *KeyRegistry) PackPubkeys(tokenId *big.Int) []byte {
+	enc, err := keyRegistry.abi.Pack("pubkeys", tokenId)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackPubkeys is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x7bd3e3f6.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function pubkeys(uint256 tokenId) view returns((bytes,uint256,bytes32))
+func (keyRegistry *KeyRegistry) TryPackPubkeys(tokenId *big.Int) ([]byte, error) {
+	return keyRegistry.abi.Pack("pubkeys", tokenId)
+}
+
+// UnpackPubkeys is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x7bd3e3f6.
+//
+// Solidity: function pubkeys(uint256 tokenId) view returns((bytes,uint256,bytes32))
+func (keyRegistry *KeyRegistry) UnpackPubkeys(data []byte) (IKeyRegistryRoutingData, error) {
+	out, err := keyRegistry.abi.Unpack("pubkeys", data)
+	if err != nil {
+		return *new(IKeyRegistryRoutingData), err
+	}
+	out0 := *abi.ConvertType(out[0], new(IKeyRegistryRoutingData)).(*IKeyRegistryRoutingData)
+	return out0, nil
+}
+
+// PackRenounceOwnership is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x715018a6.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function renounceOwnership() returns()
+func (keyRegistry *KeyRegistry) PackRenounceOwnership() []byte {
+	enc, err := keyRegistry.abi.Pack("renounceOwnership")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackRenounceOwnership is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x715018a6.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function renounceOwnership() returns()
+func (keyRegistry *KeyRegistry) TryPackRenounceOwnership() ([]byte, error) {
+	return keyRegistry.abi.Pack("renounceOwnership")
 }
 
 // PackRootKeyVotes is the Go binding used to pack the parameters required for calling
@@ -419,6 +1010,41 @@ func (keyRegistry *KeyRegistry) UnpackRootKeys(data []byte) (IKeyRegistryRootKey
 		return *new(IKeyRegistryRootKeys), err
 	}
 	out0 := *abi.ConvertType(out[0], new(IKeyRegistryRootKeys)).(*IKeyRegistryRootKeys)
+	return out0, nil
+}
+
+// PackRootKeysAgreed is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xadf3634e.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function rootKeysAgreed(uint256 epochNumber, uint256 attempt) view returns(bool)
+func (keyRegistry *KeyRegistry) PackRootKeysAgreed(epochNumber *big.Int, attempt *big.Int) []byte {
+	enc, err := keyRegistry.abi.Pack("rootKeysAgreed", epochNumber, attempt)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackRootKeysAgreed is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xadf3634e.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function rootKeysAgreed(uint256 epochNumber, uint256 attempt) view returns(bool)
+func (keyRegistry *KeyRegistry) TryPackRootKeysAgreed(epochNumber *big.Int, attempt *big.Int) ([]byte, error) {
+	return keyRegistry.abi.Pack("rootKeysAgreed", epochNumber, attempt)
+}
+
+// UnpackRootKeysAgreed is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xadf3634e.
+//
+// Solidity: function rootKeysAgreed(uint256 epochNumber, uint256 attempt) view returns(bool)
+func (keyRegistry *KeyRegistry) UnpackRootKeysAgreed(data []byte) (bool, error) {
+	out, err := keyRegistry.abi.Unpack("rootKeysAgreed", data)
+	if err != nil {
+		return *new(bool), err
+	}
+	out0 := *abi.ConvertType(out[0], new(bool)).(*bool)
 	return out0, nil
 }
 
@@ -492,6 +1118,28 @@ func (keyRegistry *KeyRegistry) UnpackStaking(data []byte) (common.Address, erro
 	return out0, nil
 }
 
+// PackTransferOwnership is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xf2fde38b.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function transferOwnership(address newOwner) returns()
+func (keyRegistry *KeyRegistry) PackTransferOwnership(newOwner common.Address) []byte {
+	enc, err := keyRegistry.abi.Pack("transferOwnership", newOwner)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackTransferOwnership is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xf2fde38b.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function transferOwnership(address newOwner) returns()
+func (keyRegistry *KeyRegistry) TryPackTransferOwnership(newOwner common.Address) ([]byte, error) {
+	return keyRegistry.abi.Pack("transferOwnership", newOwner)
+}
+
 // PackTweak is the Go binding used to pack the parameters required for calling
 // the contract method with ID 0xbe77fbda.  This method will panic if any
 // invalid/nil inputs are passed.
@@ -525,6 +1173,28 @@ func (keyRegistry *KeyRegistry) UnpackTweak(data []byte) (*big.Int, error) {
 	}
 	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
 	return out0, nil
+}
+
+// PackUpgradeToAndCall is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x4f1ef286.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function upgradeToAndCall(address newImplementation, bytes data) payable returns()
+func (keyRegistry *KeyRegistry) PackUpgradeToAndCall(newImplementation common.Address, data []byte) []byte {
+	enc, err := keyRegistry.abi.Pack("upgradeToAndCall", newImplementation, data)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackUpgradeToAndCall is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x4f1ef286.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function upgradeToAndCall(address newImplementation, bytes data) payable returns()
+func (keyRegistry *KeyRegistry) TryPackUpgradeToAndCall(newImplementation common.Address, data []byte) ([]byte, error) {
+	return keyRegistry.abi.Pack("upgradeToAndCall", newImplementation, data)
 }
 
 // PackVoteRootKeys is the Go binding used to pack the parameters required for calling
@@ -579,6 +1249,186 @@ func (keyRegistry *KeyRegistry) UnpackDealsCommittedEvent(log *types.Log) (*KeyR
 		return nil, bind.ErrEventSignatureMismatch
 	}
 	out := new(KeyRegistryDealsCommitted)
+	if len(log.Data) > 0 {
+		if err := keyRegistry.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range keyRegistry.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// KeyRegistryInitialized represents a Initialized event raised by the KeyRegistry contract.
+type KeyRegistryInitialized struct {
+	Version uint64
+	Raw     *types.Log // Blockchain specific contextual infos
+}
+
+const KeyRegistryInitializedEventName = "Initialized"
+
+// ContractEventName returns the user-defined event name.
+func (KeyRegistryInitialized) ContractEventName() string {
+	return KeyRegistryInitializedEventName
+}
+
+// UnpackInitializedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event Initialized(uint64 version)
+func (keyRegistry *KeyRegistry) UnpackInitializedEvent(log *types.Log) (*KeyRegistryInitialized, error) {
+	event := "Initialized"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != keyRegistry.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(KeyRegistryInitialized)
+	if len(log.Data) > 0 {
+		if err := keyRegistry.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range keyRegistry.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// KeyRegistryOwnershipTransferStarted represents a OwnershipTransferStarted event raised by the KeyRegistry contract.
+type KeyRegistryOwnershipTransferStarted struct {
+	PreviousOwner common.Address
+	NewOwner      common.Address
+	Raw           *types.Log // Blockchain specific contextual infos
+}
+
+const KeyRegistryOwnershipTransferStartedEventName = "OwnershipTransferStarted"
+
+// ContractEventName returns the user-defined event name.
+func (KeyRegistryOwnershipTransferStarted) ContractEventName() string {
+	return KeyRegistryOwnershipTransferStartedEventName
+}
+
+// UnpackOwnershipTransferStartedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event OwnershipTransferStarted(address indexed previousOwner, address indexed newOwner)
+func (keyRegistry *KeyRegistry) UnpackOwnershipTransferStartedEvent(log *types.Log) (*KeyRegistryOwnershipTransferStarted, error) {
+	event := "OwnershipTransferStarted"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != keyRegistry.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(KeyRegistryOwnershipTransferStarted)
+	if len(log.Data) > 0 {
+		if err := keyRegistry.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range keyRegistry.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// KeyRegistryOwnershipTransferred represents a OwnershipTransferred event raised by the KeyRegistry contract.
+type KeyRegistryOwnershipTransferred struct {
+	PreviousOwner common.Address
+	NewOwner      common.Address
+	Raw           *types.Log // Blockchain specific contextual infos
+}
+
+const KeyRegistryOwnershipTransferredEventName = "OwnershipTransferred"
+
+// ContractEventName returns the user-defined event name.
+func (KeyRegistryOwnershipTransferred) ContractEventName() string {
+	return KeyRegistryOwnershipTransferredEventName
+}
+
+// UnpackOwnershipTransferredEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event OwnershipTransferred(address indexed previousOwner, address indexed newOwner)
+func (keyRegistry *KeyRegistry) UnpackOwnershipTransferredEvent(log *types.Log) (*KeyRegistryOwnershipTransferred, error) {
+	event := "OwnershipTransferred"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != keyRegistry.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(KeyRegistryOwnershipTransferred)
+	if len(log.Data) > 0 {
+		if err := keyRegistry.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range keyRegistry.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// KeyRegistryRootKeysAgreed represents a RootKeysAgreed event raised by the KeyRegistry contract.
+type KeyRegistryRootKeysAgreed struct {
+	EpochNumber *big.Int
+	Attempt     *big.Int
+	Keys        IKeyRegistryRootKeys
+	Raw         *types.Log // Blockchain specific contextual infos
+}
+
+const KeyRegistryRootKeysAgreedEventName = "RootKeysAgreed"
+
+// ContractEventName returns the user-defined event name.
+func (KeyRegistryRootKeysAgreed) ContractEventName() string {
+	return KeyRegistryRootKeysAgreedEventName
+}
+
+// UnpackRootKeysAgreedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event RootKeysAgreed(uint256 indexed epochNumber, uint256 indexed attempt, (bytes32,bytes32,bytes32,bytes32[4]) keys)
+func (keyRegistry *KeyRegistry) UnpackRootKeysAgreedEvent(log *types.Log) (*KeyRegistryRootKeysAgreed, error) {
+	event := "RootKeysAgreed"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != keyRegistry.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(KeyRegistryRootKeysAgreed)
 	if len(log.Data) > 0 {
 		if err := keyRegistry.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
 			return nil, err
@@ -690,9 +1540,68 @@ func (keyRegistry *KeyRegistry) UnpackRootKeysVotedEvent(log *types.Log) (*KeyRe
 	return out, nil
 }
 
+// KeyRegistryUpgraded represents a Upgraded event raised by the KeyRegistry contract.
+type KeyRegistryUpgraded struct {
+	Implementation common.Address
+	Raw            *types.Log // Blockchain specific contextual infos
+}
+
+const KeyRegistryUpgradedEventName = "Upgraded"
+
+// ContractEventName returns the user-defined event name.
+func (KeyRegistryUpgraded) ContractEventName() string {
+	return KeyRegistryUpgradedEventName
+}
+
+// UnpackUpgradedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event Upgraded(address indexed implementation)
+func (keyRegistry *KeyRegistry) UnpackUpgradedEvent(log *types.Log) (*KeyRegistryUpgraded, error) {
+	event := "Upgraded"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != keyRegistry.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(KeyRegistryUpgraded)
+	if len(log.Data) > 0 {
+		if err := keyRegistry.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range keyRegistry.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
 // UnpackError attempts to decode the provided error data using user-defined
 // error definitions.
 func (keyRegistry *KeyRegistry) UnpackError(raw []byte) (any, error) {
+	if bytes.Equal(raw[:4], keyRegistry.abi.Errors["AddressEmptyCode"].ID.Bytes()[:4]) {
+		return keyRegistry.UnpackAddressEmptyCodeError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], keyRegistry.abi.Errors["ERC1967InvalidImplementation"].ID.Bytes()[:4]) {
+		return keyRegistry.UnpackERC1967InvalidImplementationError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], keyRegistry.abi.Errors["ERC1967NonPayable"].ID.Bytes()[:4]) {
+		return keyRegistry.UnpackERC1967NonPayableError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], keyRegistry.abi.Errors["FailedCall"].ID.Bytes()[:4]) {
+		return keyRegistry.UnpackFailedCallError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], keyRegistry.abi.Errors["InvalidInitialization"].ID.Bytes()[:4]) {
+		return keyRegistry.UnpackInvalidInitializationError(raw[4:])
+	}
 	if bytes.Equal(raw[:4], keyRegistry.abi.Errors["KeyRegistryAlreadyCommitted"].ID.Bytes()[:4]) {
 		return keyRegistry.UnpackKeyRegistryAlreadyCommittedError(raw[4:])
 	}
@@ -711,11 +1620,23 @@ func (keyRegistry *KeyRegistry) UnpackError(raw []byte) (any, error) {
 	if bytes.Equal(raw[:4], keyRegistry.abi.Errors["KeyRegistryDerivationFailed"].ID.Bytes()[:4]) {
 		return keyRegistry.UnpackKeyRegistryDerivationFailedError(raw[4:])
 	}
+	if bytes.Equal(raw[:4], keyRegistry.abi.Errors["KeyRegistryNotDealer"].ID.Bytes()[:4]) {
+		return keyRegistry.UnpackKeyRegistryNotDealerError(raw[4:])
+	}
 	if bytes.Equal(raw[:4], keyRegistry.abi.Errors["KeyRegistryNotInNextSet"].ID.Bytes()[:4]) {
 		return keyRegistry.UnpackKeyRegistryNotInNextSetError(raw[4:])
 	}
 	if bytes.Equal(raw[:4], keyRegistry.abi.Errors["KeyRegistryNotLocked"].ID.Bytes()[:4]) {
 		return keyRegistry.UnpackKeyRegistryNotLockedError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], keyRegistry.abi.Errors["KeyRegistryNotStaking"].ID.Bytes()[:4]) {
+		return keyRegistry.UnpackKeyRegistryNotStakingError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], keyRegistry.abi.Errors["KeyRegistryPkpNftInvalid"].ID.Bytes()[:4]) {
+		return keyRegistry.UnpackKeyRegistryPkpNftInvalidError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], keyRegistry.abi.Errors["KeyRegistryPubkeyInvalid"].ID.Bytes()[:4]) {
+		return keyRegistry.UnpackKeyRegistryPubkeyInvalidError(raw[4:])
 	}
 	if bytes.Equal(raw[:4], keyRegistry.abi.Errors["KeyRegistryRootKeysAlreadySet"].ID.Bytes()[:4]) {
 		return keyRegistry.UnpackKeyRegistryRootKeysAlreadySetError(raw[4:])
@@ -726,6 +1647,9 @@ func (keyRegistry *KeyRegistry) UnpackError(raw []byte) (any, error) {
 	if bytes.Equal(raw[:4], keyRegistry.abi.Errors["KeyRegistryRootKeysMissing"].ID.Bytes()[:4]) {
 		return keyRegistry.UnpackKeyRegistryRootKeysMissingError(raw[4:])
 	}
+	if bytes.Equal(raw[:4], keyRegistry.abi.Errors["KeyRegistryRootKeysNotAgreed"].ID.Bytes()[:4]) {
+		return keyRegistry.UnpackKeyRegistryRootKeysNotAgreedError(raw[4:])
+	}
 	if bytes.Equal(raw[:4], keyRegistry.abi.Errors["KeyRegistryStakingInvalid"].ID.Bytes()[:4]) {
 		return keyRegistry.UnpackKeyRegistryStakingInvalidError(raw[4:])
 	}
@@ -735,7 +1659,139 @@ func (keyRegistry *KeyRegistry) UnpackError(raw []byte) (any, error) {
 	if bytes.Equal(raw[:4], keyRegistry.abi.Errors["KeyRegistryWrongEpoch"].ID.Bytes()[:4]) {
 		return keyRegistry.UnpackKeyRegistryWrongEpochError(raw[4:])
 	}
+	if bytes.Equal(raw[:4], keyRegistry.abi.Errors["NotInitializing"].ID.Bytes()[:4]) {
+		return keyRegistry.UnpackNotInitializingError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], keyRegistry.abi.Errors["OwnableInvalidOwner"].ID.Bytes()[:4]) {
+		return keyRegistry.UnpackOwnableInvalidOwnerError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], keyRegistry.abi.Errors["OwnableUnauthorizedAccount"].ID.Bytes()[:4]) {
+		return keyRegistry.UnpackOwnableUnauthorizedAccountError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], keyRegistry.abi.Errors["UUPSUnauthorizedCallContext"].ID.Bytes()[:4]) {
+		return keyRegistry.UnpackUUPSUnauthorizedCallContextError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], keyRegistry.abi.Errors["UUPSUnsupportedProxiableUUID"].ID.Bytes()[:4]) {
+		return keyRegistry.UnpackUUPSUnsupportedProxiableUUIDError(raw[4:])
+	}
 	return nil, errors.New("Unknown error")
+}
+
+// KeyRegistryAddressEmptyCode represents a AddressEmptyCode error raised by the KeyRegistry contract.
+type KeyRegistryAddressEmptyCode struct {
+	Target common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error AddressEmptyCode(address target)
+func KeyRegistryAddressEmptyCodeErrorID() common.Hash {
+	return common.HexToHash("0x9996b315c842ff135b8fc4a08ad5df1c344efbc03d2687aecc0678050d2aac89")
+}
+
+// UnpackAddressEmptyCodeError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error AddressEmptyCode(address target)
+func (keyRegistry *KeyRegistry) UnpackAddressEmptyCodeError(raw []byte) (*KeyRegistryAddressEmptyCode, error) {
+	out := new(KeyRegistryAddressEmptyCode)
+	if err := keyRegistry.abi.UnpackIntoInterface(out, "AddressEmptyCode", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// KeyRegistryERC1967InvalidImplementation represents a ERC1967InvalidImplementation error raised by the KeyRegistry contract.
+type KeyRegistryERC1967InvalidImplementation struct {
+	Implementation common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error ERC1967InvalidImplementation(address implementation)
+func KeyRegistryERC1967InvalidImplementationErrorID() common.Hash {
+	return common.HexToHash("0x4c9c8ce3ceb3130f17f7cdba48d89b5b0129f266a8bac114e6e315a41879b617")
+}
+
+// UnpackERC1967InvalidImplementationError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error ERC1967InvalidImplementation(address implementation)
+func (keyRegistry *KeyRegistry) UnpackERC1967InvalidImplementationError(raw []byte) (*KeyRegistryERC1967InvalidImplementation, error) {
+	out := new(KeyRegistryERC1967InvalidImplementation)
+	if err := keyRegistry.abi.UnpackIntoInterface(out, "ERC1967InvalidImplementation", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// KeyRegistryERC1967NonPayable represents a ERC1967NonPayable error raised by the KeyRegistry contract.
+type KeyRegistryERC1967NonPayable struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error ERC1967NonPayable()
+func KeyRegistryERC1967NonPayableErrorID() common.Hash {
+	return common.HexToHash("0xb398979fa84f543c8e222f17890372c487baf85e062276c127fef521eea7224b")
+}
+
+// UnpackERC1967NonPayableError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error ERC1967NonPayable()
+func (keyRegistry *KeyRegistry) UnpackERC1967NonPayableError(raw []byte) (*KeyRegistryERC1967NonPayable, error) {
+	out := new(KeyRegistryERC1967NonPayable)
+	if err := keyRegistry.abi.UnpackIntoInterface(out, "ERC1967NonPayable", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// KeyRegistryFailedCall represents a FailedCall error raised by the KeyRegistry contract.
+type KeyRegistryFailedCall struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error FailedCall()
+func KeyRegistryFailedCallErrorID() common.Hash {
+	return common.HexToHash("0xd6bda27508c0fb6d8a39b4b122878dab26f731a7d4e4abe711dd3731899052a4")
+}
+
+// UnpackFailedCallError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error FailedCall()
+func (keyRegistry *KeyRegistry) UnpackFailedCallError(raw []byte) (*KeyRegistryFailedCall, error) {
+	out := new(KeyRegistryFailedCall)
+	if err := keyRegistry.abi.UnpackIntoInterface(out, "FailedCall", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// KeyRegistryInvalidInitialization represents a InvalidInitialization error raised by the KeyRegistry contract.
+type KeyRegistryInvalidInitialization struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error InvalidInitialization()
+func KeyRegistryInvalidInitializationErrorID() common.Hash {
+	return common.HexToHash("0xf92ee8a957075833165f68c320933b1a1294aafc84ee6e0dd3fb178008f9aaf5")
+}
+
+// UnpackInvalidInitializationError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error InvalidInitialization()
+func (keyRegistry *KeyRegistry) UnpackInvalidInitializationError(raw []byte) (*KeyRegistryInvalidInitialization, error) {
+	out := new(KeyRegistryInvalidInitialization)
+	if err := keyRegistry.abi.UnpackIntoInterface(out, "InvalidInitialization", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
 }
 
 // KeyRegistryKeyRegistryAlreadyCommitted represents a KeyRegistryAlreadyCommitted error raised by the KeyRegistry contract.
@@ -882,6 +1938,30 @@ func (keyRegistry *KeyRegistry) UnpackKeyRegistryDerivationFailedError(raw []byt
 	return out, nil
 }
 
+// KeyRegistryKeyRegistryNotDealer represents a KeyRegistryNotDealer error raised by the KeyRegistry contract.
+type KeyRegistryKeyRegistryNotDealer struct {
+	Node common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error KeyRegistryNotDealer(address node)
+func KeyRegistryKeyRegistryNotDealerErrorID() common.Hash {
+	return common.HexToHash("0x92126065917eeaaf6d3343fb940072d858e92d39c3fc82162145a7dc98a35a02")
+}
+
+// UnpackKeyRegistryNotDealerError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error KeyRegistryNotDealer(address node)
+func (keyRegistry *KeyRegistry) UnpackKeyRegistryNotDealerError(raw []byte) (*KeyRegistryKeyRegistryNotDealer, error) {
+	out := new(KeyRegistryKeyRegistryNotDealer)
+	if err := keyRegistry.abi.UnpackIntoInterface(out, "KeyRegistryNotDealer", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
 // KeyRegistryKeyRegistryNotInNextSet represents a KeyRegistryNotInNextSet error raised by the KeyRegistry contract.
 type KeyRegistryKeyRegistryNotInNextSet struct {
 	Node common.Address
@@ -924,6 +2004,77 @@ func KeyRegistryKeyRegistryNotLockedErrorID() common.Hash {
 func (keyRegistry *KeyRegistry) UnpackKeyRegistryNotLockedError(raw []byte) (*KeyRegistryKeyRegistryNotLocked, error) {
 	out := new(KeyRegistryKeyRegistryNotLocked)
 	if err := keyRegistry.abi.UnpackIntoInterface(out, "KeyRegistryNotLocked", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// KeyRegistryKeyRegistryNotStaking represents a KeyRegistryNotStaking error raised by the KeyRegistry contract.
+type KeyRegistryKeyRegistryNotStaking struct {
+	Caller common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error KeyRegistryNotStaking(address caller)
+func KeyRegistryKeyRegistryNotStakingErrorID() common.Hash {
+	return common.HexToHash("0x98cb2ffc394a1220df7f587a720f3c92178e8be67570faf17b696ca9c3cfd9e0")
+}
+
+// UnpackKeyRegistryNotStakingError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error KeyRegistryNotStaking(address caller)
+func (keyRegistry *KeyRegistry) UnpackKeyRegistryNotStakingError(raw []byte) (*KeyRegistryKeyRegistryNotStaking, error) {
+	out := new(KeyRegistryKeyRegistryNotStaking)
+	if err := keyRegistry.abi.UnpackIntoInterface(out, "KeyRegistryNotStaking", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// KeyRegistryKeyRegistryPkpNftInvalid represents a KeyRegistryPkpNftInvalid error raised by the KeyRegistry contract.
+type KeyRegistryKeyRegistryPkpNftInvalid struct {
+	PkpNft common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error KeyRegistryPkpNftInvalid(address pkpNft)
+func KeyRegistryKeyRegistryPkpNftInvalidErrorID() common.Hash {
+	return common.HexToHash("0xfe092224570910dd12b429228e906a5f0246f8d6c6e0caac9d76d0c9f47e9aef")
+}
+
+// UnpackKeyRegistryPkpNftInvalidError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error KeyRegistryPkpNftInvalid(address pkpNft)
+func (keyRegistry *KeyRegistry) UnpackKeyRegistryPkpNftInvalidError(raw []byte) (*KeyRegistryKeyRegistryPkpNftInvalid, error) {
+	out := new(KeyRegistryKeyRegistryPkpNftInvalid)
+	if err := keyRegistry.abi.UnpackIntoInterface(out, "KeyRegistryPkpNftInvalid", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// KeyRegistryKeyRegistryPubkeyInvalid represents a KeyRegistryPubkeyInvalid error raised by the KeyRegistry contract.
+type KeyRegistryKeyRegistryPubkeyInvalid struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error KeyRegistryPubkeyInvalid()
+func KeyRegistryKeyRegistryPubkeyInvalidErrorID() common.Hash {
+	return common.HexToHash("0x9039dc0dfd8597097c91463dd2ac8d9e1f3ecc0b08203662a5cef14a4ebbddeb")
+}
+
+// UnpackKeyRegistryPubkeyInvalidError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error KeyRegistryPubkeyInvalid()
+func (keyRegistry *KeyRegistry) UnpackKeyRegistryPubkeyInvalidError(raw []byte) (*KeyRegistryKeyRegistryPubkeyInvalid, error) {
+	out := new(KeyRegistryKeyRegistryPubkeyInvalid)
+	if err := keyRegistry.abi.UnpackIntoInterface(out, "KeyRegistryPubkeyInvalid", raw); err != nil {
 		return nil, err
 	}
 	return out, nil
@@ -998,6 +2149,31 @@ func (keyRegistry *KeyRegistry) UnpackKeyRegistryRootKeysMissingError(raw []byte
 	return out, nil
 }
 
+// KeyRegistryKeyRegistryRootKeysNotAgreed represents a KeyRegistryRootKeysNotAgreed error raised by the KeyRegistry contract.
+type KeyRegistryKeyRegistryRootKeysNotAgreed struct {
+	EpochNumber *big.Int
+	Attempt     *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error KeyRegistryRootKeysNotAgreed(uint256 epochNumber, uint256 attempt)
+func KeyRegistryKeyRegistryRootKeysNotAgreedErrorID() common.Hash {
+	return common.HexToHash("0x04d8f9407b8dfc7bb3a83de4bb5a4d447c16eb2a13075795ee41267a4c5077e5")
+}
+
+// UnpackKeyRegistryRootKeysNotAgreedError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error KeyRegistryRootKeysNotAgreed(uint256 epochNumber, uint256 attempt)
+func (keyRegistry *KeyRegistry) UnpackKeyRegistryRootKeysNotAgreedError(raw []byte) (*KeyRegistryKeyRegistryRootKeysNotAgreed, error) {
+	out := new(KeyRegistryKeyRegistryRootKeysNotAgreed)
+	if err := keyRegistry.abi.UnpackIntoInterface(out, "KeyRegistryRootKeysNotAgreed", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
 // KeyRegistryKeyRegistryStakingInvalid represents a KeyRegistryStakingInvalid error raised by the KeyRegistry contract.
 type KeyRegistryKeyRegistryStakingInvalid struct {
 	Staking common.Address
@@ -1067,6 +2243,124 @@ func KeyRegistryKeyRegistryWrongEpochErrorID() common.Hash {
 func (keyRegistry *KeyRegistry) UnpackKeyRegistryWrongEpochError(raw []byte) (*KeyRegistryKeyRegistryWrongEpoch, error) {
 	out := new(KeyRegistryKeyRegistryWrongEpoch)
 	if err := keyRegistry.abi.UnpackIntoInterface(out, "KeyRegistryWrongEpoch", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// KeyRegistryNotInitializing represents a NotInitializing error raised by the KeyRegistry contract.
+type KeyRegistryNotInitializing struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NotInitializing()
+func KeyRegistryNotInitializingErrorID() common.Hash {
+	return common.HexToHash("0xd7e6bcf8597daa127dc9f0048d2f08d5ef140a2cb659feabd700beff1f7a8302")
+}
+
+// UnpackNotInitializingError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NotInitializing()
+func (keyRegistry *KeyRegistry) UnpackNotInitializingError(raw []byte) (*KeyRegistryNotInitializing, error) {
+	out := new(KeyRegistryNotInitializing)
+	if err := keyRegistry.abi.UnpackIntoInterface(out, "NotInitializing", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// KeyRegistryOwnableInvalidOwner represents a OwnableInvalidOwner error raised by the KeyRegistry contract.
+type KeyRegistryOwnableInvalidOwner struct {
+	Owner common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error OwnableInvalidOwner(address owner)
+func KeyRegistryOwnableInvalidOwnerErrorID() common.Hash {
+	return common.HexToHash("0x1e4fbdf7f3ef8bcaa855599e3abf48b232380f183f08f6f813d9ffa5bd585188")
+}
+
+// UnpackOwnableInvalidOwnerError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error OwnableInvalidOwner(address owner)
+func (keyRegistry *KeyRegistry) UnpackOwnableInvalidOwnerError(raw []byte) (*KeyRegistryOwnableInvalidOwner, error) {
+	out := new(KeyRegistryOwnableInvalidOwner)
+	if err := keyRegistry.abi.UnpackIntoInterface(out, "OwnableInvalidOwner", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// KeyRegistryOwnableUnauthorizedAccount represents a OwnableUnauthorizedAccount error raised by the KeyRegistry contract.
+type KeyRegistryOwnableUnauthorizedAccount struct {
+	Account common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error OwnableUnauthorizedAccount(address account)
+func KeyRegistryOwnableUnauthorizedAccountErrorID() common.Hash {
+	return common.HexToHash("0x118cdaa7a341953d1887a2245fd6665d741c67c8c50581daa59e1d03373fa188")
+}
+
+// UnpackOwnableUnauthorizedAccountError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error OwnableUnauthorizedAccount(address account)
+func (keyRegistry *KeyRegistry) UnpackOwnableUnauthorizedAccountError(raw []byte) (*KeyRegistryOwnableUnauthorizedAccount, error) {
+	out := new(KeyRegistryOwnableUnauthorizedAccount)
+	if err := keyRegistry.abi.UnpackIntoInterface(out, "OwnableUnauthorizedAccount", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// KeyRegistryUUPSUnauthorizedCallContext represents a UUPSUnauthorizedCallContext error raised by the KeyRegistry contract.
+type KeyRegistryUUPSUnauthorizedCallContext struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error UUPSUnauthorizedCallContext()
+func KeyRegistryUUPSUnauthorizedCallContextErrorID() common.Hash {
+	return common.HexToHash("0xe07c8dba242a06571ac65fe4bbe20522c9fb111cb33599b799ff8039c1ed18f4")
+}
+
+// UnpackUUPSUnauthorizedCallContextError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error UUPSUnauthorizedCallContext()
+func (keyRegistry *KeyRegistry) UnpackUUPSUnauthorizedCallContextError(raw []byte) (*KeyRegistryUUPSUnauthorizedCallContext, error) {
+	out := new(KeyRegistryUUPSUnauthorizedCallContext)
+	if err := keyRegistry.abi.UnpackIntoInterface(out, "UUPSUnauthorizedCallContext", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// KeyRegistryUUPSUnsupportedProxiableUUID represents a UUPSUnsupportedProxiableUUID error raised by the KeyRegistry contract.
+type KeyRegistryUUPSUnsupportedProxiableUUID struct {
+	Slot [32]byte
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error UUPSUnsupportedProxiableUUID(bytes32 slot)
+func KeyRegistryUUPSUnsupportedProxiableUUIDErrorID() common.Hash {
+	return common.HexToHash("0xaa1d49a4c084bfa9aeeee2a0be65267a7f19ba7e1476b114dac513d2c14cb563")
+}
+
+// UnpackUUPSUnsupportedProxiableUUIDError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error UUPSUnsupportedProxiableUUID(bytes32 slot)
+func (keyRegistry *KeyRegistry) UnpackUUPSUnsupportedProxiableUUIDError(raw []byte) (*KeyRegistryUUPSUnsupportedProxiableUUID, error) {
+	out := new(KeyRegistryUUPSUnsupportedProxiableUUID)
+	if err := keyRegistry.abi.UnpackIntoInterface(out, "UUPSUnsupportedProxiableUUID", raw); err != nil {
 		return nil, err
 	}
 	return out, nil

@@ -24,11 +24,33 @@ var (
 	_ = abi.ConvertType
 )
 
+// IPKPNFTConfig is an auto generated low-level Go binding around an user-defined struct.
+type IPKPNFTConfig struct {
+	MintCost *big.Int
+}
+
+// IPKPNFTLinks is an auto generated low-level Go binding around an user-defined struct.
+type IPKPNFTLinks struct {
+	Staking     common.Address
+	KeyRegistry common.Address
+	Permissions common.Address
+	PkpHelper   common.Address
+	Metadata    common.Address
+	Coordinator common.Address
+}
+
+// IPKPNFTSignature is an auto generated low-level Go binding around an user-defined struct.
+type IPKPNFTSignature struct {
+	R [32]byte
+	S [32]byte
+	V uint8
+}
+
 // PKPNFTMetaData contains all meta data concerning the PKPNFT contract.
 var PKPNFTMetaData = bind.MetaData{
-	ABI: "[{\"type\":\"constructor\",\"inputs\":[{\"name\":\"keyRegistry_\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"mintCost_\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"approve\",\"inputs\":[{\"name\":\"account\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"id\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[],\"stateMutability\":\"payable\"},{\"type\":\"function\",\"name\":\"balanceOf\",\"inputs\":[{\"name\":\"owner\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"result\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"derivedKeyId\",\"inputs\":[{\"name\":\"tokenId\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"ethAddressToPkpId\",\"inputs\":[{\"name\":\"keyAddress\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"exists\",\"inputs\":[{\"name\":\"tokenId\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"getApproved\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"result\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"getEthAddress\",\"inputs\":[{\"name\":\"tokenId\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"getPubkey\",\"inputs\":[{\"name\":\"tokenId\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bytes\",\"internalType\":\"bytes\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"isApprovedForAll\",\"inputs\":[{\"name\":\"owner\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"operator\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"result\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"keyRegistry\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"mintCost\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"mintNext\",\"inputs\":[{\"name\":\"keyType\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"tokenId\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"payable\"},{\"type\":\"function\",\"name\":\"name\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"string\",\"internalType\":\"string\"}],\"stateMutability\":\"pure\"},{\"type\":\"function\",\"name\":\"ownerOf\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"result\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"permissions\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"safeTransferFrom\",\"inputs\":[{\"name\":\"from\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"to\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"id\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[],\"stateMutability\":\"payable\"},{\"type\":\"function\",\"name\":\"safeTransferFrom\",\"inputs\":[{\"name\":\"from\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"to\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"id\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"data\",\"type\":\"bytes\",\"internalType\":\"bytes\"}],\"outputs\":[],\"stateMutability\":\"payable\"},{\"type\":\"function\",\"name\":\"setApprovalForAll\",\"inputs\":[{\"name\":\"operator\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"isApproved\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"setPermissions\",\"inputs\":[{\"name\":\"permissions_\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"supportsInterface\",\"inputs\":[{\"name\":\"interfaceId\",\"type\":\"bytes4\",\"internalType\":\"bytes4\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"symbol\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"string\",\"internalType\":\"string\"}],\"stateMutability\":\"pure\"},{\"type\":\"function\",\"name\":\"tokenByIndex\",\"inputs\":[{\"name\":\"index\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"tokenOfOwnerByIndex\",\"inputs\":[{\"name\":\"owner\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"index\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"tokenURI\",\"inputs\":[{\"name\":\"tokenId\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"\",\"type\":\"string\",\"internalType\":\"string\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"totalSupply\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"transferFrom\",\"inputs\":[{\"name\":\"from\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"to\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"id\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[],\"stateMutability\":\"payable\"},{\"type\":\"event\",\"name\":\"Approval\",\"inputs\":[{\"name\":\"owner\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"account\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"id\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"ApprovalForAll\",\"inputs\":[{\"name\":\"owner\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"operator\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"isApproved\",\"type\":\"bool\",\"indexed\":false,\"internalType\":\"bool\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"PermissionsSet\",\"inputs\":[{\"name\":\"permissions\",\"type\":\"address\",\"indexed\":false,\"internalType\":\"address\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"PubkeyRoutingDataSet\",\"inputs\":[{\"name\":\"tokenId\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"pubkey\",\"type\":\"bytes\",\"indexed\":false,\"internalType\":\"bytes\"},{\"name\":\"stakingContract\",\"type\":\"address\",\"indexed\":false,\"internalType\":\"address\"},{\"name\":\"keyType\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"derivedKeyId\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"bytes32\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Transfer\",\"inputs\":[{\"name\":\"from\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"to\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"id\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"error\",\"name\":\"AccountBalanceOverflow\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"BalanceQueryForZeroAddress\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"NotOwnerNorApproved\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"PKPNFTConfigInvalid\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"PKPNFTIndexOutOfBounds\",\"inputs\":[{\"name\":\"index\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"length\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"PKPNFTKeyTypeUnsupported\",\"inputs\":[{\"name\":\"keyType\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"PKPNFTNotDeployer\",\"inputs\":[{\"name\":\"caller\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"PKPNFTPaymentWrong\",\"inputs\":[{\"name\":\"paid\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"cost\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"PKPNFTPermissionsAlreadySet\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"PKPNFTPermissionsInvalid\",\"inputs\":[{\"name\":\"permissions\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"PKPNFTPermissionsMissing\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"PKPNFTUnknownToken\",\"inputs\":[{\"name\":\"tokenId\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"PKPNFTWrongChain\",\"inputs\":[{\"name\":\"expected\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"actual\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"TokenAlreadyExists\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"TokenDoesNotExist\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"TransferFromIncorrectOwner\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"TransferToNonERC721ReceiverImplementer\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"TransferToZeroAddress\",\"inputs\":[]}]",
+	ABI: "[{\"type\":\"constructor\",\"inputs\":[{\"name\":\"links\",\"type\":\"tuple\",\"internalType\":\"structIPKPNFT.Links\",\"components\":[{\"name\":\"staking\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"keyRegistry\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"permissions\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"pkpHelper\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"metadata\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"coordinator\",\"type\":\"address\",\"internalType\":\"address\"}]}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"UPGRADE_INTERFACE_VERSION\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"string\",\"internalType\":\"string\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"acceptOwnership\",\"inputs\":[],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"approve\",\"inputs\":[{\"name\":\"account\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"id\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[],\"stateMutability\":\"payable\"},{\"type\":\"function\",\"name\":\"balanceOf\",\"inputs\":[{\"name\":\"owner\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"result\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"burn\",\"inputs\":[{\"name\":\"tokenId\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"claimAndMint\",\"inputs\":[{\"name\":\"keyType\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"derivedKeyId_\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"signatures\",\"type\":\"tuple[]\",\"internalType\":\"structIPKPNFT.Signature[]\",\"components\":[{\"name\":\"r\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"s\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"v\",\"type\":\"uint8\",\"internalType\":\"uint8\"}]}],\"outputs\":[{\"name\":\"tokenId\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"payable\"},{\"type\":\"function\",\"name\":\"claimByHelper\",\"inputs\":[{\"name\":\"keyType\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"derivedKeyId_\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"signatures\",\"type\":\"tuple[]\",\"internalType\":\"structIPKPNFT.Signature[]\",\"components\":[{\"name\":\"r\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"s\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"v\",\"type\":\"uint8\",\"internalType\":\"uint8\"}]},{\"name\":\"beneficiary\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"authMethodType\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"toItself\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"outputs\":[{\"name\":\"tokenId\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"keyAddress\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"payable\"},{\"type\":\"function\",\"name\":\"claimDigest\",\"inputs\":[{\"name\":\"derivedKeyId\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"beneficiary\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"authMethodType\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"epochNumber\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"collect\",\"inputs\":[],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"config\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"tuple\",\"internalType\":\"structIPKPNFT.Config\",\"components\":[{\"name\":\"mintCost\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"coordinator\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"derivedKeyId\",\"inputs\":[{\"name\":\"tokenId\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"eip712Domain\",\"inputs\":[],\"outputs\":[{\"name\":\"fields\",\"type\":\"bytes1\",\"internalType\":\"bytes1\"},{\"name\":\"name\",\"type\":\"string\",\"internalType\":\"string\"},{\"name\":\"version\",\"type\":\"string\",\"internalType\":\"string\"},{\"name\":\"chainId\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"verifyingContract\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"salt\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"extensions\",\"type\":\"uint256[]\",\"internalType\":\"uint256[]\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"ethAddressToPkpId\",\"inputs\":[{\"name\":\"keyAddress\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"exists\",\"inputs\":[{\"name\":\"tokenId\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"getApproved\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"result\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"getEthAddress\",\"inputs\":[{\"name\":\"tokenId\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"getNextDerivedKeyId\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"getPubkey\",\"inputs\":[{\"name\":\"tokenId\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bytes\",\"internalType\":\"bytes\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"initialize\",\"inputs\":[{\"name\":\"owner_\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"config_\",\"type\":\"tuple\",\"internalType\":\"structIPKPNFT.Config\",\"components\":[{\"name\":\"mintCost\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"isApprovedForAll\",\"inputs\":[{\"name\":\"owner\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"operator\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"result\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"keyRegistry\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"metadata\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"mintByHelper\",\"inputs\":[{\"name\":\"keyType\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"to\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"toItself\",\"type\":\"bool\",\"internalType\":\"bool\"},{\"name\":\"burnt\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"outputs\":[{\"name\":\"tokenId\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"keyAddress\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"payable\"},{\"type\":\"function\",\"name\":\"mintCost\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"mintGrantAndBurnNext\",\"inputs\":[{\"name\":\"keyType\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"ipfsCID\",\"type\":\"bytes\",\"internalType\":\"bytes\"}],\"outputs\":[{\"name\":\"tokenId\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"payable\"},{\"type\":\"function\",\"name\":\"mintNext\",\"inputs\":[{\"name\":\"keyType\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"tokenId\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"payable\"},{\"type\":\"function\",\"name\":\"mintedNow\",\"inputs\":[{\"name\":\"tokenId\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"name\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"string\",\"internalType\":\"string\"}],\"stateMutability\":\"pure\"},{\"type\":\"function\",\"name\":\"owner\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"ownerOf\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"result\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"pendingOwner\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"permissions\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"pkpHelper\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"proxiableUUID\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"renounceOwnership\",\"inputs\":[],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"safeTransferFrom\",\"inputs\":[{\"name\":\"from\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"to\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"id\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[],\"stateMutability\":\"payable\"},{\"type\":\"function\",\"name\":\"safeTransferFrom\",\"inputs\":[{\"name\":\"from\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"to\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"id\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"data\",\"type\":\"bytes\",\"internalType\":\"bytes\"}],\"outputs\":[],\"stateMutability\":\"payable\"},{\"type\":\"function\",\"name\":\"setApprovalForAll\",\"inputs\":[{\"name\":\"operator\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"isApproved\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"setConfig\",\"inputs\":[{\"name\":\"config_\",\"type\":\"tuple\",\"internalType\":\"structIPKPNFT.Config\",\"components\":[{\"name\":\"mintCost\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"staking\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"supportsInterface\",\"inputs\":[{\"name\":\"interfaceId\",\"type\":\"bytes4\",\"internalType\":\"bytes4\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"symbol\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"string\",\"internalType\":\"string\"}],\"stateMutability\":\"pure\"},{\"type\":\"function\",\"name\":\"tokenByIndex\",\"inputs\":[{\"name\":\"index\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"tokenOfOwnerByIndex\",\"inputs\":[{\"name\":\"owner\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"index\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"tokenURI\",\"inputs\":[{\"name\":\"tokenId\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"\",\"type\":\"string\",\"internalType\":\"string\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"totalSupply\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"transferFrom\",\"inputs\":[{\"name\":\"from\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"to\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"id\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[],\"stateMutability\":\"payable\"},{\"type\":\"function\",\"name\":\"transferOwnership\",\"inputs\":[{\"name\":\"newOwner\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"upgradeToAndCall\",\"inputs\":[{\"name\":\"newImplementation\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"data\",\"type\":\"bytes\",\"internalType\":\"bytes\"}],\"outputs\":[],\"stateMutability\":\"payable\"},{\"type\":\"function\",\"name\":\"wasMinted\",\"inputs\":[{\"name\":\"tokenId\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"stateMutability\":\"view\"},{\"type\":\"event\",\"name\":\"Approval\",\"inputs\":[{\"name\":\"owner\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"account\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"id\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"ApprovalForAll\",\"inputs\":[{\"name\":\"owner\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"operator\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"isApproved\",\"type\":\"bool\",\"indexed\":false,\"internalType\":\"bool\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"ConfigChanged\",\"inputs\":[{\"name\":\"config\",\"type\":\"tuple\",\"indexed\":false,\"internalType\":\"structIPKPNFT.Config\",\"components\":[{\"name\":\"mintCost\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"FeesCollected\",\"inputs\":[{\"name\":\"amount\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Initialized\",\"inputs\":[{\"name\":\"version\",\"type\":\"uint64\",\"indexed\":false,\"internalType\":\"uint64\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"KeyClaimed\",\"inputs\":[{\"name\":\"tokenId\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"derivedKeyId\",\"type\":\"bytes32\",\"indexed\":true,\"internalType\":\"bytes32\"},{\"name\":\"beneficiary\",\"type\":\"address\",\"indexed\":false,\"internalType\":\"address\"},{\"name\":\"authMethodType\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"epochNumber\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"OwnershipTransferStarted\",\"inputs\":[{\"name\":\"previousOwner\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"newOwner\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"OwnershipTransferred\",\"inputs\":[{\"name\":\"previousOwner\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"newOwner\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"PubkeyRoutingDataSet\",\"inputs\":[{\"name\":\"tokenId\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"pubkey\",\"type\":\"bytes\",\"indexed\":false,\"internalType\":\"bytes\"},{\"name\":\"stakingContract\",\"type\":\"address\",\"indexed\":false,\"internalType\":\"address\"},{\"name\":\"keyType\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"derivedKeyId\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"bytes32\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Transfer\",\"inputs\":[{\"name\":\"from\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"to\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"id\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Upgraded\",\"inputs\":[{\"name\":\"implementation\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"}],\"anonymous\":false},{\"type\":\"error\",\"name\":\"AccountBalanceOverflow\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"AddressEmptyCode\",\"inputs\":[{\"name\":\"target\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"BalanceQueryForZeroAddress\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"ERC1967InvalidImplementation\",\"inputs\":[{\"name\":\"implementation\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"ERC1967NonPayable\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"FailedCall\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"InvalidInitialization\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"NotInitializing\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"NotOwnerNorApproved\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"OwnableInvalidOwner\",\"inputs\":[{\"name\":\"owner\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"OwnableUnauthorizedAccount\",\"inputs\":[{\"name\":\"account\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"PKPNFTConfigInvalid\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"PKPNFTIndexOutOfBounds\",\"inputs\":[{\"name\":\"index\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"length\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"PKPNFTKeyTaken\",\"inputs\":[{\"name\":\"derivedKeyId\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"type\":\"error\",\"name\":\"PKPNFTKeyTypeUnsupported\",\"inputs\":[{\"name\":\"keyType\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"PKPNFTNotHelper\",\"inputs\":[{\"name\":\"caller\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"PKPNFTNothingToCollect\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"PKPNFTPaymentWrong\",\"inputs\":[{\"name\":\"paid\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"cost\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"PKPNFTSerialsUsedUp\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"PKPNFTTooManySignatures\",\"inputs\":[{\"name\":\"signatures\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"maximum\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"PKPNFTUnknownToken\",\"inputs\":[{\"name\":\"tokenId\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"PKPNFTWrongChain\",\"inputs\":[{\"name\":\"expected\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"actual\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"SafeCastOverflowedUintDowncast\",\"inputs\":[{\"name\":\"bits\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"value\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"TokenAlreadyExists\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"TokenDoesNotExist\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"TransferFromIncorrectOwner\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"TransferToNonERC721ReceiverImplementer\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"TransferToZeroAddress\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"UUPSUnauthorizedCallContext\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"UUPSUnsupportedProxiableUUID\",\"inputs\":[{\"name\":\"slot\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]}]",
 	ID:  "PKPNFT",
-	Bin: "0x610120604052348015610010575f5ffd5b50604051611ea3380380611ea383398101604081905261002f91610101565b816001600160a01b03163b5f0361005957604051631b75371b60e31b815260040160405180910390fd5b336080524660a05260408051634cf088d960e01b815290516001600160a01b03841691634cf088d99160048083019260209291908290030181865afa1580156100a4573d5f5f3e3d5ffd5b505050506040513d601f19601f820116820180604052508101906100c8919061012b565b6001600160a01b0390811660c0529190911660e0526101005261014b565b80516001600160a01b03811681146100fc575f5ffd5b919050565b5f5f60408385031215610112575f5ffd5b61011b836100e6565b9150602083015190509250929050565b5f6020828403121561013b575f5ffd5b610144826100e6565b9392505050565b60805160a05160c05160e05161010051611cf16101b25f395f818161045601528181610935015261096f01525f818161023801528181610cd4015261118301525f610ae801525f818161099d015281816109d1015261113301525f61072b0152611cf15ff3fe60806040526004361061017b575f3560e01c80635d8fdca0116100cd578063b88d4fde11610087578063c87b56dd11610062578063c87b56dd14610478578063de18a50814610497578063e985e9c5146104b6578063ef6fd878146104ea575f5ffd5b8063b88d4fde14610413578063bd4986a014610426578063bdb4b84814610445575f5ffd5b80635d8fdca01461034e5780636352211e1461036d57806370a082311461038c57806395d89b41146103ab578063a22cb465146103d6578063ab8c71c0146103f5575f5ffd5b806323b872dd11610138578063456d28d911610113578063456d28d9146102de5780634f558e79146102fd5780634f6ccce71461031c5780635d228b161461033b575f5ffd5b806323b872dd146102995780632f745c59146102ac57806342842e0e146102cb575f5ffd5b806301ffc9a71461017f57806306fdde03146101b3578063081812fc146101f0578063086b519814610227578063095ea7b31461025a57806318160ddd1461026f575b5f5ffd5b34801561018a575f5ffd5b5061019e61019936600461177a565b610509565b60405190151581526020015b60405180910390f35b3480156101be575f5ffd5b5060408051808201909152600c81526b0436f6e636c61766520504b560a41b60208201525b6040516101aa91906117cf565b3480156101fb575f5ffd5b5061020f61020a3660046117e1565b610550565b6040516001600160a01b0390911681526020016101aa565b348015610232575f5ffd5b5061020f7f000000000000000000000000000000000000000000000000000000000000000081565b61026d61026836600461180f565b61058b565b005b34801561027a575f5ffd5b505f54600160a01b900463ffffffff165b6040519081526020016101aa565b61026d6102a7366004611839565b61059a565b3480156102b7575f5ffd5b5061028b6102c636600461180f565b61069e565b61026d6102d9366004611839565b6106f4565b3480156102e9575f5ffd5b5061026d6102f8366004611877565b610720565b348015610308575f5ffd5b5061019e6103173660046117e1565b610898565b348015610327575f5ffd5b5061028b6103363660046117e1565b6108be565b61028b6103493660046117e1565b61090e565b348015610359575f5ffd5b5061028b6103683660046117e1565b610b4a565b348015610378575f5ffd5b5061020f6103873660046117e1565b610bb0565b348015610397575f5ffd5b5061028b6103a6366004611877565b610bec565b3480156103b6575f5ffd5b506040805180820190915260038152620504b560ec1b60208201526101e3565b3480156103e1575f5ffd5b5061026d6103f0366004611892565b610c24565b348015610400575f5ffd5b505f5461020f906001600160a01b031681565b61026d6104213660046118cd565b610c77565b348015610431575f5ffd5b5061020f6104403660046117e1565b610cd1565b348015610450575f5ffd5b5061028b7f000000000000000000000000000000000000000000000000000000000000000081565b348015610483575f5ffd5b506101e36104923660046117e1565b610d67565b3480156104a2575f5ffd5b5061028b6104b1366004611877565b610e00565b3480156104c1575f5ffd5b5061019e6104d0366004611966565b601c52670a5a2e7a000000006008525f526030600c205490565b3480156104f5575f5ffd5b506101e36105043660046117e1565b610e3a565b5f6001600160e01b0319821663780e9d6360e01b148061054a575061054a826301ffc9a760e09190911c9081146380ac58cd821417635b5e139f9091141790565b92915050565b5f815f52673ec412a9852d173d60c11b601c5260205f2082018201805460601b6105815763ceea21b65f526004601cfd5b6001015492915050565b610596338383610e4d565b5050565b5f818152673ec412a9852d173d60c11b3317601c52602090208101810180546001600160a01b0394851694938416938116919082861483026105eb5767ceea21b6a1148100831560021b526004601cfd5b855f528160010154925082331486331417610617576030600c205461061757634b6e7f185f526004601cfd5b8215610624575f82600101555b85851818905550601c600c81812080545f190190555f84905220805460010163ffffffff811684026106655767ea553b3401336cea841560021b526004601cfd5b90558082847fddf252ad1be2c89b69c2b068fc378daa952ba7f163c4a11628f55a4df523b3ef5f38a4610699838383610ee7565b505050565b5f5f6106a984610bec565b90508083106106da5760405163856081f560e01b815260048101849052602481018290526044015b60405180910390fd5b6106ec6106e78585611012565b61105b565b949350505050565b6106ff83838361059a565b813b156106995761069983838360405180602001604052805f815250611076565b336001600160a01b037f0000000000000000000000000000000000000000000000000000000000000000161461076b57604051634124810560e01b81523360048201526024016106d1565b5f546001600160a01b0316156107945760405163c390482d60e01b815260040160405180910390fd5b6001600160a01b0381163b158061081c5750306001600160a01b0316816001600160a01b031663fd4c9bad6040518163ffffffff1660e01b8152600401602060405180830381865afa1580156107ec573d5f5f3e3d5ffd5b505050506040513d601f19601f820116820180604052508101906108109190611992565b6001600160a01b031614155b1561084557604051637fb928bf60e01b81526001600160a01b03821660048201526024016106d1565b5f80546001600160a01b0319166001600160a01b0383169081179091556040519081527ff41313419f4c30eeb7dd9bc8e009fd8c594805da15f42a4ad68f259ad0fc88709060200160405180910390a150565b5f818152673ec412a9852d173d60c11b601c5260208120820182015460601b151561054a565b5f8054600160a01b900463ffffffff168210610905575f5460405163856081f560e01b815260048101849052600160a01b90910463ffffffff1660248201526044016106d1565b61054a8261105b565b5f6002821461093357604051630e9cc7d560e01b8152600481018390526024016106d1565b7f0000000000000000000000000000000000000000000000000000000000000000341461099b57604051634b34ff4960e11b81523460048201527f000000000000000000000000000000000000000000000000000000000000000060248201526044016106d1565b7f00000000000000000000000000000000000000000000000000000000000000004614610a0357604051630dbee4e560e31b81527f000000000000000000000000000000000000000000000000000000000000000060048201524660248201526044016106d1565b5f546001600160a01b0316610a2b5760405163d92e63b960e01b815260040160405180910390fd5b5f8054600160a01b900463ffffffff16816014610a47836119c1565b91906101000a81548163ffffffff021916908363ffffffff16021790555063ffffffff1690505f610a77826110ff565b90505f610a838261117d565b8051602082012094509050610a998360016119e5565b6040602183018190206001600160a01b03165f9081526001602052819020919091555184907f0651cc1852188054ab1dc1f39e0a543b236620b2d303cdcf5ca15adc97c272be90610b119084907f0000000000000000000000000000000000000000000000000000000000000000908a9088906119f8565b60405180910390a25f610b2333610bec565b9050610b363386603087901b8417611248565b610b413382866112d5565b50505050919050565b5f818152673ec412a9852d173d60c11b601c5260208120820182015460601b610b89576040516320c3951360e11b8152600481018390526024016106d1565b61054a6030610b9784611358565b6001600160601b0316901c6001600160601b03166110ff565b5f818152673ec412a9852d173d60c11b601c526020902081018101546001600160a01b031680610be75763ceea21b65f526004601cfd5b919050565b5f81610bff57638f4eb6045f526004601cfd5b673ec412a9852d173d60c11b601c52815f5263ffffffff601c600c2054169050919050565b801515905081601c52670a5a2e7a00000000600852335f52806030600c2055805f528160601b60601c337f17307eab39ab6107e8899845ad3d59bd9653f200f220920489ca2b5937696c3160205fa35050565b610c8285858561059a565b833b15610cca57610cca85858585858080601f0160208091040260200160405190810160405280939291908181526020018383808284375f9201919091525061107692505050565b5050505050565b5f7f00000000000000000000000000000000000000000000000000000000000000006001600160a01b0316631977ef06610d0a84610b4a565b6040518263ffffffff1660e01b8152600401610d2891815260200190565b602060405180830381865afa158015610d43573d5f5f3e3d5ffd5b505050506040513d601f19601f8201168201806040525081019061054a9190611992565b60605f610d7b610d7684610cd1565b611379565b90505f610da56030610d8c86611358565b6001600160601b0316901c6001600160601b0316611420565b90505f818384604051602001610dbd93929190611a46565b6040516020818303038152906040529050610dd781611462565b604051602001610de79190611b4c565b6040516020818303038152906040529350505050919050565b6001600160a01b0381165f908152600160205260408120548015610e3157610e2c6106e7600183611b7d565b610e33565b5f5b9392505050565b606061054a610e4883610b4a565b61117d565b5f1960601c82811692508381169350815f5283673ec412a9852d173d60c11b17601c5260205f208201820180548216915081610e905763ceea21b65f526004601cfd5b818514851517610eb457815f526030600c2054610eb457634b6e7f185f526004601cfd5b6001018390558183827f8c5be1e5ebec7d5bd14f71427d1e84f3dd0314c0f7b2291e5b200ac8c7c3b9255f38a450505050565b6001600160a01b038316610efa57505050565b816001600160a01b0316836001600160a01b031614610fb5575f610f1d82611358565b6001600160601b03169050610f4b846001610f3a60306002611c73565b610f449190611b7d565b831661146f565b5f6001610f5785610bec565b610f619190611b7d565b9050610f728482603085901c6112d5565b610fb28365ffffffffffff19841683175b815f52673ec412a9852d173d60c11b601c5260205f208201820180548060a01c831860a01b8118825550505050565b50505b5f546040516379f14d9d60e01b8152600481018390526001600160a01b03909116906379f14d9d906024015f604051808303815f87803b158015610ff7575f5ffd5b505af1158015611009573d5f5f3e3d5ffd5b50505050505050565b5f61101d8260071190565b1561104f57673ec412a9852d173d60c11b601c9081525f849052600c20546110489060201c836114bf565b905061054a565b610e33600284846114dc565b5f611068610e48836110ff565b805160209091012092915050565b60405163150b7a028082523360208301528560601b60601c604083015283606083015260808083015282518060a084015280156110bd578060c08401826020870160045afa505b60208360a48301601c86015f8a5af16110de573d156110de573d5f843e3d83fd5b508060e01b8251146110f75763d1a57ed65f526004601cfd5b505050505050565b6040805160806020808301829052601060a08401526f0636f6e636c6176652f6b65792f706b760841b60c0808501919091527f000000000000000000000000000000000000000000000000000000000000000084860152306060850152918301949094528251808303909101815260e0909101909152805191012090565b60605f5f7f00000000000000000000000000000000000000000000000000000000000000006001600160a01b0316633ebbfe7f856040518263ffffffff1660e01b81526004016111cf91815260200190565b6040805180830381865afa1580156111e9573d5f5f3e3d5ffd5b505050506040513d601f19601f8201168201806040525081019061120d9190611c7e565b604051600160fa1b60208201526021810183905260418101829052919350915060610160405160208183030381529060405292505050919050565b8260601b60601c9250815f52673ec412a9852d173d60c11b601c52828160a01b1760205f208301830155825f52601c600c20600181540163ffffffff811685026112a15767ea553b3401336cea851560021b526004601cfd5b905581835f7fddf252ad1be2c89b69c2b068fc378daa952ba7f163c4a11628f55a4df523b3ef8138a46106995f8484610ee7565b6112df8260071190565b1561134b576106998361131f61130f86673ec412a9852d173d60c11b601c9081525f91909152600c205460201c90565b6001600160e01b0316858561153c565b673ec412a9852d173d60c11b601c52815f52601c600c2080548060201c831860201b8118825550505050565b6106996002848484611562565b5f818152673ec412a9852d173d60c11b601c52602090208101015460a01c90565b6060611384826115f7565b6028602282019081209192507f4040404040404040404040404040404040404040404040404040404040404040917f888888888888888888888888888888888888888888888888888888888888888016601160f31b5f5b82811a8202818001526001810190601219016113db57505050818151165f511660011c8151188152602081019050818151166020511660011c81511881525050919050565b60606080604051019050602081016040525f8152805f19835b928101926030600a8206018453600a900480611439575050819003601f19909101908152919050565b606061054a825f5f61161b565b5f61147983610bec565b90508082146114b4575f61148d8483611012565b905061149a8484836112d5565b6114b26114a68261105b565b603083901b8517610f83565b505b61069983825f6112d5565b5f6114cb602083611ca0565b83901c63ffffffff16905092915050565b5f806114e9600784611b7d565b6001600160a01b0385165f9081526020879052604081209192506115339190611513600885611ccb565b81526020019081526020015f205460088361152e9190611cde565b6114bf565b95945050505050565b5f80611549602085611ca0565b63ffffffff811b1986169084901b179150509392505050565b5f61156e600784611b7d565b6001600160a01b0385165f9081526020879052604081209192509081611595600885611ccb565b81526020019081526020015f205490506115bc816008846115b69190611cde565b8561153c565b6001600160a01b0386165f908152602088905260408120906115df600886611ccb565b815260208101919091526040015f2055505050505050565b60606116028261170d565b8051613078825260020160011990910190815292915050565b606083518015611705576003600282010460021b60405192507f4142434445464748494a4b4c4d4e4f505152535455565758595a616263646566601f526106708515027f6768696a6b6c6d6e6f707172737475767778797a303132333435363738392d5f18603f526020830181810183886020010180515f82525b60038a0199508951603f8160121c16515f53603f81600c1c1651600153603f8160061c1651600253603f811651600353505f518452600484019350828410611696579052602001604052613d3d60f01b60038406600204808303919091525f8615159091029182900352900382525b509392505050565b60606040519050608081016040526f30313233343536373839616263646566600f5260028101905060288152602081015f60288201528260601b92505f5b808101820184821a600f81165160018301538060041c518253505060018101906012190161174b575050919050565b5f6020828403121561178a575f5ffd5b81356001600160e01b031981168114610e33575f5ffd5b5f81518084528060208401602086015e5f602082860101526020601f19601f83011685010191505092915050565b602081525f610e3360208301846117a1565b5f602082840312156117f1575f5ffd5b5035919050565b6001600160a01b038116811461180c575f5ffd5b50565b5f5f60408385031215611820575f5ffd5b823561182b816117f8565b946020939093013593505050565b5f5f5f6060848603121561184b575f5ffd5b8335611856816117f8565b92506020840135611866816117f8565b929592945050506040919091013590565b5f60208284031215611887575f5ffd5b8135610e33816117f8565b5f5f604083850312156118a3575f5ffd5b82356118ae816117f8565b9150602083013580151581146118c2575f5ffd5b809150509250929050565b5f5f5f5f5f608086880312156118e1575f5ffd5b85356118ec816117f8565b945060208601356118fc816117f8565b935060408601359250606086013567ffffffffffffffff81111561191e575f5ffd5b8601601f8101881361192e575f5ffd5b803567ffffffffffffffff811115611944575f5ffd5b886020828401011115611955575f5ffd5b959894975092955050506020019190565b5f5f60408385031215611977575f5ffd5b8235611982816117f8565b915060208301356118c2816117f8565b5f602082840312156119a2575f5ffd5b8151610e33816117f8565b634e487b7160e01b5f52601160045260245ffd5b5f63ffffffff821663ffffffff81036119dc576119dc6119ad565b60010192915050565b8082018082111561054a5761054a6119ad565b608081525f611a0a60808301876117a1565b6001600160a01b03959095166020830152506040810192909252606090910152919050565b5f81518060208401855e5f93019283525090919050565b7f7b226e616d65223a22436f6e636c61766520504b50202300000000000000000081525f611a776017830186611a2f565b7f222c226465736372697074696f6e223a22546865206f776e6572206f6620746881527f697320746f6b656e20636f6e74726f6c7320746865207468726573686f6c6420602082015266035b2bc9037b3160cd1b6040820152611add6047820186611a2f565b90507f2e222c2261747472696275746573223a5b7b2274726169745f74797065223a2281527f457468657265756d2061646472657373222c2276616c7565223a2200000000006020820152611b35603b820185611a2f565b63227d5d7d60e01b81526004019695505050505050565b7f646174613a6170706c69636174696f6e2f6a736f6e3b6261736536342c00000081525f610e33601d830184611a2f565b8181038181111561054a5761054a6119ad565b6001815b6001841115611bcb57808504811115611baf57611baf6119ad565b6001841615611bbd57908102905b60019390931c928002611b94565b935093915050565b5f82611be15750600161054a565b81611bed57505f61054a565b8160018114611c035760028114611c0d57611c29565b600191505061054a565b60ff841115611c1e57611c1e6119ad565b50506001821b61054a565b5060208310610133831016604e8410600b8410161715611c4c575081810a61054a565b611c585f198484611b90565b805f1904821115611c6b57611c6b6119ad565b029392505050565b5f610e338383611bd3565b5f5f60408385031215611c8f575f5ffd5b505080516020909101519092909150565b808202811582820484141761054a5761054a6119ad565b634e487b7160e01b5f52601260045260245ffd5b5f82611cd957611cd9611cb7565b500490565b5f82611cec57611cec611cb7565b50069056",
+	Bin: "0x6102006040523061018052348015610015575f5ffd5b50604051614211380380614211833981016040819052610034916102b8565b8051602082015160408301516001600160a01b038316158061005d57506001600160a01b038216155b8061006f57506001600160a01b038116155b1561008d57604051631b75371b60e31b815260040160405180910390fd5b6001600160a01b0392831660805290821660a0521660c0523060e05246610100526060806100f5604080518082018252600f81526e10dbdb98db185d99481412d4139195608a1b602080830191909152825180840190935260018352603160f81b9083015291565b8151602092830120815191830191909120610120829052610140819052604080517f8b73c3c69bb8fe3d512ecc4cf759cc79239f7b179b0ffacaa9a75d522b39400f8152938401929092529082015246606082015230608082015260a09020610160525061016390506101eb565b60608101516001600160a01b03161580610188575060808101516001600160a01b0316155b8061019e575060a08101516001600160a01b0316155b156101bc57604051631b75371b60e31b815260040160405180910390fd5b60608101516001600160a01b039081166101a052608082015181166101c05260a090910151166101e052610362565b7ff0c57e16840df040f15088dc2f81fe391c3923bec73e23a9662efc9c229c6a00805468010000000000000000900460ff161561023b5760405163f92ee8a960e01b815260040160405180910390fd5b80546001600160401b039081161461029a5780546001600160401b0319166001600160401b0390811782556040519081527fc7f505b2f371ae2175ee4913f4499e1f2633a7b5936321eed1cdaeb6115181d29060200160405180910390a15b50565b80516001600160a01b03811681146102b3575f5ffd5b919050565b5f60c08284031280156102c9575f5ffd5b5060405160c081016001600160401b03811182821017156102f857634e487b7160e01b5f52604160045260245ffd5b6040526103048361029d565b81526103126020840161029d565b60208201526103236040840161029d565b60408201526103346060840161029d565b60608201526103456080840161029d565b608082015261035660a0840161029d565b60a08201529392505050565b60805160a05160c05160e05161010051610120516101405161016051610180516101a0516101c0516101e051613dd86104395f395f81816103de01526115ec01525f81816104a3015261148501525f818161072b01528181610cee015261167d01525f8181611cf401528181611d1d0152611ea101525f61208e01525f61214801525f61212201525f6120d201525f6120af01525f81816107c7015281816110470152611a1b01525f81816103960152818161137501526121a801525f818161053801528181611c3001526128ef0152613dd85ff3fe6080604052600436106102d9575f3560e01c8063715018a611610189578063ad3cb1cc116100d8578063de18a50811610092578063e985e9c51161006d578063e985e9c5146108d8578063ef6fd8781461090c578063f21eede61461092b578063f2fde38b1461093e575f5ffd5b8063de18a50814610891578063e30c3978146108b0578063e5225381146108c4575f5ffd5b8063ad3cb1cc146107e9578063b88d4fde14610819578063bd4986a01461082c578063bdb4b8481461084b578063c70384b81461085f578063c87b56dd14610872575f5ffd5b806384b0196e1161014357806395d89b411161011e57806395d89b411461074d5780639790192314610778578063a22cb46514610797578063ab8c71c0146107b6575f5ffd5b806384b0196e146106df5780638da5cb5b146107065780639233a18b1461071a575f5ffd5b8063715018a61461064257806372b1b85914610656578063745db60c1461066a57806379502c551461068957806379ba5097146106ac5780637d5dcb08146106c0575f5ffd5b806342842e0e116102455780634f6ccce7116101ff5780635d8fdca0116101da5780635d8fdca0146105d25780636352211e146105f157806366a306d71461061057806370a0823114610623575f5ffd5b80634f6ccce71461058c57806352d1902d146105ab5780635d228b16146105bf575f5ffd5b806342842e0e146104c557806342966c68146104d85780634b2bece0146104f75780634cf088d9146105275780634f1ef2861461055a5780634f558e791461056d575f5ffd5b80630b8fa302116102965780630b8fa3021461040057806318160ddd1461041f5780631aecd4951461044157806323b872dd146104605780632f745c5914610473578063392f37e914610492575f5ffd5b806301ffc9a7146102dd57806306fdde0314610311578063081812fc1461034e578063086b519814610385578063095ea7b3146103b85780630a009097146103cd575b5f5ffd5b3480156102e8575f5ffd5b506102fc6102f7366004613318565b61095d565b60405190151581526020015b60405180910390f35b34801561031c575f5ffd5b5060408051808201909152600c81526b0436f6e636c61766520504b560a41b60208201525b604051610308919061336d565b348015610359575f5ffd5b5061036d61036836600461337f565b6109a4565b6040516001600160a01b039091168152602001610308565b348015610390575f5ffd5b5061036d7f000000000000000000000000000000000000000000000000000000000000000081565b6103cb6103c63660046133aa565b6109df565b005b3480156103d8575f5ffd5b5061036d7f000000000000000000000000000000000000000000000000000000000000000081565b34801561040b575f5ffd5b506103cb61041a3660046133ea565b6109ee565b34801561042a575f5ffd5b50610433610b2a565b604051908152602001610308565b34801561044c575f5ffd5b506102fc61045b36600461337f565b610b46565b6103cb61046e36600461341e565b610b61565b34801561047e575f5ffd5b5061043361048d3660046133aa565b610c52565b34801561049d575f5ffd5b5061036d7f000000000000000000000000000000000000000000000000000000000000000081565b6103cb6104d336600461341e565b610ca8565b3480156104e3575f5ffd5b506103cb6104f236600461337f565b610cd4565b61050a6105053660046134b0565b610ce1565b604080519283526001600160a01b03909116602083015201610308565b348015610532575f5ffd5b5061036d7f000000000000000000000000000000000000000000000000000000000000000081565b6103cb61056836600461359a565b610d53565b348015610578575f5ffd5b506102fc61058736600461337f565b610d6e565b348015610597575f5ffd5b506104336105a636600461337f565b610d94565b3480156105b6575f5ffd5b50610433610df7565b6104336105cd36600461337f565b610e12565b3480156105dd575f5ffd5b506104336105ec36600461337f565b610e26565b3480156105fc575f5ffd5b5061036d61060b36600461337f565b610e78565b61043361061e366004613663565b610eb4565b34801561062e575f5ffd5b5061043361063d3660046136aa565b6110b6565b34801561064d575f5ffd5b506103cb6110ee565b348015610661575f5ffd5b50610433611101565b348015610675575f5ffd5b506104336106843660046136c5565b611125565b348015610694575f5ffd5b5061069d61119f565b60405190518152602001610308565b3480156106b7575f5ffd5b506103cb6111c7565b3480156106cb575f5ffd5b506103cb6106da3660046136ff565b61120c565b3480156106ea575f5ffd5b506106f361121d565b6040516103089796959493929190613719565b348015610711575f5ffd5b5061036d61127f565b348015610725575f5ffd5b5061036d7f000000000000000000000000000000000000000000000000000000000000000081565b348015610758575f5ffd5b506040805180820190915260038152620504b560ec1b6020820152610341565b348015610783575f5ffd5b506102fc61079236600461337f565b6112b3565b3480156107a2575f5ffd5b506103cb6107b13660046137af565b6112c5565b3480156107c1575f5ffd5b5061036d7f000000000000000000000000000000000000000000000000000000000000000081565b3480156107f4575f5ffd5b50610341604051806040016040528060058152602001640352e302e360dc1b81525081565b6103cb6108273660046137e6565b611318565b348015610837575f5ffd5b5061036d61084636600461337f565b611372565b348015610856575f5ffd5b50610433611408565b61043361086d366004613853565b611420565b34801561087d575f5ffd5b5061034161088c36600461337f565b61143a565b34801561089c575f5ffd5b506104336108ab3660046136aa565b611524565b3480156108bb575f5ffd5b5061036d61156d565b3480156108cf575f5ffd5b506103cb611595565b3480156108e3575f5ffd5b506102fc6108f23660046138a1565b601c52670a5a2e7a000000006008525f526030600c205490565b348015610917575f5ffd5b5061034161092636600461337f565b61165d565b61050a6109393660046138cd565b611670565b348015610949575f5ffd5b506103cb6109583660046136aa565b6116dc565b5f6001600160e01b0319821663780e9d6360e01b148061099e575061099e826301ffc9a760e09190911c9081146380ac58cd821417635b5e139f9091141790565b92915050565b5f815f52673ec412a9852d173d60c11b601c5260205f2082018201805460601b6109d55763ceea21b65f526004601cfd5b6001015492915050565b6109ea338383611761565b5050565b5f6109f76117fb565b805490915060ff600160401b82041615906001600160401b03165f81158015610a1d5750825b90505f826001600160401b03166001148015610a385750303b155b905081158015610a46575080155b15610a645760405163f92ee8a960e01b815260040160405180910390fd5b845467ffffffffffffffff191660011785558315610a8e57845460ff60401b1916600160401b1785555b610a9787611823565b610aa046611834565b610aa861186d565b80546001600160401b0392909216600160601b0267ffffffffffffffff60601b19909216919091179055610adb86611891565b8315610b2157845460ff60401b19168555604051600181527fc7f505b2f371ae2175ee4913f4499e1f2633a7b5936321eed1cdaeb6115181d29060200160405180910390a15b50505050505050565b5f610b3361186d565b54600160e01b900463ffffffff16919050565b5f610b508261191e565b6001600160601b0316151592915050565b5f818152673ec412a9852d173d60c11b3317601c52602090208101810180546001600160a01b039485169493841693811691908286148302610bb25767ceea21b6a1148100831560021b526004601cfd5b855f528160010154925082331486331417610bde576030600c2054610bde57634b6e7f185f526004601cfd5b8215610beb575f82600101555b85851818905550601c600c81812080545f190190555f84905220805460010163ffffffff81168402610c2c5767ea553b3401336cea841560021b526004601cfd5b90558082845f516020613db85f395f51905f525f38a4610c4d83838361193f565b505050565b5f5f610c5d846110b6565b9050808310610c8e5760405163856081f560e01b815260048101849052602481018290526044015b60405180910390fd5b610ca0610c9b8585611a76565b611aca565b949350505050565b610cb3838383610b61565b813b15610c4d57610c4d83838360405180602001604052805f815250611ae5565b610cde3382611b66565b50565b5f80336001600160a01b037f00000000000000000000000000000000000000000000000000000000000000001614610d2e57604051630171ceb560e71b8152336004820152602401610c85565b610d3d89898989898989611c1f565b909250905081805f5d5097509795505050505050565b610d5b611ce9565b610d6482611d8d565b6109ea8282611d95565b5f818152673ec412a9852d173d60c11b601c5260208120820182015460601b151561099e565b5f5f610d9e61186d565b54600160e01b900463ffffffff169050808310610dd85760405163856081f560e01b81526004810184905260248101829052604401610c85565b610df0610c9b84610de761186d565b60030190611e51565b9392505050565b5f610e00611e96565b505f516020613d985f395f51905f5290565b5f610e1f82335f5f611edf565b5092915050565b5f610e3082610b46565b610e50576040516320c3951360e11b815260048101839052602401610c85565b5f610e6b610e5d8461191e565b6001600160601b0316611f39565b50509050610df081611f6d565b5f818152673ec412a9852d173d60c11b601c526020902081018101546001600160a01b031680610eaf5763ceea21b65f526004601cfd5b919050565b5f610ec284335f6001611edf565b50905080805f5d506040805160018082528183019092525f91816020015b610f0360405180606001604052805f815260200160608152602001606081525090565b815260200190600190039081610ee057905050905060405180606001604052806002815260200185858080601f0160208091040260200160405190810160405280939291908181526020018383808284375f92018290525093855250506040805160208181019092528381529301929092528351849250610f8657610f8661391d565b60209081029190910101526040805160018082528183019092525f91816020015b6060815260200190600190039081610fa75750506040805160018082528183019092529192506020808301908036833701905050815f81518110610fed57610fed61391d565b60200260200101819052506001815f8151811061100c5761100c61391d565b60200260200101515f815181106110255761102561391d565b6020908102919091010152604051634d15324d60e01b81526001600160a01b037f00000000000000000000000000000000000000000000000000000000000000001690634d15324d90611080908690869086906004016139b3565b5f604051808303815f87803b158015611097575f5ffd5b505af11580156110a9573d5f5f3e3d5ffd5b5050505050509392505050565b5f816110c957638f4eb6045f526004601cfd5b673ec412a9852d173d60c11b601c52815f5263ffffffff601c600c2054169050919050565b6110f6612022565b6110ff5f612054565b565b5f61112061110d61186d565b54600160a01b900463ffffffff16611f6d565b905090565b604080517f3070c960b8d490e55dbcae7ad71257ecf72b815796f4f0096e67a519b4f2c1bb60208201529081018590526001600160a01b03841660608201526080810183905260a081018290525f906111969060c0016040516020818303038152906040528051906020012061208c565b95945050505050565b60408051602081019091525f815260405180602001604052806111c0611408565b9052919050565b33806111d161156d565b6001600160a01b0316146112035760405163118cdaa760e01b81526001600160a01b0382166004820152602401610c85565b610cde81612054565b611214612022565b610cde81611891565b600f60f81b6060805f80808361126d604080518082018252600f81526e10dbdb98db185d99481412d4139195608a1b602080830191909152825180840190935260018352603160f81b9083015291565b97989097965046955030945091925090565b5f807f9016d09d72d40fdae2fd8ceac6b6234c7706214fd39c1cd1e609a0528c1993005b546001600160a01b031692915050565b5f815f5c14801561099e575050151590565b801515905081601c52670a5a2e7a00000000600852335f52806030600c2055805f528160601b60601c337f17307eab39ab6107e8899845ad3d59bd9653f200f220920489ca2b5937696c3160205fa35050565b611323858585610b61565b833b1561136b5761136b85858585858080601f0160208091040260200160405190810160405280939291908181526020018383808284375f92019190915250611ae592505050565b5050505050565b5f7f00000000000000000000000000000000000000000000000000000000000000006001600160a01b0316631977ef066113ab84610e26565b6040518263ffffffff1660e01b81526004016113c991815260200190565b602060405180830381865afa1580156113e4573d5f5f3e3d5ffd5b505050506040513d601f19601f8201168201806040525081019061099e9190613a57565b5f61141161186d565b546001600160601b0316919050565b5f61143085858585335f5f611c1f565b5095945050505050565b6060611463825f818152673ec412a9852d173d60c11b601c52602090208101015460601b151590565b611483576040516320c3951360e11b815260048101839052602401610c85565b7f00000000000000000000000000000000000000000000000000000000000000006001600160a01b031663950462ee836114bc8561165d565b6114c586611372565b6040518463ffffffff1660e01b81526004016114e393929190613a72565b5f60405180830381865afa1580156114fd573d5f5f3e3d5ffd5b505050506040513d5f823e601f3d908101601f1916820160405261099e9190810190613aa2565b5f5f61152e61186d565b6001600160a01b0384165f90815260019190910160205260409020549050801561156557611560610c9b600183613b2a565b610df0565b5f9392505050565b5f807f237e158222e3e6968b72b9db0d8043aacf074ad9f650f0d1606b4d82ee432c006112a3565b475f8190036115b75760405163b9a0e90760e01b815260040160405180910390fd5b6040518181527f860c0aa5520013080c2f65981705fcdea474d9f7c3daf954656ed5e65d692d1f9060200160405180910390a17f00000000000000000000000000000000000000000000000000000000000000006001600160a01b03166326741e7d826040518263ffffffff1660e01b81526004015f604051808303818588803b158015611643575f5ffd5b505af1158015611655573d5f5f3e3d5ffd5b505050505050565b606061099e61166b83610e26565b6121a2565b5f80336001600160a01b037f000000000000000000000000000000000000000000000000000000000000000016146116bd57604051630171ceb560e71b8152336004820152602401610c85565b6116c986868686611edf565b909250905081805f5d5094509492505050565b6116e4612022565b7f237e158222e3e6968b72b9db0d8043aacf074ad9f650f0d1606b4d82ee432c0080546001600160a01b0319166001600160a01b038316908117825561172861127f565b6001600160a01b03167f38d16b8cac22d99fc7c124b9cd0de2d3fa1faef420bfe791d8c362d765e2270060405160405180910390a35050565b5f1960601c82811692508381169350815f5283673ec412a9852d173d60c11b17601c5260205f2082018201805482169150816117a45763ceea21b65f526004601cfd5b8185148515176117c857815f526030600c20546117c857634b6e7f185f526004601cfd5b6001018390558183827f8c5be1e5ebec7d5bd14f71427d1e84f3dd0314c0f7b2291e5b200ac8c7c3b9255f38a450505050565b5f807ff0c57e16840df040f15088dc2f81fe391c3923bec73e23a9662efc9c229c6a0061099e565b61182b61226d565b610cde81612292565b5f6001600160401b0382111561186957604080516306dfcc6560e41b8152600481019190915260248101839052604401610c85565b5090565b7f884da048d02e1d6638cab38b593c370e31814167b831ee82ccffb51d46acc40090565b6001600160601b03813511156118ba57604051631b75371b60e31b815260040160405180910390fd5b80356118c461186d565b80546bffffffffffffffffffffffff19166001600160601b0392909216919091179055604051813581527f1a94bfce477fdb74e1fb924dfcdf25fc731d3cbdc3b3f9e7dad91f67833d7a939060200160405180910390a150565b5f818152673ec412a9852d173d60c11b601c52602090208101015460a01c90565b6001600160a01b03831661195257505050565b816001600160a01b0316836001600160a01b031614611a05575f5f5f61197a610e5d8561191e565b92509250925061198a86836122a3565b6001600160a01b0385166119a15761165581612309565b60016119ac866110b6565b6119b69190613b2a565b91506119c38583856123ab565b611a01846119d285858561243a565b815f52673ec412a9852d173d60c11b601c5260205f208201820180548060a01c831860a01b8118825550505050565b5050505b6040516379f14d9d60e01b8152600481018290527f00000000000000000000000000000000000000000000000000000000000000006001600160a01b0316906379f14d9d906024015f604051808303815f87803b158015611a64575f5ffd5b505af1158015610b21573d5f5f3e3d5ffd5b5f611a818260071190565b15611ab357673ec412a9852d173d60c11b601c9081525f849052600c2054611aac9060201c83612464565b905061099e565b610df08383611ac061186d565b6004019190612481565b5f611ad761166b83611f6d565b805160209091012092915050565b60405163150b7a028082523360208301528560601b60601c604083015283606083015260808083015282518060a08401528015611b2c578060c08401826020870160045afa505b60208360a48301601c86015f8a5af1611b4d573d15611b4d573d5f843e3d83fd5b508060e01b8251146116555763d1a57ed65f526004601cfd5b5f611b7082610e78565b9050505f8181526001600160a01b03928316673ec412a9852d173d60c11b8117601c526020909120820182018054919382169182611bb55763ceea21b65f526004601cfd5b825f52816001015480861484871417861517611be2576030600c2054611be257634b6e7f185f526004601cfd5b8015611bef575f83600101555b5082189055601c600c2080545f19019055815f825f516020613db85f395f51905f528238a4610c4d815f8461193f565b5f5f611c2a896124d8565b5f611c597f00000000000000000000000000000000000000000000000000000000000000008a88888c8c612590565b90505f611c658a61277b565b9050611c72818b8d612820565b604080516001600160a01b038b168152602081018a905290810185905291955093508a9085907fbb88c5b4f1d69ce0f370ce1c8d62857f69eaf5dcd56346118264074d4370c7fe9060600160405180910390a3611cdb848287611cd55789612931565b85612931565b505097509795505050505050565b306001600160a01b037f0000000000000000000000000000000000000000000000000000000000000000161480611d6f57507f00000000000000000000000000000000000000000000000000000000000000006001600160a01b0316611d635f516020613d985f395f51905f52546001600160a01b031690565b6001600160a01b031614155b156110ff5760405163703e46dd60e11b815260040160405180910390fd5b610cde612022565b816001600160a01b03166352d1902d6040518163ffffffff1660e01b8152600401602060405180830381865afa925050508015611def575060408051601f3d908101601f19168201909252611dec91810190613b3d565b60015b611e1757604051634c9c8ce360e01b81526001600160a01b0383166004820152602401610c85565b5f516020613d985f395f51905f528114611e4757604051632a87526960e21b815260048101829052602401610c85565b610c4d83836129d1565b5f816020611e60600883613b68565b611e6a9190613b7b565b845f611e77600887613b92565b81526020019081526020015f2054901c63ffffffff1618905092915050565b306001600160a01b037f000000000000000000000000000000000000000000000000000000000000000016146110ff5760405163703e46dd60e11b815260040160405180910390fd5b5f5f611eea866124d8565b5f5f611ef4612a26565b91509150611f0382828a612820565b90945092508415611f1e57611f19848389612aaa565b611f2e565b611f2e848388611cd55789612931565b505094509492505050565b5f80806001611f4a60206002613b7b565b85901c611f579190613b2a565b9463ffffffff602086901c811695169350915050565b5f63800000008210611fa857611f8161186d565b6002015f611f93638000000085613b2a565b81526020019081526020015f20549050919050565b611fb061186d565b5460408051608060208201819052601060a08301526f0636f6e636c6176652f6b65792f706b760841b60c0830152600160601b9093046001600160401b03169181019190915230606082015290810183905260e001604051602081830303815290604052805190602001209050919050565b3361202b61127f565b6001600160a01b0316146110ff5760405163118cdaa760e01b8152336004820152602401610c85565b7f237e158222e3e6968b72b9db0d8043aacf074ad9f650f0d1606b4d82ee432c0080546001600160a01b03191681556109ea82612b06565b7f00000000000000000000000000000000000000000000000000000000000000007f000000000000000000000000000000000000000000000000000000000000000030147f000000000000000000000000000000000000000000000000000000000000000046141661217f5750604080517f8b73c3c69bb8fe3d512ecc4cf759cc79239f7b179b0ffacaa9a75d522b39400f81527f000000000000000000000000000000000000000000000000000000000000000060208201527f00000000000000000000000000000000000000000000000000000000000000009181019190915246606082015230608082015260a090205b6719010000000000005f5280601a5281603a52604260182090505f603a52919050565b60605f5f7f00000000000000000000000000000000000000000000000000000000000000006001600160a01b0316633ebbfe7f856040518263ffffffff1660e01b81526004016121f491815260200190565b6040805180830381865afa15801561220e573d5f5f3e3d5ffd5b505050506040513d601f19601f820116820180604052508101906122329190613ba5565b604051600160fa1b60208201526021810183905260418101829052919350915060610160405160208183030381529060405292505050919050565b612275612b76565b6110ff57604051631afcd79f60e31b815260040160405180910390fd5b61229a61226d565b610cde81612b8f565b5f6122ad836110b6565b90508082146122fe575f6122c18483611a76565b90506122ce8484836123ab565b5f6122d882611aca565b90505f6122e7610e5d8361191e565b925050506122fa826119d285888561243a565b5050505b610c4d83825f6123ab565b5f61231261186d565b80549091505f9061233290600190600160e01b900463ffffffff16613bc7565b8254600160e01b63ffffffff929092169182026001600160e01b03909116178355905080830361236157505050565b5f61236f6003840183611e51565b905061237f600384018583612bc0565b5f61238982611aca565b90505f612398610e5d8361191e565b50915050611655826119d285848a61243a565b6123b58260071190565b1561242157610c4d836123f56123e586673ec412a9852d173d60c11b601c9081525f91909152600c205460201c90565b6001600160e01b03168585612c37565b673ec412a9852d173d60c11b601c52815f52601c600c2080548060201c831860201b8118825550505050565b610c4d83838361242f61186d565b600401929190612c5d565b5f81602084811b9061244d906002613b7b565b612458876001613be3565b901b1717949350505050565b5f612470602083613b7b565b83901c63ffffffff16905092915050565b5f8061248e600784613b2a565b6001600160a01b0385165f90815260208790526040812091925061119691906124b8600885613b92565b81526020019081526020015f20546008836124d39190613b68565b612464565b5f6124e161186d565b90506002821461250757604051630e9cc7d560e01b815260048101839052602401610c85565b80546001600160601b03163414612545578054604051634b34ff4960e11b81523460048201526001600160601b039091166024820152604401610c85565b8054600160601b90046001600160401b031646146109ea578054604051630dbee4e560e31b8152600160601b9091046001600160401b03166004820152466024820152604401610c85565b5f60ff8211156125bd5760405163168f652160e01b81526004810183905260ff6024820152604401610c85565b866001600160a01b031663900cf0cf6040518163ffffffff1660e01b815260040160a060405180830381865afa1580156125f9573d5f5f3e3d5ffd5b505050506040513d601f19601f8201168201806040525081019061261d9190613bf6565b6020015190505f61263087878785611125565b90506060886001600160a01b031663925b4c1e84846126528d88888c8c612cda565b6040518463ffffffff1660e01b815260040161267093929190613c62565b5f6040518083038186803b158015612686575f5ffd5b505afa925050508015612697575060015b6126d1573d8080156126c4576040519150601f19603f3d011682016040523d82523d5f602084013e6126c9565b606091505b5090506126d8565b5050612771565b6001831115612769576126f88888886126f087613cd3565b965086611125565b9150886001600160a01b031663925b4c1e84846127188d88888c8c612cda565b6040518463ffffffff1660e01b815260040161273693929190613c62565b5f6040518083038186803b15801561274c575f5ffd5b505afa92505050801561275d575060015b15612769575050612771565b805160208201fd5b9695505050505050565b5f5f61278561186d565b54600160c01b900463ffffffff1690506127a460016380000000613b2a565b81036127c3576040516368a0a0d560e01b815260040160405180910390fd5b6127ce816001613be3565b6127d661186d565b805463ffffffff92909216600160c01b0263ffffffff60c01b199092169190911790558261280261186d565b5f838152600291909101602052604090205563800000001792915050565b5f5f5f61282c856121a2565b80516020820120604060218301209094506001600160a01b03169250905061285261186d565b6001600160a01b0383165f90815260019190910160205260409020541561288f576040516372f21a0760e11b815260048101869052602401610c85565b61289a866001613be3565b6128a261186d565b6001015f846001600160a01b03166001600160a01b031681526020019081526020015f2081905550827f0651cc1852188054ab1dc1f39e0a543b236620b2d303cdcf5ca15adc97c272be827f000000000000000000000000000000000000000000000000000000000000000087896040516129209493929190613ce8565b60405180910390a250935093915050565b5f61293a61186d565b8054909150600160e01b900463ffffffff165f612956846110b6565b9050612963826001613be3565b835463ffffffff91909116600160e01b026001600160e01b03909116178355612997848761299288858761243a565b613084565b6129a28482876123ab565b8254600160c01b900463ffffffff161515806129be5750818514155b1561165557611655600384018387612bc0565b6129da826130fe565b6040516001600160a01b038316907fbc7cd75a20ee27fd9adebab32041f755214dbc6bffa90cc0225b39da2e5c2d3b905f90a2805115612a1e57610c4d8282613161565b6109ea6131fa565b5f5f612a3061186d565b54600160a01b900463ffffffff169150637fffffff198201612a65576040516368a0a0d560e01b815260040160405180910390fd5b612a70826001613be3565b612a7861186d565b805463ffffffff92909216600160a01b0263ffffffff60a01b19909216919091179055612aa482611f6d565b90509091565b612ab9836119d2845f5f61243a565b60405183906001600160a01b038316905f905f516020613db85f395f51905f52908290a460405183905f906001600160a01b038416905f516020613db85f395f51905f52908390a4505050565b7f9016d09d72d40fdae2fd8ceac6b6234c7706214fd39c1cd1e609a0528c19930080546001600160a01b031981166001600160a01b03848116918217845560405192169182907f8be0079c531659141344cd1fd0a4f28419497f9722a3daafe3b4186f6b6457e0905f90a3505050565b5f612b7f6117fb565b54600160401b900460ff16919050565b612b9761226d565b6001600160a01b03811661120357604051631e4fbdf760e01b81525f6004820152602401610c85565b5f6020612bce600885613b68565b612bd89190613b7b565b90505f8481612be8600887613b92565b815260208101919091526040015f2054905063ffffffff821b198116838518831b178082146116555780865f612c1f600889613b92565b815260208101919091526040015f2055505050505050565b5f80612c44602085613b7b565b63ffffffff811b1986169084901b179150509392505050565b5f612c69600784613b2a565b6001600160a01b0385165f9081526020879052604081209192509081612c90600885613b92565b81526020019081526020015f20549050612cb781600884612cb19190613b68565b85612c37565b6001600160a01b0386165f90815260208890526040812090612c1f600886613b92565b6060816001600160401b03811115612cf457612cf4613530565b604051908082528060200260200182016040528015612d2757816020015b6060815260200190600190039081612d125790505b5090505f826001600160401b03811115612d4357612d43613530565b604051908082528060200260200182016040528015612d6c578160200160208202803683370190505b5090505f5f5b848110156130775736868683818110612d8d57612d8d61391d565b90506060020190505f5f612dba8a846040016020810190612dae9190613d1f565b85356020870135613219565b5090925090505f816003811115612dd357612dd3613d3f565b14612de05750505061306f565b845b8015801590612e2557506001600160a01b03831687612e02600184613b2a565b81518110612e1257612e1261391d565b60200260200101516001600160a01b0316115b15612e3a57612e3381613cd3565b9050612de2565b8015801590612e7d57506001600160a01b03831687612e5a600184613b2a565b81518110612e6a57612e6a61391d565b60200260200101516001600160a01b0316145b15612e8b575050505061306f565b604051632cdf25b160e11b8152600481018d90526001600160a01b0384811660248301525f91908f16906359be4b62906044016040805180830381865afa158015612ed8573d5f5f3e3d5ffd5b505050506040513d601f19601f82011682018060405250810190612efc9190613d53565b50905080612f0e57505050505061306f565b865b82811115612fc05788612f24600183613b2a565b81518110612f3457612f3461391d565b60200260200101518a600183612f4a9190613b2a565b81518110612f5a57612f5a61391d565b60200260200101518a8381518110612f7457612f7461391d565b602002602001018c8481518110612f8d57612f8d61391d565b60200260200101829052826001600160a01b03166001600160a01b0316815250505080612fb990613cd3565b9050612f10565b5083888381518110612fd457612fd461391d565b6001600160a01b039092166020928302919091018201528535908601356130016060880160408901613d1f565b60405160200161303193929190928352602083019190915260f81b6001600160f81b031916604082015260410190565b6040516020818303038152906040528983815181106130525761305261391d565b60200260200101819052508661306790613d7f565b965050505050505b600101612d72565b5082525095945050505050565b8260601b60601c9250815f52673ec412a9852d173d60c11b601c52828160a01b1760205f208301830155825f52601c600c20600181540163ffffffff811685026130dd5767ea553b3401336cea851560021b526004601cfd5b905581835f5f516020613db85f395f51905f528138a4610c4d5f848461193f565b806001600160a01b03163b5f0361313357604051634c9c8ce360e01b81526001600160a01b0382166004820152602401610c85565b5f516020613d985f395f51905f5280546001600160a01b0319166001600160a01b0392909216919091179055565b60605f61316e84846132e1565b905080801561318f57505f3d118061318f57505f846001600160a01b03163b115b156131a45761319c6132f4565b91505061099e565b80156131ce57604051639996b31560e01b81526001600160a01b0385166004820152602401610c85565b3d156131e1576131dc61330d565b610e1f565b60405163d6bda27560e01b815260040160405180910390fd5b34156110ff5760405163b398979f60e01b815260040160405180910390fd5b5f80807f7fffffffffffffffffffffffffffffff5d576e7357a4501ddfe92f46681b20a084111561325257505f915060039050826132d7565b604080515f808252602082018084528a905260ff891692820192909252606081018790526080810186905260019060a0016020604051602081039080840390855afa1580156132a3573d5f5f3e3d5ffd5b5050604051601f1901519150506001600160a01b0381166132ce57505f9250600191508290506132d7565b92505f91508190505b9450945094915050565b5f5f5f835160208501865af49392505050565b6040513d81523d5f602083013e3d602001810160405290565b6040513d5f823e3d81fd5b5f60208284031215613328575f5ffd5b81356001600160e01b031981168114610df0575f5ffd5b5f81518084528060208401602086015e5f602082860101526020601f19601f83011685010191505092915050565b602081525f610df0602083018461333f565b5f6020828403121561338f575f5ffd5b5035919050565b6001600160a01b0381168114610cde575f5ffd5b5f5f604083850312156133bb575f5ffd5b82356133c681613396565b946020939093013593505050565b5f602082840312156133e4575f5ffd5b50919050565b5f5f604083850312156133fb575f5ffd5b823561340681613396565b915061341584602085016133d4565b90509250929050565b5f5f5f60608486031215613430575f5ffd5b833561343b81613396565b9250602084013561344b81613396565b929592945050506040919091013590565b5f5f83601f84011261346c575f5ffd5b5081356001600160401b03811115613482575f5ffd5b60208301915083602060608302850101111561349c575f5ffd5b9250929050565b8015158114610cde575f5ffd5b5f5f5f5f5f5f5f60c0888a0312156134c6575f5ffd5b873596506020880135955060408801356001600160401b038111156134e9575f5ffd5b6134f58a828b0161345c565b909650945050606088013561350981613396565b92506080880135915060a0880135613520816134a3565b8091505092959891949750929550565b634e487b7160e01b5f52604160045260245ffd5b604051601f8201601f191681016001600160401b038111828210171561356c5761356c613530565b604052919050565b5f6001600160401b0382111561358c5761358c613530565b50601f01601f191660200190565b5f5f604083850312156135ab575f5ffd5b82356135b681613396565b915060208301356001600160401b038111156135d0575f5ffd5b8301601f810185136135e0575f5ffd5b80356135f36135ee82613574565b613544565b818152866020838501011115613607575f5ffd5b816020840160208301375f602083830101528093505050509250929050565b5f5f83601f840112613636575f5ffd5b5081356001600160401b0381111561364c575f5ffd5b60208301915083602082850101111561349c575f5ffd5b5f5f5f60408486031215613675575f5ffd5b8335925060208401356001600160401b03811115613691575f5ffd5b61369d86828701613626565b9497909650939450505050565b5f602082840312156136ba575f5ffd5b8135610df081613396565b5f5f5f5f608085870312156136d8575f5ffd5b8435935060208501356136ea81613396565b93969395505050506040820135916060013590565b5f6020828403121561370f575f5ffd5b610df083836133d4565b60ff60f81b8816815260e060208201525f61373760e083018961333f565b8281036040840152613749818961333f565b606084018890526001600160a01b038716608085015260a0840186905283810360c0850152845180825260208087019350909101905f5b8181101561379e578351835260209384019390920191600101613780565b50909b9a5050505050505050505050565b5f5f604083850312156137c0575f5ffd5b82356137cb81613396565b915060208301356137db816134a3565b809150509250929050565b5f5f5f5f5f608086880312156137fa575f5ffd5b853561380581613396565b9450602086013561381581613396565b93506040860135925060608601356001600160401b03811115613836575f5ffd5b61384288828901613626565b969995985093965092949392505050565b5f5f5f5f60608587031215613866575f5ffd5b843593506020850135925060408501356001600160401b03811115613889575f5ffd5b6138958782880161345c565b95989497509550505050565b5f5f604083850312156138b2575f5ffd5b82356138bd81613396565b915060208301356137db81613396565b5f5f5f5f608085870312156138e0575f5ffd5b8435935060208501356138f281613396565b92506040850135613902816134a3565b91506060850135613912816134a3565b939692955090935050565b634e487b7160e01b5f52603260045260245ffd5b5f82825180855260208501945060208160051b830101602085015f5b838110156139a757848303601f19018852815180518085526020918201918501905f5b8181101561398e578351835260209384019390920191600101613970565b50506020998a019990945092909201915060010161394d565b50909695505050505050565b5f606082018583526060602084015280855180835260808501915060808160051b8601019250602087015f5b82811015613a4157607f19878603018452815180518652602081015160606020880152613a0f606088018261333f565b9050604082015191508681036040880152613a2a818361333f565b9650505060209384019391909101906001016139df565b5050505082810360408401526127718185613931565b5f60208284031215613a67575f5ffd5b8151610df081613396565b838152606060208201525f613a8a606083018561333f565b905060018060a01b0383166040830152949350505050565b5f60208284031215613ab2575f5ffd5b81516001600160401b03811115613ac7575f5ffd5b8201601f81018413613ad7575f5ffd5b8051613ae56135ee82613574565b818152856020838501011115613af9575f5ffd5b8160208401602083015e5f91810160200191909152949350505050565b634e487b7160e01b5f52601160045260245ffd5b8181038181111561099e5761099e613b16565b5f60208284031215613b4d575f5ffd5b5051919050565b634e487b7160e01b5f52601260045260245ffd5b5f82613b7657613b76613b54565b500690565b808202811582820484141761099e5761099e613b16565b5f82613ba057613ba0613b54565b500490565b5f5f60408385031215613bb6575f5ffd5b505080516020909101519092909150565b63ffffffff828116828216039081111561099e5761099e613b16565b8082018082111561099e5761099e613b16565b5f60a0828403128015613c07575f5ffd5b5060405160a081016001600160401b0381118282101715613c2a57613c2a613530565b604090815283518252602080850151908301528381015190820152606080840151908201526080928301519281019290925250919050565b5f606082018583528460208401526060604084015280845180835260808501915060808160051b8601019250602086015f5b82811015613cc557607f19878603018452613cb085835161333f565b94506020938401939190910190600101613c94565b509298975050505050505050565b5f81613ce157613ce1613b16565b505f190190565b608081525f613cfa608083018761333f565b6001600160a01b03959095166020830152506040810192909252606090910152919050565b5f60208284031215613d2f575f5ffd5b813560ff81168114610df0575f5ffd5b634e487b7160e01b5f52602160045260245ffd5b5f5f60408385031215613d64575f5ffd5b8251613d6f816134a3565b6020939093015192949293505050565b5f60018201613d9057613d90613b16565b506001019056fe360894a13ba1a3210667c828492db98dca3e2076cc3735a920a3ca505d382bbcddf252ad1be2c89b69c2b068fc378daa952ba7f163c4a11628f55a4df523b3ef",
 }
 
 // PKPNFT is an auto generated Go binding around an Ethereum contract.
@@ -59,13 +81,70 @@ func (c *PKPNFT) Instance(backend bind.ContractBackend, addr common.Address) *bi
 // PackConstructor is the Go binding used to pack the parameters required for
 // contract deployment.
 //
-// Solidity: constructor(address keyRegistry_, uint256 mintCost_) returns()
-func (pKPNFT *PKPNFT) PackConstructor(keyRegistry_ common.Address, mintCost_ *big.Int) []byte {
-	enc, err := pKPNFT.abi.Pack("", keyRegistry_, mintCost_)
+// Solidity: constructor((address,address,address,address,address,address) links) returns()
+func (pKPNFT *PKPNFT) PackConstructor(links IPKPNFTLinks) []byte {
+	enc, err := pKPNFT.abi.Pack("", links)
 	if err != nil {
 		panic(err)
 	}
 	return enc
+}
+
+// PackUPGRADEINTERFACEVERSION is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xad3cb1cc.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function UPGRADE_INTERFACE_VERSION() view returns(string)
+func (pKPNFT *PKPNFT) PackUPGRADEINTERFACEVERSION() []byte {
+	enc, err := pKPNFT.abi.Pack("UPGRADE_INTERFACE_VERSION")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackUPGRADEINTERFACEVERSION is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xad3cb1cc.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function UPGRADE_INTERFACE_VERSION() view returns(string)
+func (pKPNFT *PKPNFT) TryPackUPGRADEINTERFACEVERSION() ([]byte, error) {
+	return pKPNFT.abi.Pack("UPGRADE_INTERFACE_VERSION")
+}
+
+// UnpackUPGRADEINTERFACEVERSION is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xad3cb1cc.
+//
+// Solidity: function UPGRADE_INTERFACE_VERSION() view returns(string)
+func (pKPNFT *PKPNFT) UnpackUPGRADEINTERFACEVERSION(data []byte) (string, error) {
+	out, err := pKPNFT.abi.Unpack("UPGRADE_INTERFACE_VERSION", data)
+	if err != nil {
+		return *new(string), err
+	}
+	out0 := *abi.ConvertType(out[0], new(string)).(*string)
+	return out0, nil
+}
+
+// PackAcceptOwnership is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x79ba5097.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function acceptOwnership() returns()
+func (pKPNFT *PKPNFT) PackAcceptOwnership() []byte {
+	enc, err := pKPNFT.abi.Pack("acceptOwnership")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackAcceptOwnership is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x79ba5097.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function acceptOwnership() returns()
+func (pKPNFT *PKPNFT) TryPackAcceptOwnership() ([]byte, error) {
+	return pKPNFT.abi.Pack("acceptOwnership")
 }
 
 // PackApprove is the Go binding used to pack the parameters required for calling
@@ -125,6 +204,234 @@ func (pKPNFT *PKPNFT) UnpackBalanceOf(data []byte) (*big.Int, error) {
 	return out0, nil
 }
 
+// PackBurn is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x42966c68.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function burn(uint256 tokenId) returns()
+func (pKPNFT *PKPNFT) PackBurn(tokenId *big.Int) []byte {
+	enc, err := pKPNFT.abi.Pack("burn", tokenId)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackBurn is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x42966c68.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function burn(uint256 tokenId) returns()
+func (pKPNFT *PKPNFT) TryPackBurn(tokenId *big.Int) ([]byte, error) {
+	return pKPNFT.abi.Pack("burn", tokenId)
+}
+
+// PackClaimAndMint is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xc70384b8.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function claimAndMint(uint256 keyType, bytes32 derivedKeyId_, (bytes32,bytes32,uint8)[] signatures) payable returns(uint256 tokenId)
+func (pKPNFT *PKPNFT) PackClaimAndMint(keyType *big.Int, derivedKeyId [32]byte, signatures []IPKPNFTSignature) []byte {
+	enc, err := pKPNFT.abi.Pack("claimAndMint", keyType, derivedKeyId, signatures)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackClaimAndMint is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xc70384b8.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function claimAndMint(uint256 keyType, bytes32 derivedKeyId_, (bytes32,bytes32,uint8)[] signatures) payable returns(uint256 tokenId)
+func (pKPNFT *PKPNFT) TryPackClaimAndMint(keyType *big.Int, derivedKeyId [32]byte, signatures []IPKPNFTSignature) ([]byte, error) {
+	return pKPNFT.abi.Pack("claimAndMint", keyType, derivedKeyId, signatures)
+}
+
+// UnpackClaimAndMint is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xc70384b8.
+//
+// Solidity: function claimAndMint(uint256 keyType, bytes32 derivedKeyId_, (bytes32,bytes32,uint8)[] signatures) payable returns(uint256 tokenId)
+func (pKPNFT *PKPNFT) UnpackClaimAndMint(data []byte) (*big.Int, error) {
+	out, err := pKPNFT.abi.Unpack("claimAndMint", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackClaimByHelper is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x4b2bece0.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function claimByHelper(uint256 keyType, bytes32 derivedKeyId_, (bytes32,bytes32,uint8)[] signatures, address beneficiary, uint256 authMethodType, bool toItself) payable returns(uint256 tokenId, address keyAddress)
+func (pKPNFT *PKPNFT) PackClaimByHelper(keyType *big.Int, derivedKeyId [32]byte, signatures []IPKPNFTSignature, beneficiary common.Address, authMethodType *big.Int, toItself bool) []byte {
+	enc, err := pKPNFT.abi.Pack("claimByHelper", keyType, derivedKeyId, signatures, beneficiary, authMethodType, toItself)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackClaimByHelper is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x4b2bece0.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function claimByHelper(uint256 keyType, bytes32 derivedKeyId_, (bytes32,bytes32,uint8)[] signatures, address beneficiary, uint256 authMethodType, bool toItself) payable returns(uint256 tokenId, address keyAddress)
+func (pKPNFT *PKPNFT) TryPackClaimByHelper(keyType *big.Int, derivedKeyId [32]byte, signatures []IPKPNFTSignature, beneficiary common.Address, authMethodType *big.Int, toItself bool) ([]byte, error) {
+	return pKPNFT.abi.Pack("claimByHelper", keyType, derivedKeyId, signatures, beneficiary, authMethodType, toItself)
+}
+
+// ClaimByHelperOutput serves as a container for the return parameters of contract
+// method ClaimByHelper.
+type ClaimByHelperOutput struct {
+	TokenId    *big.Int
+	KeyAddress common.Address
+}
+
+// UnpackClaimByHelper is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x4b2bece0.
+//
+// Solidity: function claimByHelper(uint256 keyType, bytes32 derivedKeyId_, (bytes32,bytes32,uint8)[] signatures, address beneficiary, uint256 authMethodType, bool toItself) payable returns(uint256 tokenId, address keyAddress)
+func (pKPNFT *PKPNFT) UnpackClaimByHelper(data []byte) (ClaimByHelperOutput, error) {
+	out, err := pKPNFT.abi.Unpack("claimByHelper", data)
+	outstruct := new(ClaimByHelperOutput)
+	if err != nil {
+		return *outstruct, err
+	}
+	outstruct.TokenId = abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	outstruct.KeyAddress = *abi.ConvertType(out[1], new(common.Address)).(*common.Address)
+	return *outstruct, nil
+}
+
+// PackClaimDigest is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x745db60c.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function claimDigest(bytes32 derivedKeyId, address beneficiary, uint256 authMethodType, uint256 epochNumber) view returns(bytes32)
+func (pKPNFT *PKPNFT) PackClaimDigest(derivedKeyId [32]byte, beneficiary common.Address, authMethodType *big.Int, epochNumber *big.Int) []byte {
+	enc, err := pKPNFT.abi.Pack("claimDigest", derivedKeyId, beneficiary, authMethodType, epochNumber)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackClaimDigest is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x745db60c.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function claimDigest(bytes32 derivedKeyId, address beneficiary, uint256 authMethodType, uint256 epochNumber) view returns(bytes32)
+func (pKPNFT *PKPNFT) TryPackClaimDigest(derivedKeyId [32]byte, beneficiary common.Address, authMethodType *big.Int, epochNumber *big.Int) ([]byte, error) {
+	return pKPNFT.abi.Pack("claimDigest", derivedKeyId, beneficiary, authMethodType, epochNumber)
+}
+
+// UnpackClaimDigest is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x745db60c.
+//
+// Solidity: function claimDigest(bytes32 derivedKeyId, address beneficiary, uint256 authMethodType, uint256 epochNumber) view returns(bytes32)
+func (pKPNFT *PKPNFT) UnpackClaimDigest(data []byte) ([32]byte, error) {
+	out, err := pKPNFT.abi.Unpack("claimDigest", data)
+	if err != nil {
+		return *new([32]byte), err
+	}
+	out0 := *abi.ConvertType(out[0], new([32]byte)).(*[32]byte)
+	return out0, nil
+}
+
+// PackCollect is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xe5225381.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function collect() returns()
+func (pKPNFT *PKPNFT) PackCollect() []byte {
+	enc, err := pKPNFT.abi.Pack("collect")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackCollect is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xe5225381.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function collect() returns()
+func (pKPNFT *PKPNFT) TryPackCollect() ([]byte, error) {
+	return pKPNFT.abi.Pack("collect")
+}
+
+// PackConfig is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x79502c55.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function config() view returns((uint256))
+func (pKPNFT *PKPNFT) PackConfig() []byte {
+	enc, err := pKPNFT.abi.Pack("config")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackConfig is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x79502c55.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function config() view returns((uint256))
+func (pKPNFT *PKPNFT) TryPackConfig() ([]byte, error) {
+	return pKPNFT.abi.Pack("config")
+}
+
+// UnpackConfig is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x79502c55.
+//
+// Solidity: function config() view returns((uint256))
+func (pKPNFT *PKPNFT) UnpackConfig(data []byte) (IPKPNFTConfig, error) {
+	out, err := pKPNFT.abi.Unpack("config", data)
+	if err != nil {
+		return *new(IPKPNFTConfig), err
+	}
+	out0 := *abi.ConvertType(out[0], new(IPKPNFTConfig)).(*IPKPNFTConfig)
+	return out0, nil
+}
+
+// PackCoordinator is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x0a009097.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function coordinator() view returns(address)
+func (pKPNFT *PKPNFT) PackCoordinator() []byte {
+	enc, err := pKPNFT.abi.Pack("coordinator")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackCoordinator is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x0a009097.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function coordinator() view returns(address)
+func (pKPNFT *PKPNFT) TryPackCoordinator() ([]byte, error) {
+	return pKPNFT.abi.Pack("coordinator")
+}
+
+// UnpackCoordinator is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x0a009097.
+//
+// Solidity: function coordinator() view returns(address)
+func (pKPNFT *PKPNFT) UnpackCoordinator(data []byte) (common.Address, error) {
+	out, err := pKPNFT.abi.Unpack("coordinator", data)
+	if err != nil {
+		return *new(common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	return out0, nil
+}
+
 // PackDerivedKeyId is the Go binding used to pack the parameters required for calling
 // the contract method with ID 0x5d8fdca0.  This method will panic if any
 // invalid/nil inputs are passed.
@@ -158,6 +465,60 @@ func (pKPNFT *PKPNFT) UnpackDerivedKeyId(data []byte) ([32]byte, error) {
 	}
 	out0 := *abi.ConvertType(out[0], new([32]byte)).(*[32]byte)
 	return out0, nil
+}
+
+// PackEip712Domain is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x84b0196e.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function eip712Domain() view returns(bytes1 fields, string name, string version, uint256 chainId, address verifyingContract, bytes32 salt, uint256[] extensions)
+func (pKPNFT *PKPNFT) PackEip712Domain() []byte {
+	enc, err := pKPNFT.abi.Pack("eip712Domain")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackEip712Domain is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x84b0196e.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function eip712Domain() view returns(bytes1 fields, string name, string version, uint256 chainId, address verifyingContract, bytes32 salt, uint256[] extensions)
+func (pKPNFT *PKPNFT) TryPackEip712Domain() ([]byte, error) {
+	return pKPNFT.abi.Pack("eip712Domain")
+}
+
+// Eip712DomainOutput serves as a container for the return parameters of contract
+// method Eip712Domain.
+type Eip712DomainOutput struct {
+	Fields            [1]byte
+	Name              string
+	Version           string
+	ChainId           *big.Int
+	VerifyingContract common.Address
+	Salt              [32]byte
+	Extensions        []*big.Int
+}
+
+// UnpackEip712Domain is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x84b0196e.
+//
+// Solidity: function eip712Domain() view returns(bytes1 fields, string name, string version, uint256 chainId, address verifyingContract, bytes32 salt, uint256[] extensions)
+func (pKPNFT *PKPNFT) UnpackEip712Domain(data []byte) (Eip712DomainOutput, error) {
+	out, err := pKPNFT.abi.Unpack("eip712Domain", data)
+	outstruct := new(Eip712DomainOutput)
+	if err != nil {
+		return *outstruct, err
+	}
+	outstruct.Fields = *abi.ConvertType(out[0], new([1]byte)).(*[1]byte)
+	outstruct.Name = *abi.ConvertType(out[1], new(string)).(*string)
+	outstruct.Version = *abi.ConvertType(out[2], new(string)).(*string)
+	outstruct.ChainId = abi.ConvertType(out[3], new(big.Int)).(*big.Int)
+	outstruct.VerifyingContract = *abi.ConvertType(out[4], new(common.Address)).(*common.Address)
+	outstruct.Salt = *abi.ConvertType(out[5], new([32]byte)).(*[32]byte)
+	outstruct.Extensions = *abi.ConvertType(out[6], new([]*big.Int)).(*[]*big.Int)
+	return *outstruct, nil
 }
 
 // PackEthAddressToPkpId is the Go binding used to pack the parameters required for calling
@@ -300,6 +661,41 @@ func (pKPNFT *PKPNFT) UnpackGetEthAddress(data []byte) (common.Address, error) {
 	return out0, nil
 }
 
+// PackGetNextDerivedKeyId is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x72b1b859.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function getNextDerivedKeyId() view returns(bytes32)
+func (pKPNFT *PKPNFT) PackGetNextDerivedKeyId() []byte {
+	enc, err := pKPNFT.abi.Pack("getNextDerivedKeyId")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackGetNextDerivedKeyId is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x72b1b859.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function getNextDerivedKeyId() view returns(bytes32)
+func (pKPNFT *PKPNFT) TryPackGetNextDerivedKeyId() ([]byte, error) {
+	return pKPNFT.abi.Pack("getNextDerivedKeyId")
+}
+
+// UnpackGetNextDerivedKeyId is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x72b1b859.
+//
+// Solidity: function getNextDerivedKeyId() view returns(bytes32)
+func (pKPNFT *PKPNFT) UnpackGetNextDerivedKeyId(data []byte) ([32]byte, error) {
+	out, err := pKPNFT.abi.Unpack("getNextDerivedKeyId", data)
+	if err != nil {
+		return *new([32]byte), err
+	}
+	out0 := *abi.ConvertType(out[0], new([32]byte)).(*[32]byte)
+	return out0, nil
+}
+
 // PackGetPubkey is the Go binding used to pack the parameters required for calling
 // the contract method with ID 0xef6fd878.  This method will panic if any
 // invalid/nil inputs are passed.
@@ -333,6 +729,28 @@ func (pKPNFT *PKPNFT) UnpackGetPubkey(data []byte) ([]byte, error) {
 	}
 	out0 := *abi.ConvertType(out[0], new([]byte)).(*[]byte)
 	return out0, nil
+}
+
+// PackInitialize is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x0b8fa302.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function initialize(address owner_, (uint256) config_) returns()
+func (pKPNFT *PKPNFT) PackInitialize(owner common.Address, config IPKPNFTConfig) []byte {
+	enc, err := pKPNFT.abi.Pack("initialize", owner, config)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackInitialize is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x0b8fa302.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function initialize(address owner_, (uint256) config_) returns()
+func (pKPNFT *PKPNFT) TryPackInitialize(owner common.Address, config IPKPNFTConfig) ([]byte, error) {
+	return pKPNFT.abi.Pack("initialize", owner, config)
 }
 
 // PackIsApprovedForAll is the Go binding used to pack the parameters required for calling
@@ -405,6 +823,85 @@ func (pKPNFT *PKPNFT) UnpackKeyRegistry(data []byte) (common.Address, error) {
 	return out0, nil
 }
 
+// PackMetadata is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x392f37e9.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function metadata() view returns(address)
+func (pKPNFT *PKPNFT) PackMetadata() []byte {
+	enc, err := pKPNFT.abi.Pack("metadata")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackMetadata is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x392f37e9.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function metadata() view returns(address)
+func (pKPNFT *PKPNFT) TryPackMetadata() ([]byte, error) {
+	return pKPNFT.abi.Pack("metadata")
+}
+
+// UnpackMetadata is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x392f37e9.
+//
+// Solidity: function metadata() view returns(address)
+func (pKPNFT *PKPNFT) UnpackMetadata(data []byte) (common.Address, error) {
+	out, err := pKPNFT.abi.Unpack("metadata", data)
+	if err != nil {
+		return *new(common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	return out0, nil
+}
+
+// PackMintByHelper is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xf21eede6.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function mintByHelper(uint256 keyType, address to, bool toItself, bool burnt) payable returns(uint256 tokenId, address keyAddress)
+func (pKPNFT *PKPNFT) PackMintByHelper(keyType *big.Int, to common.Address, toItself bool, burnt bool) []byte {
+	enc, err := pKPNFT.abi.Pack("mintByHelper", keyType, to, toItself, burnt)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackMintByHelper is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xf21eede6.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function mintByHelper(uint256 keyType, address to, bool toItself, bool burnt) payable returns(uint256 tokenId, address keyAddress)
+func (pKPNFT *PKPNFT) TryPackMintByHelper(keyType *big.Int, to common.Address, toItself bool, burnt bool) ([]byte, error) {
+	return pKPNFT.abi.Pack("mintByHelper", keyType, to, toItself, burnt)
+}
+
+// MintByHelperOutput serves as a container for the return parameters of contract
+// method MintByHelper.
+type MintByHelperOutput struct {
+	TokenId    *big.Int
+	KeyAddress common.Address
+}
+
+// UnpackMintByHelper is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xf21eede6.
+//
+// Solidity: function mintByHelper(uint256 keyType, address to, bool toItself, bool burnt) payable returns(uint256 tokenId, address keyAddress)
+func (pKPNFT *PKPNFT) UnpackMintByHelper(data []byte) (MintByHelperOutput, error) {
+	out, err := pKPNFT.abi.Unpack("mintByHelper", data)
+	outstruct := new(MintByHelperOutput)
+	if err != nil {
+		return *outstruct, err
+	}
+	outstruct.TokenId = abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	outstruct.KeyAddress = *abi.ConvertType(out[1], new(common.Address)).(*common.Address)
+	return *outstruct, nil
+}
+
 // PackMintCost is the Go binding used to pack the parameters required for calling
 // the contract method with ID 0xbdb4b848.  This method will panic if any
 // invalid/nil inputs are passed.
@@ -433,6 +930,41 @@ func (pKPNFT *PKPNFT) TryPackMintCost() ([]byte, error) {
 // Solidity: function mintCost() view returns(uint256)
 func (pKPNFT *PKPNFT) UnpackMintCost(data []byte) (*big.Int, error) {
 	out, err := pKPNFT.abi.Unpack("mintCost", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackMintGrantAndBurnNext is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x66a306d7.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function mintGrantAndBurnNext(uint256 keyType, bytes ipfsCID) payable returns(uint256 tokenId)
+func (pKPNFT *PKPNFT) PackMintGrantAndBurnNext(keyType *big.Int, ipfsCID []byte) []byte {
+	enc, err := pKPNFT.abi.Pack("mintGrantAndBurnNext", keyType, ipfsCID)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackMintGrantAndBurnNext is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x66a306d7.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function mintGrantAndBurnNext(uint256 keyType, bytes ipfsCID) payable returns(uint256 tokenId)
+func (pKPNFT *PKPNFT) TryPackMintGrantAndBurnNext(keyType *big.Int, ipfsCID []byte) ([]byte, error) {
+	return pKPNFT.abi.Pack("mintGrantAndBurnNext", keyType, ipfsCID)
+}
+
+// UnpackMintGrantAndBurnNext is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x66a306d7.
+//
+// Solidity: function mintGrantAndBurnNext(uint256 keyType, bytes ipfsCID) payable returns(uint256 tokenId)
+func (pKPNFT *PKPNFT) UnpackMintGrantAndBurnNext(data []byte) (*big.Int, error) {
+	out, err := pKPNFT.abi.Unpack("mintGrantAndBurnNext", data)
 	if err != nil {
 		return new(big.Int), err
 	}
@@ -475,6 +1007,41 @@ func (pKPNFT *PKPNFT) UnpackMintNext(data []byte) (*big.Int, error) {
 	return out0, nil
 }
 
+// PackMintedNow is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x97901923.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function mintedNow(uint256 tokenId) view returns(bool)
+func (pKPNFT *PKPNFT) PackMintedNow(tokenId *big.Int) []byte {
+	enc, err := pKPNFT.abi.Pack("mintedNow", tokenId)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackMintedNow is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x97901923.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function mintedNow(uint256 tokenId) view returns(bool)
+func (pKPNFT *PKPNFT) TryPackMintedNow(tokenId *big.Int) ([]byte, error) {
+	return pKPNFT.abi.Pack("mintedNow", tokenId)
+}
+
+// UnpackMintedNow is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x97901923.
+//
+// Solidity: function mintedNow(uint256 tokenId) view returns(bool)
+func (pKPNFT *PKPNFT) UnpackMintedNow(data []byte) (bool, error) {
+	out, err := pKPNFT.abi.Unpack("mintedNow", data)
+	if err != nil {
+		return *new(bool), err
+	}
+	out0 := *abi.ConvertType(out[0], new(bool)).(*bool)
+	return out0, nil
+}
+
 // PackName is the Go binding used to pack the parameters required for calling
 // the contract method with ID 0x06fdde03.  This method will panic if any
 // invalid/nil inputs are passed.
@@ -510,6 +1077,41 @@ func (pKPNFT *PKPNFT) UnpackName(data []byte) (string, error) {
 	return out0, nil
 }
 
+// PackOwner is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x8da5cb5b.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function owner() view returns(address)
+func (pKPNFT *PKPNFT) PackOwner() []byte {
+	enc, err := pKPNFT.abi.Pack("owner")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackOwner is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x8da5cb5b.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function owner() view returns(address)
+func (pKPNFT *PKPNFT) TryPackOwner() ([]byte, error) {
+	return pKPNFT.abi.Pack("owner")
+}
+
+// UnpackOwner is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x8da5cb5b.
+//
+// Solidity: function owner() view returns(address)
+func (pKPNFT *PKPNFT) UnpackOwner(data []byte) (common.Address, error) {
+	out, err := pKPNFT.abi.Unpack("owner", data)
+	if err != nil {
+		return *new(common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	return out0, nil
+}
+
 // PackOwnerOf is the Go binding used to pack the parameters required for calling
 // the contract method with ID 0x6352211e.  This method will panic if any
 // invalid/nil inputs are passed.
@@ -538,6 +1140,41 @@ func (pKPNFT *PKPNFT) TryPackOwnerOf(id *big.Int) ([]byte, error) {
 // Solidity: function ownerOf(uint256 id) view returns(address result)
 func (pKPNFT *PKPNFT) UnpackOwnerOf(data []byte) (common.Address, error) {
 	out, err := pKPNFT.abi.Unpack("ownerOf", data)
+	if err != nil {
+		return *new(common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	return out0, nil
+}
+
+// PackPendingOwner is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xe30c3978.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function pendingOwner() view returns(address)
+func (pKPNFT *PKPNFT) PackPendingOwner() []byte {
+	enc, err := pKPNFT.abi.Pack("pendingOwner")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackPendingOwner is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xe30c3978.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function pendingOwner() view returns(address)
+func (pKPNFT *PKPNFT) TryPackPendingOwner() ([]byte, error) {
+	return pKPNFT.abi.Pack("pendingOwner")
+}
+
+// UnpackPendingOwner is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xe30c3978.
+//
+// Solidity: function pendingOwner() view returns(address)
+func (pKPNFT *PKPNFT) UnpackPendingOwner(data []byte) (common.Address, error) {
+	out, err := pKPNFT.abi.Unpack("pendingOwner", data)
 	if err != nil {
 		return *new(common.Address), err
 	}
@@ -578,6 +1215,98 @@ func (pKPNFT *PKPNFT) UnpackPermissions(data []byte) (common.Address, error) {
 	}
 	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
 	return out0, nil
+}
+
+// PackPkpHelper is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x9233a18b.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function pkpHelper() view returns(address)
+func (pKPNFT *PKPNFT) PackPkpHelper() []byte {
+	enc, err := pKPNFT.abi.Pack("pkpHelper")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackPkpHelper is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x9233a18b.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function pkpHelper() view returns(address)
+func (pKPNFT *PKPNFT) TryPackPkpHelper() ([]byte, error) {
+	return pKPNFT.abi.Pack("pkpHelper")
+}
+
+// UnpackPkpHelper is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x9233a18b.
+//
+// Solidity: function pkpHelper() view returns(address)
+func (pKPNFT *PKPNFT) UnpackPkpHelper(data []byte) (common.Address, error) {
+	out, err := pKPNFT.abi.Unpack("pkpHelper", data)
+	if err != nil {
+		return *new(common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	return out0, nil
+}
+
+// PackProxiableUUID is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x52d1902d.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function proxiableUUID() view returns(bytes32)
+func (pKPNFT *PKPNFT) PackProxiableUUID() []byte {
+	enc, err := pKPNFT.abi.Pack("proxiableUUID")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackProxiableUUID is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x52d1902d.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function proxiableUUID() view returns(bytes32)
+func (pKPNFT *PKPNFT) TryPackProxiableUUID() ([]byte, error) {
+	return pKPNFT.abi.Pack("proxiableUUID")
+}
+
+// UnpackProxiableUUID is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x52d1902d.
+//
+// Solidity: function proxiableUUID() view returns(bytes32)
+func (pKPNFT *PKPNFT) UnpackProxiableUUID(data []byte) ([32]byte, error) {
+	out, err := pKPNFT.abi.Unpack("proxiableUUID", data)
+	if err != nil {
+		return *new([32]byte), err
+	}
+	out0 := *abi.ConvertType(out[0], new([32]byte)).(*[32]byte)
+	return out0, nil
+}
+
+// PackRenounceOwnership is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x715018a6.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function renounceOwnership() returns()
+func (pKPNFT *PKPNFT) PackRenounceOwnership() []byte {
+	enc, err := pKPNFT.abi.Pack("renounceOwnership")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackRenounceOwnership is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x715018a6.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function renounceOwnership() returns()
+func (pKPNFT *PKPNFT) TryPackRenounceOwnership() ([]byte, error) {
+	return pKPNFT.abi.Pack("renounceOwnership")
 }
 
 // PackSafeTransferFrom is the Go binding used to pack the parameters required for calling
@@ -646,26 +1375,61 @@ func (pKPNFT *PKPNFT) TryPackSetApprovalForAll(operator common.Address, isApprov
 	return pKPNFT.abi.Pack("setApprovalForAll", operator, isApproved)
 }
 
-// PackSetPermissions is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0x456d28d9.  This method will panic if any
+// PackSetConfig is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x7d5dcb08.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function setPermissions(address permissions_) returns()
-func (pKPNFT *PKPNFT) PackSetPermissions(permissions common.Address) []byte {
-	enc, err := pKPNFT.abi.Pack("setPermissions", permissions)
+// Solidity: function setConfig((uint256) config_) returns()
+func (pKPNFT *PKPNFT) PackSetConfig(config IPKPNFTConfig) []byte {
+	enc, err := pKPNFT.abi.Pack("setConfig", config)
 	if err != nil {
 		panic(err)
 	}
 	return enc
 }
 
-// TryPackSetPermissions is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0x456d28d9.  This method will return an error
+// TryPackSetConfig is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x7d5dcb08.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function setPermissions(address permissions_) returns()
-func (pKPNFT *PKPNFT) TryPackSetPermissions(permissions common.Address) ([]byte, error) {
-	return pKPNFT.abi.Pack("setPermissions", permissions)
+// Solidity: function setConfig((uint256) config_) returns()
+func (pKPNFT *PKPNFT) TryPackSetConfig(config IPKPNFTConfig) ([]byte, error) {
+	return pKPNFT.abi.Pack("setConfig", config)
+}
+
+// PackStaking is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x4cf088d9.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function staking() view returns(address)
+func (pKPNFT *PKPNFT) PackStaking() []byte {
+	enc, err := pKPNFT.abi.Pack("staking")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackStaking is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x4cf088d9.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function staking() view returns(address)
+func (pKPNFT *PKPNFT) TryPackStaking() ([]byte, error) {
+	return pKPNFT.abi.Pack("staking")
+}
+
+// UnpackStaking is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x4cf088d9.
+//
+// Solidity: function staking() view returns(address)
+func (pKPNFT *PKPNFT) UnpackStaking(data []byte) (common.Address, error) {
+	out, err := pKPNFT.abi.Unpack("staking", data)
+	if err != nil {
+		return *new(common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	return out0, nil
 }
 
 // PackSupportsInterface is the Go binding used to pack the parameters required for calling
@@ -900,6 +1664,85 @@ func (pKPNFT *PKPNFT) TryPackTransferFrom(from common.Address, to common.Address
 	return pKPNFT.abi.Pack("transferFrom", from, to, id)
 }
 
+// PackTransferOwnership is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xf2fde38b.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function transferOwnership(address newOwner) returns()
+func (pKPNFT *PKPNFT) PackTransferOwnership(newOwner common.Address) []byte {
+	enc, err := pKPNFT.abi.Pack("transferOwnership", newOwner)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackTransferOwnership is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xf2fde38b.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function transferOwnership(address newOwner) returns()
+func (pKPNFT *PKPNFT) TryPackTransferOwnership(newOwner common.Address) ([]byte, error) {
+	return pKPNFT.abi.Pack("transferOwnership", newOwner)
+}
+
+// PackUpgradeToAndCall is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x4f1ef286.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function upgradeToAndCall(address newImplementation, bytes data) payable returns()
+func (pKPNFT *PKPNFT) PackUpgradeToAndCall(newImplementation common.Address, data []byte) []byte {
+	enc, err := pKPNFT.abi.Pack("upgradeToAndCall", newImplementation, data)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackUpgradeToAndCall is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x4f1ef286.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function upgradeToAndCall(address newImplementation, bytes data) payable returns()
+func (pKPNFT *PKPNFT) TryPackUpgradeToAndCall(newImplementation common.Address, data []byte) ([]byte, error) {
+	return pKPNFT.abi.Pack("upgradeToAndCall", newImplementation, data)
+}
+
+// PackWasMinted is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x1aecd495.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function wasMinted(uint256 tokenId) view returns(bool)
+func (pKPNFT *PKPNFT) PackWasMinted(tokenId *big.Int) []byte {
+	enc, err := pKPNFT.abi.Pack("wasMinted", tokenId)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackWasMinted is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x1aecd495.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function wasMinted(uint256 tokenId) view returns(bool)
+func (pKPNFT *PKPNFT) TryPackWasMinted(tokenId *big.Int) ([]byte, error) {
+	return pKPNFT.abi.Pack("wasMinted", tokenId)
+}
+
+// UnpackWasMinted is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x1aecd495.
+//
+// Solidity: function wasMinted(uint256 tokenId) view returns(bool)
+func (pKPNFT *PKPNFT) UnpackWasMinted(data []byte) (bool, error) {
+	out, err := pKPNFT.abi.Unpack("wasMinted", data)
+	if err != nil {
+		return *new(bool), err
+	}
+	out0 := *abi.ConvertType(out[0], new(bool)).(*bool)
+	return out0, nil
+}
+
 // PKPNFTApproval represents a Approval event raised by the PKPNFT contract.
 type PKPNFTApproval struct {
 	Owner   common.Address
@@ -992,32 +1835,258 @@ func (pKPNFT *PKPNFT) UnpackApprovalForAllEvent(log *types.Log) (*PKPNFTApproval
 	return out, nil
 }
 
-// PKPNFTPermissionsSet represents a PermissionsSet event raised by the PKPNFT contract.
-type PKPNFTPermissionsSet struct {
-	Permissions common.Address
-	Raw         *types.Log // Blockchain specific contextual infos
+// PKPNFTConfigChanged represents a ConfigChanged event raised by the PKPNFT contract.
+type PKPNFTConfigChanged struct {
+	Config IPKPNFTConfig
+	Raw    *types.Log // Blockchain specific contextual infos
 }
 
-const PKPNFTPermissionsSetEventName = "PermissionsSet"
+const PKPNFTConfigChangedEventName = "ConfigChanged"
 
 // ContractEventName returns the user-defined event name.
-func (PKPNFTPermissionsSet) ContractEventName() string {
-	return PKPNFTPermissionsSetEventName
+func (PKPNFTConfigChanged) ContractEventName() string {
+	return PKPNFTConfigChangedEventName
 }
 
-// UnpackPermissionsSetEvent is the Go binding that unpacks the event data emitted
+// UnpackConfigChangedEvent is the Go binding that unpacks the event data emitted
 // by contract.
 //
-// Solidity: event PermissionsSet(address permissions)
-func (pKPNFT *PKPNFT) UnpackPermissionsSetEvent(log *types.Log) (*PKPNFTPermissionsSet, error) {
-	event := "PermissionsSet"
+// Solidity: event ConfigChanged((uint256) config)
+func (pKPNFT *PKPNFT) UnpackConfigChangedEvent(log *types.Log) (*PKPNFTConfigChanged, error) {
+	event := "ConfigChanged"
 	if len(log.Topics) == 0 {
 		return nil, bind.ErrNoEventSignature
 	}
 	if log.Topics[0] != pKPNFT.abi.Events[event].ID {
 		return nil, bind.ErrEventSignatureMismatch
 	}
-	out := new(PKPNFTPermissionsSet)
+	out := new(PKPNFTConfigChanged)
+	if len(log.Data) > 0 {
+		if err := pKPNFT.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range pKPNFT.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// PKPNFTFeesCollected represents a FeesCollected event raised by the PKPNFT contract.
+type PKPNFTFeesCollected struct {
+	Amount *big.Int
+	Raw    *types.Log // Blockchain specific contextual infos
+}
+
+const PKPNFTFeesCollectedEventName = "FeesCollected"
+
+// ContractEventName returns the user-defined event name.
+func (PKPNFTFeesCollected) ContractEventName() string {
+	return PKPNFTFeesCollectedEventName
+}
+
+// UnpackFeesCollectedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event FeesCollected(uint256 amount)
+func (pKPNFT *PKPNFT) UnpackFeesCollectedEvent(log *types.Log) (*PKPNFTFeesCollected, error) {
+	event := "FeesCollected"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != pKPNFT.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(PKPNFTFeesCollected)
+	if len(log.Data) > 0 {
+		if err := pKPNFT.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range pKPNFT.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// PKPNFTInitialized represents a Initialized event raised by the PKPNFT contract.
+type PKPNFTInitialized struct {
+	Version uint64
+	Raw     *types.Log // Blockchain specific contextual infos
+}
+
+const PKPNFTInitializedEventName = "Initialized"
+
+// ContractEventName returns the user-defined event name.
+func (PKPNFTInitialized) ContractEventName() string {
+	return PKPNFTInitializedEventName
+}
+
+// UnpackInitializedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event Initialized(uint64 version)
+func (pKPNFT *PKPNFT) UnpackInitializedEvent(log *types.Log) (*PKPNFTInitialized, error) {
+	event := "Initialized"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != pKPNFT.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(PKPNFTInitialized)
+	if len(log.Data) > 0 {
+		if err := pKPNFT.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range pKPNFT.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// PKPNFTKeyClaimed represents a KeyClaimed event raised by the PKPNFT contract.
+type PKPNFTKeyClaimed struct {
+	TokenId        *big.Int
+	DerivedKeyId   [32]byte
+	Beneficiary    common.Address
+	AuthMethodType *big.Int
+	EpochNumber    *big.Int
+	Raw            *types.Log // Blockchain specific contextual infos
+}
+
+const PKPNFTKeyClaimedEventName = "KeyClaimed"
+
+// ContractEventName returns the user-defined event name.
+func (PKPNFTKeyClaimed) ContractEventName() string {
+	return PKPNFTKeyClaimedEventName
+}
+
+// UnpackKeyClaimedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event KeyClaimed(uint256 indexed tokenId, bytes32 indexed derivedKeyId, address beneficiary, uint256 authMethodType, uint256 epochNumber)
+func (pKPNFT *PKPNFT) UnpackKeyClaimedEvent(log *types.Log) (*PKPNFTKeyClaimed, error) {
+	event := "KeyClaimed"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != pKPNFT.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(PKPNFTKeyClaimed)
+	if len(log.Data) > 0 {
+		if err := pKPNFT.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range pKPNFT.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// PKPNFTOwnershipTransferStarted represents a OwnershipTransferStarted event raised by the PKPNFT contract.
+type PKPNFTOwnershipTransferStarted struct {
+	PreviousOwner common.Address
+	NewOwner      common.Address
+	Raw           *types.Log // Blockchain specific contextual infos
+}
+
+const PKPNFTOwnershipTransferStartedEventName = "OwnershipTransferStarted"
+
+// ContractEventName returns the user-defined event name.
+func (PKPNFTOwnershipTransferStarted) ContractEventName() string {
+	return PKPNFTOwnershipTransferStartedEventName
+}
+
+// UnpackOwnershipTransferStartedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event OwnershipTransferStarted(address indexed previousOwner, address indexed newOwner)
+func (pKPNFT *PKPNFT) UnpackOwnershipTransferStartedEvent(log *types.Log) (*PKPNFTOwnershipTransferStarted, error) {
+	event := "OwnershipTransferStarted"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != pKPNFT.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(PKPNFTOwnershipTransferStarted)
+	if len(log.Data) > 0 {
+		if err := pKPNFT.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range pKPNFT.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// PKPNFTOwnershipTransferred represents a OwnershipTransferred event raised by the PKPNFT contract.
+type PKPNFTOwnershipTransferred struct {
+	PreviousOwner common.Address
+	NewOwner      common.Address
+	Raw           *types.Log // Blockchain specific contextual infos
+}
+
+const PKPNFTOwnershipTransferredEventName = "OwnershipTransferred"
+
+// ContractEventName returns the user-defined event name.
+func (PKPNFTOwnershipTransferred) ContractEventName() string {
+	return PKPNFTOwnershipTransferredEventName
+}
+
+// UnpackOwnershipTransferredEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event OwnershipTransferred(address indexed previousOwner, address indexed newOwner)
+func (pKPNFT *PKPNFT) UnpackOwnershipTransferredEvent(log *types.Log) (*PKPNFTOwnershipTransferred, error) {
+	event := "OwnershipTransferred"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != pKPNFT.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(PKPNFTOwnershipTransferred)
 	if len(log.Data) > 0 {
 		if err := pKPNFT.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
 			return nil, err
@@ -1130,17 +2199,85 @@ func (pKPNFT *PKPNFT) UnpackTransferEvent(log *types.Log) (*PKPNFTTransfer, erro
 	return out, nil
 }
 
+// PKPNFTUpgraded represents a Upgraded event raised by the PKPNFT contract.
+type PKPNFTUpgraded struct {
+	Implementation common.Address
+	Raw            *types.Log // Blockchain specific contextual infos
+}
+
+const PKPNFTUpgradedEventName = "Upgraded"
+
+// ContractEventName returns the user-defined event name.
+func (PKPNFTUpgraded) ContractEventName() string {
+	return PKPNFTUpgradedEventName
+}
+
+// UnpackUpgradedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event Upgraded(address indexed implementation)
+func (pKPNFT *PKPNFT) UnpackUpgradedEvent(log *types.Log) (*PKPNFTUpgraded, error) {
+	event := "Upgraded"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != pKPNFT.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(PKPNFTUpgraded)
+	if len(log.Data) > 0 {
+		if err := pKPNFT.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range pKPNFT.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
 // UnpackError attempts to decode the provided error data using user-defined
 // error definitions.
 func (pKPNFT *PKPNFT) UnpackError(raw []byte) (any, error) {
 	if bytes.Equal(raw[:4], pKPNFT.abi.Errors["AccountBalanceOverflow"].ID.Bytes()[:4]) {
 		return pKPNFT.UnpackAccountBalanceOverflowError(raw[4:])
 	}
+	if bytes.Equal(raw[:4], pKPNFT.abi.Errors["AddressEmptyCode"].ID.Bytes()[:4]) {
+		return pKPNFT.UnpackAddressEmptyCodeError(raw[4:])
+	}
 	if bytes.Equal(raw[:4], pKPNFT.abi.Errors["BalanceQueryForZeroAddress"].ID.Bytes()[:4]) {
 		return pKPNFT.UnpackBalanceQueryForZeroAddressError(raw[4:])
 	}
+	if bytes.Equal(raw[:4], pKPNFT.abi.Errors["ERC1967InvalidImplementation"].ID.Bytes()[:4]) {
+		return pKPNFT.UnpackERC1967InvalidImplementationError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], pKPNFT.abi.Errors["ERC1967NonPayable"].ID.Bytes()[:4]) {
+		return pKPNFT.UnpackERC1967NonPayableError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], pKPNFT.abi.Errors["FailedCall"].ID.Bytes()[:4]) {
+		return pKPNFT.UnpackFailedCallError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], pKPNFT.abi.Errors["InvalidInitialization"].ID.Bytes()[:4]) {
+		return pKPNFT.UnpackInvalidInitializationError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], pKPNFT.abi.Errors["NotInitializing"].ID.Bytes()[:4]) {
+		return pKPNFT.UnpackNotInitializingError(raw[4:])
+	}
 	if bytes.Equal(raw[:4], pKPNFT.abi.Errors["NotOwnerNorApproved"].ID.Bytes()[:4]) {
 		return pKPNFT.UnpackNotOwnerNorApprovedError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], pKPNFT.abi.Errors["OwnableInvalidOwner"].ID.Bytes()[:4]) {
+		return pKPNFT.UnpackOwnableInvalidOwnerError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], pKPNFT.abi.Errors["OwnableUnauthorizedAccount"].ID.Bytes()[:4]) {
+		return pKPNFT.UnpackOwnableUnauthorizedAccountError(raw[4:])
 	}
 	if bytes.Equal(raw[:4], pKPNFT.abi.Errors["PKPNFTConfigInvalid"].ID.Bytes()[:4]) {
 		return pKPNFT.UnpackPKPNFTConfigInvalidError(raw[4:])
@@ -1148,29 +2285,35 @@ func (pKPNFT *PKPNFT) UnpackError(raw []byte) (any, error) {
 	if bytes.Equal(raw[:4], pKPNFT.abi.Errors["PKPNFTIndexOutOfBounds"].ID.Bytes()[:4]) {
 		return pKPNFT.UnpackPKPNFTIndexOutOfBoundsError(raw[4:])
 	}
+	if bytes.Equal(raw[:4], pKPNFT.abi.Errors["PKPNFTKeyTaken"].ID.Bytes()[:4]) {
+		return pKPNFT.UnpackPKPNFTKeyTakenError(raw[4:])
+	}
 	if bytes.Equal(raw[:4], pKPNFT.abi.Errors["PKPNFTKeyTypeUnsupported"].ID.Bytes()[:4]) {
 		return pKPNFT.UnpackPKPNFTKeyTypeUnsupportedError(raw[4:])
 	}
-	if bytes.Equal(raw[:4], pKPNFT.abi.Errors["PKPNFTNotDeployer"].ID.Bytes()[:4]) {
-		return pKPNFT.UnpackPKPNFTNotDeployerError(raw[4:])
+	if bytes.Equal(raw[:4], pKPNFT.abi.Errors["PKPNFTNotHelper"].ID.Bytes()[:4]) {
+		return pKPNFT.UnpackPKPNFTNotHelperError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], pKPNFT.abi.Errors["PKPNFTNothingToCollect"].ID.Bytes()[:4]) {
+		return pKPNFT.UnpackPKPNFTNothingToCollectError(raw[4:])
 	}
 	if bytes.Equal(raw[:4], pKPNFT.abi.Errors["PKPNFTPaymentWrong"].ID.Bytes()[:4]) {
 		return pKPNFT.UnpackPKPNFTPaymentWrongError(raw[4:])
 	}
-	if bytes.Equal(raw[:4], pKPNFT.abi.Errors["PKPNFTPermissionsAlreadySet"].ID.Bytes()[:4]) {
-		return pKPNFT.UnpackPKPNFTPermissionsAlreadySetError(raw[4:])
+	if bytes.Equal(raw[:4], pKPNFT.abi.Errors["PKPNFTSerialsUsedUp"].ID.Bytes()[:4]) {
+		return pKPNFT.UnpackPKPNFTSerialsUsedUpError(raw[4:])
 	}
-	if bytes.Equal(raw[:4], pKPNFT.abi.Errors["PKPNFTPermissionsInvalid"].ID.Bytes()[:4]) {
-		return pKPNFT.UnpackPKPNFTPermissionsInvalidError(raw[4:])
-	}
-	if bytes.Equal(raw[:4], pKPNFT.abi.Errors["PKPNFTPermissionsMissing"].ID.Bytes()[:4]) {
-		return pKPNFT.UnpackPKPNFTPermissionsMissingError(raw[4:])
+	if bytes.Equal(raw[:4], pKPNFT.abi.Errors["PKPNFTTooManySignatures"].ID.Bytes()[:4]) {
+		return pKPNFT.UnpackPKPNFTTooManySignaturesError(raw[4:])
 	}
 	if bytes.Equal(raw[:4], pKPNFT.abi.Errors["PKPNFTUnknownToken"].ID.Bytes()[:4]) {
 		return pKPNFT.UnpackPKPNFTUnknownTokenError(raw[4:])
 	}
 	if bytes.Equal(raw[:4], pKPNFT.abi.Errors["PKPNFTWrongChain"].ID.Bytes()[:4]) {
 		return pKPNFT.UnpackPKPNFTWrongChainError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], pKPNFT.abi.Errors["SafeCastOverflowedUintDowncast"].ID.Bytes()[:4]) {
+		return pKPNFT.UnpackSafeCastOverflowedUintDowncastError(raw[4:])
 	}
 	if bytes.Equal(raw[:4], pKPNFT.abi.Errors["TokenAlreadyExists"].ID.Bytes()[:4]) {
 		return pKPNFT.UnpackTokenAlreadyExistsError(raw[4:])
@@ -1186,6 +2329,12 @@ func (pKPNFT *PKPNFT) UnpackError(raw []byte) (any, error) {
 	}
 	if bytes.Equal(raw[:4], pKPNFT.abi.Errors["TransferToZeroAddress"].ID.Bytes()[:4]) {
 		return pKPNFT.UnpackTransferToZeroAddressError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], pKPNFT.abi.Errors["UUPSUnauthorizedCallContext"].ID.Bytes()[:4]) {
+		return pKPNFT.UnpackUUPSUnauthorizedCallContextError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], pKPNFT.abi.Errors["UUPSUnsupportedProxiableUUID"].ID.Bytes()[:4]) {
+		return pKPNFT.UnpackUUPSUnsupportedProxiableUUIDError(raw[4:])
 	}
 	return nil, errors.New("Unknown error")
 }
@@ -1208,6 +2357,30 @@ func PKPNFTAccountBalanceOverflowErrorID() common.Hash {
 func (pKPNFT *PKPNFT) UnpackAccountBalanceOverflowError(raw []byte) (*PKPNFTAccountBalanceOverflow, error) {
 	out := new(PKPNFTAccountBalanceOverflow)
 	if err := pKPNFT.abi.UnpackIntoInterface(out, "AccountBalanceOverflow", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// PKPNFTAddressEmptyCode represents a AddressEmptyCode error raised by the PKPNFT contract.
+type PKPNFTAddressEmptyCode struct {
+	Target common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error AddressEmptyCode(address target)
+func PKPNFTAddressEmptyCodeErrorID() common.Hash {
+	return common.HexToHash("0x9996b315c842ff135b8fc4a08ad5df1c344efbc03d2687aecc0678050d2aac89")
+}
+
+// UnpackAddressEmptyCodeError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error AddressEmptyCode(address target)
+func (pKPNFT *PKPNFT) UnpackAddressEmptyCodeError(raw []byte) (*PKPNFTAddressEmptyCode, error) {
+	out := new(PKPNFTAddressEmptyCode)
+	if err := pKPNFT.abi.UnpackIntoInterface(out, "AddressEmptyCode", raw); err != nil {
 		return nil, err
 	}
 	return out, nil
@@ -1236,6 +2409,122 @@ func (pKPNFT *PKPNFT) UnpackBalanceQueryForZeroAddressError(raw []byte) (*PKPNFT
 	return out, nil
 }
 
+// PKPNFTERC1967InvalidImplementation represents a ERC1967InvalidImplementation error raised by the PKPNFT contract.
+type PKPNFTERC1967InvalidImplementation struct {
+	Implementation common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error ERC1967InvalidImplementation(address implementation)
+func PKPNFTERC1967InvalidImplementationErrorID() common.Hash {
+	return common.HexToHash("0x4c9c8ce3ceb3130f17f7cdba48d89b5b0129f266a8bac114e6e315a41879b617")
+}
+
+// UnpackERC1967InvalidImplementationError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error ERC1967InvalidImplementation(address implementation)
+func (pKPNFT *PKPNFT) UnpackERC1967InvalidImplementationError(raw []byte) (*PKPNFTERC1967InvalidImplementation, error) {
+	out := new(PKPNFTERC1967InvalidImplementation)
+	if err := pKPNFT.abi.UnpackIntoInterface(out, "ERC1967InvalidImplementation", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// PKPNFTERC1967NonPayable represents a ERC1967NonPayable error raised by the PKPNFT contract.
+type PKPNFTERC1967NonPayable struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error ERC1967NonPayable()
+func PKPNFTERC1967NonPayableErrorID() common.Hash {
+	return common.HexToHash("0xb398979fa84f543c8e222f17890372c487baf85e062276c127fef521eea7224b")
+}
+
+// UnpackERC1967NonPayableError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error ERC1967NonPayable()
+func (pKPNFT *PKPNFT) UnpackERC1967NonPayableError(raw []byte) (*PKPNFTERC1967NonPayable, error) {
+	out := new(PKPNFTERC1967NonPayable)
+	if err := pKPNFT.abi.UnpackIntoInterface(out, "ERC1967NonPayable", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// PKPNFTFailedCall represents a FailedCall error raised by the PKPNFT contract.
+type PKPNFTFailedCall struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error FailedCall()
+func PKPNFTFailedCallErrorID() common.Hash {
+	return common.HexToHash("0xd6bda27508c0fb6d8a39b4b122878dab26f731a7d4e4abe711dd3731899052a4")
+}
+
+// UnpackFailedCallError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error FailedCall()
+func (pKPNFT *PKPNFT) UnpackFailedCallError(raw []byte) (*PKPNFTFailedCall, error) {
+	out := new(PKPNFTFailedCall)
+	if err := pKPNFT.abi.UnpackIntoInterface(out, "FailedCall", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// PKPNFTInvalidInitialization represents a InvalidInitialization error raised by the PKPNFT contract.
+type PKPNFTInvalidInitialization struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error InvalidInitialization()
+func PKPNFTInvalidInitializationErrorID() common.Hash {
+	return common.HexToHash("0xf92ee8a957075833165f68c320933b1a1294aafc84ee6e0dd3fb178008f9aaf5")
+}
+
+// UnpackInvalidInitializationError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error InvalidInitialization()
+func (pKPNFT *PKPNFT) UnpackInvalidInitializationError(raw []byte) (*PKPNFTInvalidInitialization, error) {
+	out := new(PKPNFTInvalidInitialization)
+	if err := pKPNFT.abi.UnpackIntoInterface(out, "InvalidInitialization", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// PKPNFTNotInitializing represents a NotInitializing error raised by the PKPNFT contract.
+type PKPNFTNotInitializing struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NotInitializing()
+func PKPNFTNotInitializingErrorID() common.Hash {
+	return common.HexToHash("0xd7e6bcf8597daa127dc9f0048d2f08d5ef140a2cb659feabd700beff1f7a8302")
+}
+
+// UnpackNotInitializingError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NotInitializing()
+func (pKPNFT *PKPNFT) UnpackNotInitializingError(raw []byte) (*PKPNFTNotInitializing, error) {
+	out := new(PKPNFTNotInitializing)
+	if err := pKPNFT.abi.UnpackIntoInterface(out, "NotInitializing", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
 // PKPNFTNotOwnerNorApproved represents a NotOwnerNorApproved error raised by the PKPNFT contract.
 type PKPNFTNotOwnerNorApproved struct {
 }
@@ -1254,6 +2543,54 @@ func PKPNFTNotOwnerNorApprovedErrorID() common.Hash {
 func (pKPNFT *PKPNFT) UnpackNotOwnerNorApprovedError(raw []byte) (*PKPNFTNotOwnerNorApproved, error) {
 	out := new(PKPNFTNotOwnerNorApproved)
 	if err := pKPNFT.abi.UnpackIntoInterface(out, "NotOwnerNorApproved", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// PKPNFTOwnableInvalidOwner represents a OwnableInvalidOwner error raised by the PKPNFT contract.
+type PKPNFTOwnableInvalidOwner struct {
+	Owner common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error OwnableInvalidOwner(address owner)
+func PKPNFTOwnableInvalidOwnerErrorID() common.Hash {
+	return common.HexToHash("0x1e4fbdf7f3ef8bcaa855599e3abf48b232380f183f08f6f813d9ffa5bd585188")
+}
+
+// UnpackOwnableInvalidOwnerError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error OwnableInvalidOwner(address owner)
+func (pKPNFT *PKPNFT) UnpackOwnableInvalidOwnerError(raw []byte) (*PKPNFTOwnableInvalidOwner, error) {
+	out := new(PKPNFTOwnableInvalidOwner)
+	if err := pKPNFT.abi.UnpackIntoInterface(out, "OwnableInvalidOwner", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// PKPNFTOwnableUnauthorizedAccount represents a OwnableUnauthorizedAccount error raised by the PKPNFT contract.
+type PKPNFTOwnableUnauthorizedAccount struct {
+	Account common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error OwnableUnauthorizedAccount(address account)
+func PKPNFTOwnableUnauthorizedAccountErrorID() common.Hash {
+	return common.HexToHash("0x118cdaa7a341953d1887a2245fd6665d741c67c8c50581daa59e1d03373fa188")
+}
+
+// UnpackOwnableUnauthorizedAccountError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error OwnableUnauthorizedAccount(address account)
+func (pKPNFT *PKPNFT) UnpackOwnableUnauthorizedAccountError(raw []byte) (*PKPNFTOwnableUnauthorizedAccount, error) {
+	out := new(PKPNFTOwnableUnauthorizedAccount)
+	if err := pKPNFT.abi.UnpackIntoInterface(out, "OwnableUnauthorizedAccount", raw); err != nil {
 		return nil, err
 	}
 	return out, nil
@@ -1307,6 +2644,30 @@ func (pKPNFT *PKPNFT) UnpackPKPNFTIndexOutOfBoundsError(raw []byte) (*PKPNFTPKPN
 	return out, nil
 }
 
+// PKPNFTPKPNFTKeyTaken represents a PKPNFTKeyTaken error raised by the PKPNFT contract.
+type PKPNFTPKPNFTKeyTaken struct {
+	DerivedKeyId [32]byte
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error PKPNFTKeyTaken(bytes32 derivedKeyId)
+func PKPNFTPKPNFTKeyTakenErrorID() common.Hash {
+	return common.HexToHash("0xe5e4340e633a82671830d13114dca37495a696b265003722bd654af5c2257237")
+}
+
+// UnpackPKPNFTKeyTakenError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error PKPNFTKeyTaken(bytes32 derivedKeyId)
+func (pKPNFT *PKPNFT) UnpackPKPNFTKeyTakenError(raw []byte) (*PKPNFTPKPNFTKeyTaken, error) {
+	out := new(PKPNFTPKPNFTKeyTaken)
+	if err := pKPNFT.abi.UnpackIntoInterface(out, "PKPNFTKeyTaken", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
 // PKPNFTPKPNFTKeyTypeUnsupported represents a PKPNFTKeyTypeUnsupported error raised by the PKPNFT contract.
 type PKPNFTPKPNFTKeyTypeUnsupported struct {
 	KeyType *big.Int
@@ -1331,25 +2692,48 @@ func (pKPNFT *PKPNFT) UnpackPKPNFTKeyTypeUnsupportedError(raw []byte) (*PKPNFTPK
 	return out, nil
 }
 
-// PKPNFTPKPNFTNotDeployer represents a PKPNFTNotDeployer error raised by the PKPNFT contract.
-type PKPNFTPKPNFTNotDeployer struct {
+// PKPNFTPKPNFTNotHelper represents a PKPNFTNotHelper error raised by the PKPNFT contract.
+type PKPNFTPKPNFTNotHelper struct {
 	Caller common.Address
 }
 
 // ErrorID returns the hash of canonical representation of the error's signature.
 //
-// Solidity: error PKPNFTNotDeployer(address caller)
-func PKPNFTPKPNFTNotDeployerErrorID() common.Hash {
-	return common.HexToHash("0x4124810592bc1b80f483fafea12ac3e6968f780dc09235e66c99a1f78c293233")
+// Solidity: error PKPNFTNotHelper(address caller)
+func PKPNFTPKPNFTNotHelperErrorID() common.Hash {
+	return common.HexToHash("0xb8e75a808b7fd36be077d7d8b5ea37f83ab0e0c1976c1d1beef5ec59dbc297d5")
 }
 
-// UnpackPKPNFTNotDeployerError is the Go binding used to decode the provided
+// UnpackPKPNFTNotHelperError is the Go binding used to decode the provided
 // error data into the corresponding Go error struct.
 //
-// Solidity: error PKPNFTNotDeployer(address caller)
-func (pKPNFT *PKPNFT) UnpackPKPNFTNotDeployerError(raw []byte) (*PKPNFTPKPNFTNotDeployer, error) {
-	out := new(PKPNFTPKPNFTNotDeployer)
-	if err := pKPNFT.abi.UnpackIntoInterface(out, "PKPNFTNotDeployer", raw); err != nil {
+// Solidity: error PKPNFTNotHelper(address caller)
+func (pKPNFT *PKPNFT) UnpackPKPNFTNotHelperError(raw []byte) (*PKPNFTPKPNFTNotHelper, error) {
+	out := new(PKPNFTPKPNFTNotHelper)
+	if err := pKPNFT.abi.UnpackIntoInterface(out, "PKPNFTNotHelper", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// PKPNFTPKPNFTNothingToCollect represents a PKPNFTNothingToCollect error raised by the PKPNFT contract.
+type PKPNFTPKPNFTNothingToCollect struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error PKPNFTNothingToCollect()
+func PKPNFTPKPNFTNothingToCollectErrorID() common.Hash {
+	return common.HexToHash("0xb9a0e907452ec8e4da1a682b4ade3abe7c0497becefa78aec6df88638325216d")
+}
+
+// UnpackPKPNFTNothingToCollectError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error PKPNFTNothingToCollect()
+func (pKPNFT *PKPNFT) UnpackPKPNFTNothingToCollectError(raw []byte) (*PKPNFTPKPNFTNothingToCollect, error) {
+	out := new(PKPNFTPKPNFTNothingToCollect)
+	if err := pKPNFT.abi.UnpackIntoInterface(out, "PKPNFTNothingToCollect", raw); err != nil {
 		return nil, err
 	}
 	return out, nil
@@ -1380,71 +2764,49 @@ func (pKPNFT *PKPNFT) UnpackPKPNFTPaymentWrongError(raw []byte) (*PKPNFTPKPNFTPa
 	return out, nil
 }
 
-// PKPNFTPKPNFTPermissionsAlreadySet represents a PKPNFTPermissionsAlreadySet error raised by the PKPNFT contract.
-type PKPNFTPKPNFTPermissionsAlreadySet struct {
+// PKPNFTPKPNFTSerialsUsedUp represents a PKPNFTSerialsUsedUp error raised by the PKPNFT contract.
+type PKPNFTPKPNFTSerialsUsedUp struct {
 }
 
 // ErrorID returns the hash of canonical representation of the error's signature.
 //
-// Solidity: error PKPNFTPermissionsAlreadySet()
-func PKPNFTPKPNFTPermissionsAlreadySetErrorID() common.Hash {
-	return common.HexToHash("0xc390482d0f8dd9434617accb9486f7d0375c12dca922a2e10b49812d712666de")
+// Solidity: error PKPNFTSerialsUsedUp()
+func PKPNFTPKPNFTSerialsUsedUpErrorID() common.Hash {
+	return common.HexToHash("0x68a0a0d537c270449706d5857045594c699838ccf7eb38b7f5863f64de144101")
 }
 
-// UnpackPKPNFTPermissionsAlreadySetError is the Go binding used to decode the provided
+// UnpackPKPNFTSerialsUsedUpError is the Go binding used to decode the provided
 // error data into the corresponding Go error struct.
 //
-// Solidity: error PKPNFTPermissionsAlreadySet()
-func (pKPNFT *PKPNFT) UnpackPKPNFTPermissionsAlreadySetError(raw []byte) (*PKPNFTPKPNFTPermissionsAlreadySet, error) {
-	out := new(PKPNFTPKPNFTPermissionsAlreadySet)
-	if err := pKPNFT.abi.UnpackIntoInterface(out, "PKPNFTPermissionsAlreadySet", raw); err != nil {
+// Solidity: error PKPNFTSerialsUsedUp()
+func (pKPNFT *PKPNFT) UnpackPKPNFTSerialsUsedUpError(raw []byte) (*PKPNFTPKPNFTSerialsUsedUp, error) {
+	out := new(PKPNFTPKPNFTSerialsUsedUp)
+	if err := pKPNFT.abi.UnpackIntoInterface(out, "PKPNFTSerialsUsedUp", raw); err != nil {
 		return nil, err
 	}
 	return out, nil
 }
 
-// PKPNFTPKPNFTPermissionsInvalid represents a PKPNFTPermissionsInvalid error raised by the PKPNFT contract.
-type PKPNFTPKPNFTPermissionsInvalid struct {
-	Permissions common.Address
+// PKPNFTPKPNFTTooManySignatures represents a PKPNFTTooManySignatures error raised by the PKPNFT contract.
+type PKPNFTPKPNFTTooManySignatures struct {
+	Signatures *big.Int
+	Maximum    *big.Int
 }
 
 // ErrorID returns the hash of canonical representation of the error's signature.
 //
-// Solidity: error PKPNFTPermissionsInvalid(address permissions)
-func PKPNFTPKPNFTPermissionsInvalidErrorID() common.Hash {
-	return common.HexToHash("0x7fb928bf392f805aef97087aaf53040a21152fa65391fad1cebf6a3996819ad4")
+// Solidity: error PKPNFTTooManySignatures(uint256 signatures, uint256 maximum)
+func PKPNFTPKPNFTTooManySignaturesErrorID() common.Hash {
+	return common.HexToHash("0x168f6521cef21324174ed56690480fbe76ae2395ece08e53fb5da77671e5135f")
 }
 
-// UnpackPKPNFTPermissionsInvalidError is the Go binding used to decode the provided
+// UnpackPKPNFTTooManySignaturesError is the Go binding used to decode the provided
 // error data into the corresponding Go error struct.
 //
-// Solidity: error PKPNFTPermissionsInvalid(address permissions)
-func (pKPNFT *PKPNFT) UnpackPKPNFTPermissionsInvalidError(raw []byte) (*PKPNFTPKPNFTPermissionsInvalid, error) {
-	out := new(PKPNFTPKPNFTPermissionsInvalid)
-	if err := pKPNFT.abi.UnpackIntoInterface(out, "PKPNFTPermissionsInvalid", raw); err != nil {
-		return nil, err
-	}
-	return out, nil
-}
-
-// PKPNFTPKPNFTPermissionsMissing represents a PKPNFTPermissionsMissing error raised by the PKPNFT contract.
-type PKPNFTPKPNFTPermissionsMissing struct {
-}
-
-// ErrorID returns the hash of canonical representation of the error's signature.
-//
-// Solidity: error PKPNFTPermissionsMissing()
-func PKPNFTPKPNFTPermissionsMissingErrorID() common.Hash {
-	return common.HexToHash("0xd92e63b9fa04860eb4f14bb1f35701a90c3759c2568ff727c606add9cba18b4f")
-}
-
-// UnpackPKPNFTPermissionsMissingError is the Go binding used to decode the provided
-// error data into the corresponding Go error struct.
-//
-// Solidity: error PKPNFTPermissionsMissing()
-func (pKPNFT *PKPNFT) UnpackPKPNFTPermissionsMissingError(raw []byte) (*PKPNFTPKPNFTPermissionsMissing, error) {
-	out := new(PKPNFTPKPNFTPermissionsMissing)
-	if err := pKPNFT.abi.UnpackIntoInterface(out, "PKPNFTPermissionsMissing", raw); err != nil {
+// Solidity: error PKPNFTTooManySignatures(uint256 signatures, uint256 maximum)
+func (pKPNFT *PKPNFT) UnpackPKPNFTTooManySignaturesError(raw []byte) (*PKPNFTPKPNFTTooManySignatures, error) {
+	out := new(PKPNFTPKPNFTTooManySignatures)
+	if err := pKPNFT.abi.UnpackIntoInterface(out, "PKPNFTTooManySignatures", raw); err != nil {
 		return nil, err
 	}
 	return out, nil
@@ -1494,6 +2856,31 @@ func PKPNFTPKPNFTWrongChainErrorID() common.Hash {
 func (pKPNFT *PKPNFT) UnpackPKPNFTWrongChainError(raw []byte) (*PKPNFTPKPNFTWrongChain, error) {
 	out := new(PKPNFTPKPNFTWrongChain)
 	if err := pKPNFT.abi.UnpackIntoInterface(out, "PKPNFTWrongChain", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// PKPNFTSafeCastOverflowedUintDowncast represents a SafeCastOverflowedUintDowncast error raised by the PKPNFT contract.
+type PKPNFTSafeCastOverflowedUintDowncast struct {
+	Bits  uint8
+	Value *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error SafeCastOverflowedUintDowncast(uint8 bits, uint256 value)
+func PKPNFTSafeCastOverflowedUintDowncastErrorID() common.Hash {
+	return common.HexToHash("0x6dfcc6503a32754ce7a89698e18201fc5294fd4aad43edefee786f88423b1a12")
+}
+
+// UnpackSafeCastOverflowedUintDowncastError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error SafeCastOverflowedUintDowncast(uint8 bits, uint256 value)
+func (pKPNFT *PKPNFT) UnpackSafeCastOverflowedUintDowncastError(raw []byte) (*PKPNFTSafeCastOverflowedUintDowncast, error) {
+	out := new(PKPNFTSafeCastOverflowedUintDowncast)
+	if err := pKPNFT.abi.UnpackIntoInterface(out, "SafeCastOverflowedUintDowncast", raw); err != nil {
 		return nil, err
 	}
 	return out, nil
@@ -1609,6 +2996,53 @@ func PKPNFTTransferToZeroAddressErrorID() common.Hash {
 func (pKPNFT *PKPNFT) UnpackTransferToZeroAddressError(raw []byte) (*PKPNFTTransferToZeroAddress, error) {
 	out := new(PKPNFTTransferToZeroAddress)
 	if err := pKPNFT.abi.UnpackIntoInterface(out, "TransferToZeroAddress", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// PKPNFTUUPSUnauthorizedCallContext represents a UUPSUnauthorizedCallContext error raised by the PKPNFT contract.
+type PKPNFTUUPSUnauthorizedCallContext struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error UUPSUnauthorizedCallContext()
+func PKPNFTUUPSUnauthorizedCallContextErrorID() common.Hash {
+	return common.HexToHash("0xe07c8dba242a06571ac65fe4bbe20522c9fb111cb33599b799ff8039c1ed18f4")
+}
+
+// UnpackUUPSUnauthorizedCallContextError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error UUPSUnauthorizedCallContext()
+func (pKPNFT *PKPNFT) UnpackUUPSUnauthorizedCallContextError(raw []byte) (*PKPNFTUUPSUnauthorizedCallContext, error) {
+	out := new(PKPNFTUUPSUnauthorizedCallContext)
+	if err := pKPNFT.abi.UnpackIntoInterface(out, "UUPSUnauthorizedCallContext", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// PKPNFTUUPSUnsupportedProxiableUUID represents a UUPSUnsupportedProxiableUUID error raised by the PKPNFT contract.
+type PKPNFTUUPSUnsupportedProxiableUUID struct {
+	Slot [32]byte
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error UUPSUnsupportedProxiableUUID(bytes32 slot)
+func PKPNFTUUPSUnsupportedProxiableUUIDErrorID() common.Hash {
+	return common.HexToHash("0xaa1d49a4c084bfa9aeeee2a0be65267a7f19ba7e1476b114dac513d2c14cb563")
+}
+
+// UnpackUUPSUnsupportedProxiableUUIDError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error UUPSUnsupportedProxiableUUID(bytes32 slot)
+func (pKPNFT *PKPNFT) UnpackUUPSUnsupportedProxiableUUIDError(raw []byte) (*PKPNFTUUPSUnsupportedProxiableUUID, error) {
+	out := new(PKPNFTUUPSUnsupportedProxiableUUID)
+	if err := pKPNFT.abi.UnpackIntoInterface(out, "UUPSUnsupportedProxiableUUID", raw); err != nil {
 		return nil, err
 	}
 	return out, nil

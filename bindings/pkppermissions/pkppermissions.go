@@ -33,9 +33,9 @@ type IPKPPermissionsAuthMethod struct {
 
 // PKPPermissionsMetaData contains all meta data concerning the PKPPermissions contract.
 var PKPPermissionsMetaData = bind.MetaData{
-	ABI: "[{\"type\":\"constructor\",\"inputs\":[{\"name\":\"pkpNft_\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"addPermittedAction\",\"inputs\":[{\"name\":\"tokenId\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"ipfsCID\",\"type\":\"bytes\",\"internalType\":\"bytes\"},{\"name\":\"scopes\",\"type\":\"uint256[]\",\"internalType\":\"uint256[]\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"addPermittedAddress\",\"inputs\":[{\"name\":\"tokenId\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"user\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"scopes\",\"type\":\"uint256[]\",\"internalType\":\"uint256[]\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"addPermittedAuthMethod\",\"inputs\":[{\"name\":\"tokenId\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"authMethod\",\"type\":\"tuple\",\"internalType\":\"structIPKPPermissions.AuthMethod\",\"components\":[{\"name\":\"authMethodType\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"id\",\"type\":\"bytes\",\"internalType\":\"bytes\"},{\"name\":\"userPubkey\",\"type\":\"bytes\",\"internalType\":\"bytes\"}]},{\"name\":\"scopes\",\"type\":\"uint256[]\",\"internalType\":\"uint256[]\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"addPermittedAuthMethodScope\",\"inputs\":[{\"name\":\"tokenId\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"authMethodType\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"id\",\"type\":\"bytes\",\"internalType\":\"bytes\"},{\"name\":\"scopeId\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"generation\",\"inputs\":[{\"name\":\"tokenId\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"generation\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"getPermittedActions\",\"inputs\":[{\"name\":\"tokenId\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bytes[]\",\"internalType\":\"bytes[]\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"getPermittedAddresses\",\"inputs\":[{\"name\":\"tokenId\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"users\",\"type\":\"address[]\",\"internalType\":\"address[]\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"getPermittedAuthMethodScopes\",\"inputs\":[{\"name\":\"tokenId\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"authMethodType\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"id\",\"type\":\"bytes\",\"internalType\":\"bytes\"},{\"name\":\"maxScopeId\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"present\",\"type\":\"bool[]\",\"internalType\":\"bool[]\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"getPermittedAuthMethods\",\"inputs\":[{\"name\":\"tokenId\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"methods\",\"type\":\"tuple[]\",\"internalType\":\"structIPKPPermissions.AuthMethod[]\",\"components\":[{\"name\":\"authMethodType\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"id\",\"type\":\"bytes\",\"internalType\":\"bytes\"},{\"name\":\"userPubkey\",\"type\":\"bytes\",\"internalType\":\"bytes\"}]}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"isPermittedAction\",\"inputs\":[{\"name\":\"tokenId\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"ipfsCID\",\"type\":\"bytes\",\"internalType\":\"bytes\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"isPermittedAddress\",\"inputs\":[{\"name\":\"tokenId\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"user\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"isPermittedAuthMethod\",\"inputs\":[{\"name\":\"tokenId\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"authMethodType\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"id\",\"type\":\"bytes\",\"internalType\":\"bytes\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"isPermittedAuthMethodScopePresent\",\"inputs\":[{\"name\":\"tokenId\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"authMethodType\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"id\",\"type\":\"bytes\",\"internalType\":\"bytes\"},{\"name\":\"scopeId\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"maySignAnything\",\"inputs\":[{\"name\":\"tokenId\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"user\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"onTransfer\",\"inputs\":[{\"name\":\"tokenId\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"pkpNft\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"removePermittedAction\",\"inputs\":[{\"name\":\"tokenId\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"ipfsCID\",\"type\":\"bytes\",\"internalType\":\"bytes\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"removePermittedAddress\",\"inputs\":[{\"name\":\"tokenId\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"user\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"removePermittedAuthMethod\",\"inputs\":[{\"name\":\"tokenId\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"authMethodType\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"id\",\"type\":\"bytes\",\"internalType\":\"bytes\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"removePermittedAuthMethodScope\",\"inputs\":[{\"name\":\"tokenId\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"authMethodType\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"id\",\"type\":\"bytes\",\"internalType\":\"bytes\"},{\"name\":\"scopeId\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"event\",\"name\":\"PermissionGenerationBumped\",\"inputs\":[{\"name\":\"tokenId\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"generation\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"PermittedAuthMethodAdded\",\"inputs\":[{\"name\":\"tokenId\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"generation\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"authMethodType\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"id\",\"type\":\"bytes\",\"indexed\":false,\"internalType\":\"bytes\"},{\"name\":\"userPubkey\",\"type\":\"bytes\",\"indexed\":false,\"internalType\":\"bytes\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"PermittedAuthMethodRemoved\",\"inputs\":[{\"name\":\"tokenId\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"generation\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"authMethodType\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"id\",\"type\":\"bytes\",\"indexed\":false,\"internalType\":\"bytes\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"PermittedAuthMethodScopeAdded\",\"inputs\":[{\"name\":\"tokenId\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"generation\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"authMethodType\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"id\",\"type\":\"bytes\",\"indexed\":false,\"internalType\":\"bytes\"},{\"name\":\"scopeId\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"PermittedAuthMethodScopeRemoved\",\"inputs\":[{\"name\":\"tokenId\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"generation\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"authMethodType\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"id\",\"type\":\"bytes\",\"indexed\":false,\"internalType\":\"bytes\"},{\"name\":\"scopeId\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"error\",\"name\":\"PKPPermissionsAlreadyGranted\",\"inputs\":[{\"name\":\"tokenId\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"authMethodType\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"id\",\"type\":\"bytes\",\"internalType\":\"bytes\"}]},{\"type\":\"error\",\"name\":\"PKPPermissionsConfigInvalid\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"PKPPermissionsIdInvalid\",\"inputs\":[{\"name\":\"authMethodType\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"PKPPermissionsNotGranted\",\"inputs\":[{\"name\":\"tokenId\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"authMethodType\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"id\",\"type\":\"bytes\",\"internalType\":\"bytes\"}]},{\"type\":\"error\",\"name\":\"PKPPermissionsNotNFT\",\"inputs\":[{\"name\":\"caller\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"PKPPermissionsNotOwner\",\"inputs\":[{\"name\":\"tokenId\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"caller\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"PKPPermissionsScopeOutOfRange\",\"inputs\":[{\"name\":\"scopeId\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]}]",
+	ABI: "[{\"type\":\"constructor\",\"inputs\":[{\"name\":\"pkpNft_\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"pkpHelper_\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"UPGRADE_INTERFACE_VERSION\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"string\",\"internalType\":\"string\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"acceptOwnership\",\"inputs\":[],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"addPermittedAction\",\"inputs\":[{\"name\":\"tokenId\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"ipfsCID\",\"type\":\"bytes\",\"internalType\":\"bytes\"},{\"name\":\"scopes\",\"type\":\"uint256[]\",\"internalType\":\"uint256[]\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"addPermittedAddress\",\"inputs\":[{\"name\":\"tokenId\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"user\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"scopes\",\"type\":\"uint256[]\",\"internalType\":\"uint256[]\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"addPermittedAuthMethod\",\"inputs\":[{\"name\":\"tokenId\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"authMethod\",\"type\":\"tuple\",\"internalType\":\"structIPKPPermissions.AuthMethod\",\"components\":[{\"name\":\"authMethodType\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"id\",\"type\":\"bytes\",\"internalType\":\"bytes\"},{\"name\":\"userPubkey\",\"type\":\"bytes\",\"internalType\":\"bytes\"}]},{\"name\":\"scopes\",\"type\":\"uint256[]\",\"internalType\":\"uint256[]\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"addPermittedAuthMethodScope\",\"inputs\":[{\"name\":\"tokenId\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"authMethodType\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"id\",\"type\":\"bytes\",\"internalType\":\"bytes\"},{\"name\":\"scopeId\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"batchAddRemoveAuthMethods\",\"inputs\":[{\"name\":\"tokenId\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"permittedAuthMethodTypesToAdd\",\"type\":\"uint256[]\",\"internalType\":\"uint256[]\"},{\"name\":\"permittedAuthMethodIdsToAdd\",\"type\":\"bytes[]\",\"internalType\":\"bytes[]\"},{\"name\":\"permittedAuthMethodPubkeysToAdd\",\"type\":\"bytes[]\",\"internalType\":\"bytes[]\"},{\"name\":\"permittedAuthMethodScopesToAdd\",\"type\":\"uint256[][]\",\"internalType\":\"uint256[][]\"},{\"name\":\"permittedAuthMethodTypesToRemove\",\"type\":\"uint256[]\",\"internalType\":\"uint256[]\"},{\"name\":\"permittedAuthMethodIdsToRemove\",\"type\":\"bytes[]\",\"internalType\":\"bytes[]\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"generation\",\"inputs\":[{\"name\":\"tokenId\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"getAuthMethodId\",\"inputs\":[{\"name\":\"authMethodType\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"id\",\"type\":\"bytes\",\"internalType\":\"bytes\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"pure\"},{\"type\":\"function\",\"name\":\"getEthAddress\",\"inputs\":[{\"name\":\"tokenId\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"getPKPPubKeysByAuthMethod\",\"inputs\":[{\"name\":\"authMethodType\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"id\",\"type\":\"bytes\",\"internalType\":\"bytes\"}],\"outputs\":[{\"name\":\"pubkeys\",\"type\":\"bytes[]\",\"internalType\":\"bytes[]\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"getPermittedActions\",\"inputs\":[{\"name\":\"tokenId\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bytes[]\",\"internalType\":\"bytes[]\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"getPermittedAddresses\",\"inputs\":[{\"name\":\"tokenId\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"users\",\"type\":\"address[]\",\"internalType\":\"address[]\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"getPermittedAuthMethodScopes\",\"inputs\":[{\"name\":\"tokenId\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"authMethodType\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"id\",\"type\":\"bytes\",\"internalType\":\"bytes\"},{\"name\":\"maxScopeId\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"present\",\"type\":\"bool[]\",\"internalType\":\"bool[]\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"getPermittedAuthMethods\",\"inputs\":[{\"name\":\"tokenId\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"methods\",\"type\":\"tuple[]\",\"internalType\":\"structIPKPPermissions.AuthMethod[]\",\"components\":[{\"name\":\"authMethodType\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"id\",\"type\":\"bytes\",\"internalType\":\"bytes\"},{\"name\":\"userPubkey\",\"type\":\"bytes\",\"internalType\":\"bytes\"}]}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"getPubkey\",\"inputs\":[{\"name\":\"tokenId\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bytes\",\"internalType\":\"bytes\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"getTokenIdsForAuthMethod\",\"inputs\":[{\"name\":\"authMethodType\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"id\",\"type\":\"bytes\",\"internalType\":\"bytes\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint256[]\",\"internalType\":\"uint256[]\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"getUserPubkey\",\"inputs\":[{\"name\":\"tokenId\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"authMethodType\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"id\",\"type\":\"bytes\",\"internalType\":\"bytes\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bytes\",\"internalType\":\"bytes\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"getUserPubkeyForAuthMethod\",\"inputs\":[{\"name\":\"authMethodType\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"id\",\"type\":\"bytes\",\"internalType\":\"bytes\"}],\"outputs\":[{\"name\":\"userPubkey\",\"type\":\"bytes\",\"internalType\":\"bytes\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"grantAtMint\",\"inputs\":[{\"name\":\"tokenId\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"methods\",\"type\":\"tuple[]\",\"internalType\":\"structIPKPPermissions.AuthMethod[]\",\"components\":[{\"name\":\"authMethodType\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"id\",\"type\":\"bytes\",\"internalType\":\"bytes\"},{\"name\":\"userPubkey\",\"type\":\"bytes\",\"internalType\":\"bytes\"}]},{\"name\":\"scopes\",\"type\":\"uint256[][]\",\"internalType\":\"uint256[][]\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"initialize\",\"inputs\":[{\"name\":\"owner_\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"isPermittedAction\",\"inputs\":[{\"name\":\"tokenId\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"ipfsCID\",\"type\":\"bytes\",\"internalType\":\"bytes\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"isPermittedAddress\",\"inputs\":[{\"name\":\"tokenId\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"user\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"isPermittedAuthMethod\",\"inputs\":[{\"name\":\"tokenId\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"authMethodType\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"id\",\"type\":\"bytes\",\"internalType\":\"bytes\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"isPermittedAuthMethodScopePresent\",\"inputs\":[{\"name\":\"tokenId\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"authMethodType\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"id\",\"type\":\"bytes\",\"internalType\":\"bytes\"},{\"name\":\"scopeId\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"maySignAnything\",\"inputs\":[{\"name\":\"tokenId\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"user\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"onTransfer\",\"inputs\":[{\"name\":\"tokenId\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"owner\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"pendingOwner\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"pkpHelper\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"pkpNft\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"proxiableUUID\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"removePermittedAction\",\"inputs\":[{\"name\":\"tokenId\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"ipfsCID\",\"type\":\"bytes\",\"internalType\":\"bytes\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"removePermittedAddress\",\"inputs\":[{\"name\":\"tokenId\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"user\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"removePermittedAuthMethod\",\"inputs\":[{\"name\":\"tokenId\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"authMethodType\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"id\",\"type\":\"bytes\",\"internalType\":\"bytes\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"removePermittedAuthMethodScope\",\"inputs\":[{\"name\":\"tokenId\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"authMethodType\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"id\",\"type\":\"bytes\",\"internalType\":\"bytes\"},{\"name\":\"scopeId\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"renounceOwnership\",\"inputs\":[],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"rootHash\",\"inputs\":[{\"name\":\"tokenId\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"group\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"setRootHash\",\"inputs\":[{\"name\":\"tokenId\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"group\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"root\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"tokenIdsForAuthMethod\",\"inputs\":[{\"name\":\"authMethodType\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"id\",\"type\":\"bytes\",\"internalType\":\"bytes\"},{\"name\":\"start\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"limit\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"tokenIds\",\"type\":\"uint256[]\",\"internalType\":\"uint256[]\"},{\"name\":\"entries\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"transferOwnership\",\"inputs\":[{\"name\":\"newOwner\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"upgradeToAndCall\",\"inputs\":[{\"name\":\"newImplementation\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"data\",\"type\":\"bytes\",\"internalType\":\"bytes\"}],\"outputs\":[],\"stateMutability\":\"payable\"},{\"type\":\"function\",\"name\":\"verifyState\",\"inputs\":[{\"name\":\"tokenId\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"group\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"proof\",\"type\":\"bytes32[]\",\"internalType\":\"bytes32[]\"},{\"name\":\"leaf\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"verifyStates\",\"inputs\":[{\"name\":\"tokenId\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"group\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"proof\",\"type\":\"bytes32[]\",\"internalType\":\"bytes32[]\"},{\"name\":\"proofFlags\",\"type\":\"bool[]\",\"internalType\":\"bool[]\"},{\"name\":\"leaves\",\"type\":\"bytes32[]\",\"internalType\":\"bytes32[]\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"stateMutability\":\"view\"},{\"type\":\"event\",\"name\":\"Initialized\",\"inputs\":[{\"name\":\"version\",\"type\":\"uint64\",\"indexed\":false,\"internalType\":\"uint64\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"OwnershipTransferStarted\",\"inputs\":[{\"name\":\"previousOwner\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"newOwner\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"OwnershipTransferred\",\"inputs\":[{\"name\":\"previousOwner\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"newOwner\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"PermissionGenerationBumped\",\"inputs\":[{\"name\":\"tokenId\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"generation\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"PermittedAuthMethodAdded\",\"inputs\":[{\"name\":\"tokenId\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"authMethodType\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"id\",\"type\":\"bytes\",\"indexed\":false,\"internalType\":\"bytes\"},{\"name\":\"userPubkey\",\"type\":\"bytes\",\"indexed\":false,\"internalType\":\"bytes\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"PermittedAuthMethodRemoved\",\"inputs\":[{\"name\":\"tokenId\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"authMethodType\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"id\",\"type\":\"bytes\",\"indexed\":false,\"internalType\":\"bytes\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"PermittedAuthMethodScopeAdded\",\"inputs\":[{\"name\":\"tokenId\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"authMethodType\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"id\",\"type\":\"bytes\",\"indexed\":false,\"internalType\":\"bytes\"},{\"name\":\"scopeId\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"PermittedAuthMethodScopeRemoved\",\"inputs\":[{\"name\":\"tokenId\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"authMethodType\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"id\",\"type\":\"bytes\",\"indexed\":false,\"internalType\":\"bytes\"},{\"name\":\"scopeId\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"RootHashUpdated\",\"inputs\":[{\"name\":\"tokenId\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"group\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"root\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"bytes32\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Upgraded\",\"inputs\":[{\"name\":\"implementation\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"}],\"anonymous\":false},{\"type\":\"error\",\"name\":\"AddressEmptyCode\",\"inputs\":[{\"name\":\"target\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"ERC1967InvalidImplementation\",\"inputs\":[{\"name\":\"implementation\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"ERC1967NonPayable\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"FailedCall\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"InvalidInitialization\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"MerkleProofInvalidMultiproof\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"NotInitializing\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"OwnableInvalidOwner\",\"inputs\":[{\"name\":\"owner\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"OwnableUnauthorizedAccount\",\"inputs\":[{\"name\":\"account\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"PKPPermissionsAlreadyGranted\",\"inputs\":[{\"name\":\"tokenId\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"authMethodType\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"id\",\"type\":\"bytes\",\"internalType\":\"bytes\"}]},{\"type\":\"error\",\"name\":\"PKPPermissionsBatchTooLong\",\"inputs\":[{\"name\":\"length\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"PKPPermissionsConfigInvalid\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"PKPPermissionsIdInvalid\",\"inputs\":[{\"name\":\"authMethodType\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"PKPPermissionsLengthsDiffer\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"PKPPermissionsNotGranted\",\"inputs\":[{\"name\":\"tokenId\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"authMethodType\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"id\",\"type\":\"bytes\",\"internalType\":\"bytes\"}]},{\"type\":\"error\",\"name\":\"PKPPermissionsNotMintedNow\",\"inputs\":[{\"name\":\"tokenId\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"PKPPermissionsNotMinter\",\"inputs\":[{\"name\":\"caller\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"PKPPermissionsNotNFT\",\"inputs\":[{\"name\":\"caller\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"PKPPermissionsNotOwner\",\"inputs\":[{\"name\":\"tokenId\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"caller\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"PKPPermissionsScopeOutOfRange\",\"inputs\":[{\"name\":\"scopeId\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"PKPPermissionsTooManyGrants\",\"inputs\":[{\"name\":\"tokenId\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"PKPPermissionsUserPubkeyAmbiguous\",\"inputs\":[{\"name\":\"authMethodType\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"id\",\"type\":\"bytes\",\"internalType\":\"bytes\"}]},{\"type\":\"error\",\"name\":\"PKPPermissionsUserPubkeyTooLong\",\"inputs\":[{\"name\":\"length\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"UUPSUnauthorizedCallContext\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"UUPSUnsupportedProxiableUUID\",\"inputs\":[{\"name\":\"slot\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]}]",
 	ID:  "PKPPermissions",
-	Bin: "0x60a060405234801561000f575f5ffd5b50604051611dff380380611dff83398101604081905261002e91610069565b806001600160a01b03163b5f0361005857604051637edb56fb60e11b815260040160405180910390fd5b6001600160a01b0316608052610096565b5f60208284031215610079575f5ffd5b81516001600160a01b038116811461008f575f5ffd5b9392505050565b608051611d436100bc5f395f81816102fb015281816106840152610e050152611d435ff3fe608060405234801561000f575f5ffd5b5060043610610124575f3560e01c80639dd4349b116100a9578063bb7a10701161006e578063bb7a107014610290578063d41a3272146102b0578063f34f21ba146102c3578063fceb3983146102e3578063fd4c9bad146102f6575f5ffd5b80639dd4349b14610224578063a1c805fa14610237578063abc541ae1461024a578063b39600571461026a578063b997606f1461027d575f5ffd5b80636821c8e2116100ef5780636821c8e2146101ab57806379f14d9d146101be5780637d71dc35146101d157806382559561146101fe5780638a43157814610211575f5ffd5b80618b4f14610128578062221c08146101505780631663c12114610170578063557b5eba1461018557806366fc654114610198575b5f5ffd5b61013b6101363660046114b2565b610335565b60405190151581526020015b60405180910390f35b61016361015e366004611524565b610370565b6040516101479190611579565b61018361017e3660046115fd565b610471565b005b61013b610193366004611654565b6104fd565b6101836101a6366004611654565b61054d565b6101836101b9366004611524565b6105be565b6101836101cc366004611696565b610679565b6101f06101df366004611696565b5f6020819052908152604090205481565b604051908152602001610147565b61018361020c366004611524565b61071a565b61018361021f3660046116ad565b610830565b610183610232366004611724565b6108c8565b61013b610245366004611524565b61090d565b61025d610258366004611696565b610972565b6040516101479190611764565b61013b6102783660046114b2565b610a31565b61018361028b3660046114b2565b610a6f565b6102a361029e366004611696565b610ad0565b60405161014791906117d2565b6101836102be366004611835565b610add565b6102d66102d1366004611696565b610b55565b604051610147919061187c565b61013b6102f1366004611835565b610d78565b61031d7f000000000000000000000000000000000000000000000000000000000000000081565b6040516001600160a01b039091168152602001610147565b5f6103618360018460405160200161034d9190611904565b604051602081830303815290604052610dc8565b60040154151590505b92915050565b606061010082111561039d57604051634c159c6b60e01b8152600481018390526024015b60405180910390fd5b5f6103de878787878080601f0160208091040260200160405190810160405280939291908181526020018383808284375f92019190915250610dc892505050565b600301549050826001600160401b038111156103fc576103fc61191c565b604051908082528060200260200182016040528015610425578160200160208202803683370190505b5091505f5b83811015610466578082901c60011660011483828151811061044e5761044e611930565b9115156020928302919091019091015260010161042a565b505095945050505050565b8361047c8133610ded565b6104a257604051638396354160e01b815260048101829052336024820152604401610394565b6104f685604051806060016040528060018152602001876040516020016104c99190611904565b604051602081830303815290604052815260200160405180602001604052805f8152508152508585610e98565b5050505050565b5f61053e858585858080601f0160208091040260200160405190810160405280939291908181526020018383808284375f92019190915250610dc892505050565b60040154151595945050505050565b836105588133610ded565b61057e57604051638396354160e01b815260048101829052336024820152604401610394565b6104f6858585858080601f0160208091040260200160405190810160405280939291908181526020018383808284375f9201919091525061102b92505050565b846105c98133610ded565b6105ef57604051638396354160e01b815260048101829052336024820152604401610394565b61067186610633888888888080601f0160208091040260200160405190810160405280939291908181526020018383808284375f9201919091525061118592505050565b8787878080601f0160208091040260200160405190810160405280939291908181526020018383808284375f920191909152508992506111bd915050565b505050505050565b336001600160a01b037f000000000000000000000000000000000000000000000000000000000000000016146106c45760405163973bf88960e01b8152336004820152602401610394565b5f818152602081905260408120805483927f68d67d05f4ab7718d8a00df0f14499ed0a2df24fb3072c30a5835efa7e0fd4d6929161070190611958565b918290555060405190815260200160405180910390a250565b846107258133610ded565b61074b57604051638396354160e01b815260048101829052336024820152604401610394565b5f61078c878787878080601f0160208091040260200160405190810160405280939291908181526020018383808284375f9201919091525061118592505050565b905061010083106107b357604051634c159c6b60e01b815260048101849052602401610394565b828160030154901c6001165f036107ca5750610671565b6003810180546001851b191690555f878152602081905260409081902054905188907f612dd2a6bf02a687af204da7584c368c33a2b80504b558ca99ed8cf4bfd061f19061081f908a908a908a908a90611970565b60405180910390a350505050505050565b8461083b8133610ded565b61086157604051638396354160e01b815260048101829052336024820152604401610394565b6106718660405180606001604052806002815260200188888080601f0160208091040260200160405190810160405280939291908181526020018383808284375f920182905250938552505060408051602081810190925292835290920152508585610e98565b836108d38133610ded565b6108f957604051638396354160e01b815260048101829052336024820152604401610394565b6104f68561090686611a37565b8585610e98565b5f6101008210801561096857508161095b878787878080601f0160208091040260200160405190810160405280939291908181526020018383808284375f92019190915250610dc892505050565b60030154901c6001166001145b9695505050505050565b60605f610980836001611254565b905080516001600160401b0381111561099b5761099b61191c565b6040519080825280602002602001820160405280156109c4578160200160208202803683370190505b5091505f5b8151811015610a2a578181815181106109e4576109e4611930565b60200260200101516109f590611aca565b60601c838281518110610a0a57610a0a611930565b6001600160a01b03909216602092830291909101909101526001016109c9565b5050919050565b5f610a3c8383610ded565b80610a6857506001610a5b8460018560405160200161034d9190611904565b60030154901c6001166001145b9392505050565b81610a7a8133610ded565b610aa057604051638396354160e01b815260048101829052336024820152604401610394565b610acb83600184604051602001610ab79190611904565b60405160208183030381529060405261102b565b505050565b606061036a826002611254565b82610ae88133610ded565b610b0e57604051638396354160e01b815260048101829052336024820152604401610394565b610b4f84600285858080601f0160208091040260200160405190810160405280939291908181526020018383808284375f9201919091525061102b92505050565b50505050565b5f81815260026020908152604080832083835281842054845290915290208054606091906001600160401b03811115610b9057610b9061191c565b604051908082528060200260200182016040528015610be457816020015b610bd160405180606001604052805f815260200160608152602001606081525090565b815260200190600190039081610bae5790505b5091505f5b8251811015610a2a5760015f838381548110610c0757610c07611930565b905f5260205f20015481526020019081526020015f205f016040518060600160405290815f8201548152602001600182018054610c4390611b04565b80601f0160208091040260200160405190810160405280929190818152602001828054610c6f90611b04565b8015610cba5780601f10610c9157610100808354040283529160200191610cba565b820191905f5260205f20905b815481529060010190602001808311610c9d57829003601f168201915b50505050508152602001600282018054610cd390611b04565b80601f0160208091040260200160405190810160405280929190818152602001828054610cff90611b04565b8015610d4a5780601f10610d2157610100808354040283529160200191610d4a565b820191905f5260205f20905b815481529060010190602001808311610d2d57829003601f168201915b505050505081525050838281518110610d6557610d65611930565b6020908102919091010152600101610be9565b5f610dba84600285858080601f0160208091040260200160405190810160405280939291908181526020018383808284375f92019190915250610dc892505050565b600401541515949350505050565b5f60015f610dd78686866113d3565b81526020019081526020015f2090509392505050565b6040516331a9108f60e11b8152600481018390525f907f00000000000000000000000000000000000000000000000000000000000000006001600160a01b031690636352211e90602401602060405180830381865afa925050508015610e70575060408051601f3d908101601f19168201909252610e6d91810190611b3c565b60015b610e7b57505f61036a565b826001600160a01b0316816001600160a01b03161491505061036a565b610eaa835f0151846020015151611414565b610ecd5782516040516364bbbab960e01b81526004810191909152602401610394565b5f610ee085855f015186602001516113d3565b5f81815260016020526040902060048101549192509015610f1f5784516020860151604051635fb7277960e11b81526103949289929091600401611b57565b5f868152600260209081526040808320838352818420548452825282208054600180820183558285529383902001859055805460048501558751845590870151909187918491820190610f729082611bcc565b5060408201516002820190610f879082611bcc565b509050505f5f8881526020019081526020015f2054877f0a85a676cfb2d75507ac5a4b47fc971eb1e78474b54cd5a713479cc41b852a25885f015189602001518a60400151604051610fdb93929190611c86565b60405180910390a35f5b84811015611021576110198884895f01518a602001518a8a8781811061100d5761100d611930565b905060200201356111bd565b600101610fe5565b5050505050505050565b5f6110378484846113d3565b90505f611045858585611185565b600401545f8681526002602090815260408083208383528184205484529091528120805492935091829061107b90600190611cb0565b8154811061108b5761108b611930565b905f5260205f200154905080826001856110a59190611cb0565b815481106110b5576110b5611930565b5f91825260208083209091019290925582815260019091526040902060040183905581548290806110e8576110e8611cc3565b5f828152602080822083015f19908101839055909201909255858252600190819052604082208281559190829082906111239083018261144e565b611130600283015f61144e565b5050600382015f9055600482015f905550505f5f8881526020019081526020015f2054877f371715d050f6e811379dee48251816fc860763914fed4dbc2d25fdfe1c258fce888860405161081f929190611cd7565b5f611191848484610dc8565b905080600401545f03610a6857838383604051633cfa150b60e11b815260040161039493929190611b57565b61010081106111e257604051634c159c6b60e01b815260048101829052602401610394565b6003840154600190821c8116146104f6576003840180546001831b1790555f858152602081905260409081902054905186907f28ae92d8a9e938a3b6ae4e4812875cab0f1a8f853722507abbf2a71f47364c909061124590879087908790611cf7565b60405180910390a35050505050565b5f82815260026020908152604080832083835281842054845290915290208054606091906001600160401b0381111561128f5761128f61191c565b6040519080825280602002602001820160405280156112c257816020015b60608152602001906001900390816112ad5790505b5091505f5f5b82548110156113c9575f60015f8584815481106112e7576112e7611930565b905f5260205f20015481526020019081526020015f205f01905085815f0154036113c05780600101805461131a90611b04565b80601f016020809104026020016040519081016040528092919081815260200182805461134690611b04565b80156113915780601f1061136857610100808354040283529160200191611391565b820191905f5260205f20905b81548152906001019060200180831161137457829003601f168201915b50505050508584806113a290611958565b9550815181106113b4576113b4611930565b60200260200101819052505b506001016112c8565b5082525092915050565b5f838152602081815260408083205490516113f5928792918791879101611d1f565b6040516020818303038152906040528051906020012090509392505050565b5f6001830361142757506014811461036a565b8115801590610a6857506002831461144157610100611444565b60805b9091111592915050565b50805461145a90611b04565b5f825580601f10611469575050565b601f0160209004905f5260205f20906114829190611484565b565b5f5b80821115610acb575f81840155600101611486565b6001600160a01b03811681146114af575f5ffd5b50565b5f5f604083850312156114c3575f5ffd5b8235915060208301356114d58161149b565b809150509250929050565b5f5f83601f8401126114f0575f5ffd5b5081356001600160401b03811115611506575f5ffd5b60208301915083602082850101111561151d575f5ffd5b9250929050565b5f5f5f5f5f60808688031215611538575f5ffd5b853594506020860135935060408601356001600160401b0381111561155b575f5ffd5b611567888289016114e0565b96999598509660600135949350505050565b602080825282518282018190525f918401906040840190835b818110156115b25783511515835260209384019390920191600101611592565b509095945050505050565b5f5f83601f8401126115cd575f5ffd5b5081356001600160401b038111156115e3575f5ffd5b6020830191508360208260051b850101111561151d575f5ffd5b5f5f5f5f60608587031215611610575f5ffd5b8435935060208501356116228161149b565b925060408501356001600160401b0381111561163c575f5ffd5b611648878288016115bd565b95989497509550505050565b5f5f5f5f60608587031215611667575f5ffd5b843593506020850135925060408501356001600160401b0381111561168a575f5ffd5b611648878288016114e0565b5f602082840312156116a6575f5ffd5b5035919050565b5f5f5f5f5f606086880312156116c1575f5ffd5b8535945060208601356001600160401b038111156116dd575f5ffd5b6116e9888289016114e0565b90955093505060408601356001600160401b03811115611707575f5ffd5b611713888289016115bd565b969995985093965092949392505050565b5f5f5f5f60608587031215611737575f5ffd5b8435935060208501356001600160401b03811115611753575f5ffd5b850160608188031215611622575f5ffd5b602080825282518282018190525f918401906040840190835b818110156115b25783516001600160a01b031683526020938401939092019160010161177d565b5f81518084528060208401602086015e5f602082860101526020601f19601f83011685010191505092915050565b5f602082016020835280845180835260408501915060408160051b8601019250602086015f5b8281101561182957603f198786030184526118148583516117a4565b945060209384019391909101906001016117f8565b50929695505050505050565b5f5f5f60408486031215611847575f5ffd5b8335925060208401356001600160401b03811115611863575f5ffd5b61186f868287016114e0565b9497909650939450505050565b5f602082016020835280845180835260408501915060408160051b8601019250602086015f5b8281101561182957603f198786030184528151805186526020810151606060208801526118d260608801826117a4565b90506040820151915086810360408801526118ed81836117a4565b9650505060209384019391909101906001016118a2565b60609190911b6001600160601b031916815260140190565b634e487b7160e01b5f52604160045260245ffd5b634e487b7160e01b5f52603260045260245ffd5b634e487b7160e01b5f52601160045260245ffd5b5f6001820161196957611969611944565b5060010190565b84815260606020820152826060820152828460808301375f608084830101525f6080601f19601f860116830101905082604083015295945050505050565b5f82601f8301126119bd575f5ffd5b81356001600160401b038111156119d6576119d661191c565b604051601f8201601f19908116603f011681016001600160401b0381118282101715611a0457611a0461191c565b604052818152838201602001851015611a1b575f5ffd5b816020850160208301375f918101602001919091529392505050565b5f60608236031215611a47575f5ffd5b604051606081016001600160401b0381118282101715611a6957611a6961191c565b6040528235815260208301356001600160401b03811115611a88575f5ffd5b611a94368286016119ae565b60208301525060408301356001600160401b03811115611ab2575f5ffd5b611abe368286016119ae565b60408301525092915050565b805160208201516001600160601b0319811691906014821015610a2a576001600160601b031960149290920360031b82901b161692915050565b600181811c90821680611b1857607f821691505b602082108103611b3657634e487b7160e01b5f52602260045260245ffd5b50919050565b5f60208284031215611b4c575f5ffd5b8151610a688161149b565b838152826020820152606060408201525f611b7560608301846117a4565b95945050505050565b601f821115610acb5782821115610acb57805f5260205f20601f840160051c6020851015611ba957505f5b90810190601f840160051c035f5b81811015610671575f83820155600101611bb7565b81516001600160401b03811115611be557611be561191c565b611bf981611bf38454611b04565b84611b7e565b6020601f821160018114611c2b575f8315611c145750848201515b5f19600385901b1c1916600184901b1784556104f6565b5f84815260208120601f198516915b82811015611c5a5787850151825560209485019460019092019101611c3a565b5084821015611c7757868401515f19600387901b60f8161c191681555b50505050600190811b01905550565b838152606060208201525f611c9e60608301856117a4565b828103604084015261096881856117a4565b8181038181111561036a5761036a611944565b634e487b7160e01b5f52603160045260245ffd5b828152604060208201525f611cef60408301846117a4565b949350505050565b838152606060208201525f611d0f60608301856117a4565b9050826040830152949350505050565b848152836020820152826040820152608060608201525f61096860808301846117a456",
+	Bin: "0x60e06040523060a052348015610013575f5ffd5b50604051614a7a380380614a7a83398101604081905261003291610174565b816001600160a01b03811661005a57604051637edb56fb60e11b815260040160405180910390fd5b6001600160a01b031660805261006e6100a7565b6001600160a01b03811661009557604051637edb56fb60e11b815260040160405180910390fd5b6001600160a01b031660c052506101a5565b7ff0c57e16840df040f15088dc2f81fe391c3923bec73e23a9662efc9c229c6a00805468010000000000000000900460ff16156100f75760405163f92ee8a960e01b815260040160405180910390fd5b80546001600160401b03908116146101565780546001600160401b0319166001600160401b0390811782556040519081527fc7f505b2f371ae2175ee4913f4499e1f2633a7b5936321eed1cdaeb6115181d29060200160405180910390a15b50565b80516001600160a01b038116811461016f575f5ffd5b919050565b5f5f60408385031215610185575f5ffd5b61018e83610159565b915061019c60208401610159565b90509250929050565b60805160a05160c05161486c61020e5f395f81816105930152610ab201525f81816122f701528181612320015261245f01525f818161082101528181610ae601528181610b3f015281816110b9015281816117f601528181611b0a0152612d3d015261486c5ff3fe60806040526004361061025c575f3560e01c80638da5cb5b1161013f578063bb7a1070116100b3578063eca466f511610078578063eca466f514610768578063ef6fd87814610787578063f2fde38b146107a6578063f34f21ba146107c5578063fceb3983146107f1578063fd4c9bad14610810575f5ffd5b8063bb7a1070146106d8578063bd4986a0146106f7578063c4d66de814610716578063d41a327214610735578063e30c397814610754575f5ffd5b8063a1afdc6f11610104578063a1afdc6f146105f3578063a1c805fa1461061f578063abc541ae1461063e578063ad3cb1cc1461066a578063b39600571461069a578063b997606f146106b9575f5ffd5b80638da5cb5b14610529578063917ca3c3146105555780639233a18b1461058257806395e01294146105b55780639dd4349b146105d4575f5ffd5b8063574b89e4116101d657806378c49efa1161019b57806378c49efa1461047a57806379ba50971461049957806379f14d9d146104ad5780637d71dc35146104cc57806382559561146104eb5780638a4315781461050a575f5ffd5b8063574b89e4146103dd57806366fc6541146104095780636705c6f2146104285780636821c8e214610447578063715018a614610466575f5ffd5b80634d15324d116102275780634d15324d1461032d5780634f1ef2861461034c57806352d1902d1461035f5780635521c45214610373578063557b5eba1461039f57806355ec266b146103be575f5ffd5b80618b4f14610260578062221c08146102945780630a60950d146102c05780631663c121146102ed57806345b72bde1461030e575b5f5ffd5b34801561026b575f5ffd5b5061027f61027a3660046138c6565b610843565b60405190151581526020015b60405180910390f35b34801561029f575f5ffd5b506102b36102ae366004613938565b610892565b60405161028b919061398d565b3480156102cb575f5ffd5b506102df6102da3660046139d1565b6109a0565b60405190815260200161028b565b3480156102f8575f5ffd5b5061030c610307366004613a58565b6109ea565b005b348015610319575f5ffd5b5061027f610328366004613aaf565b610a76565b348015610338575f5ffd5b5061030c610347366004613af2565b610aa7565b61030c61035a366004613c25565b610c6d565b34801561036a575f5ffd5b506102df610c8c565b34801561037e575f5ffd5b5061039261038d3660046139d1565b610ca7565b60405161028b9190613cab565b3480156103aa575f5ffd5b5061027f6103b9366004613cbd565b610d0f565b3480156103c9575f5ffd5b506102df6103d8366004613cff565b610d62565b3480156103e8575f5ffd5b506103fc6103f73660046139d1565b610db9565b60405161028b9190613d4d565b348015610414575f5ffd5b5061030c610423366004613cbd565b610e73565b348015610433575f5ffd5b5061030c610442366004613db0565b610ee4565b348015610452575f5ffd5b5061030c610461366004613938565b610fa4565b348015610471575f5ffd5b5061030c610fe2565b348015610485575f5ffd5b5061027f610494366004613dd9565b610ff5565b3480156104a4575f5ffd5b5061030c611066565b3480156104b8575f5ffd5b5061030c6104c7366004613e87565b6110ae565b3480156104d7575f5ffd5b506102df6104e6366004613e87565b61118f565b3480156104f6575f5ffd5b5061030c610505366004613938565b6111b1565b348015610515575f5ffd5b5061030c610524366004613e9e565b6111ef565b348015610534575f5ffd5b5061053d611287565b6040516001600160a01b03909116815260200161028b565b348015610560575f5ffd5b5061057461056f366004613eda565b6112bb565b60405161028b929190613f32565b34801561058d575f5ffd5b5061053d7f000000000000000000000000000000000000000000000000000000000000000081565b3480156105c0575f5ffd5b5061030c6105cf366004614058565b61135f565b3480156105df575f5ffd5b5061030c6105ee36600461417c565b6113cf565b3480156105fe575f5ffd5b5061061261060d3660046139d1565b611414565b60405161028b91906141bc565b34801561062a575f5ffd5b5061027f610639366004613938565b61158d565b348015610649575f5ffd5b5061065d610658366004613e87565b6115f2565b60405161028b91906141ce565b348015610675575f5ffd5b50610612604051806040016040528060058152602001640352e302e360dc1b81525081565b3480156106a5575f5ffd5b5061027f6106b43660046138c6565b61172d565b3480156106c4575f5ffd5b5061030c6106d33660046138c6565b611770565b3480156106e3575f5ffd5b506103fc6106f2366004613e87565b6117d1565b348015610702575f5ffd5b5061053d610711366004613e87565b6117de565b348015610721575f5ffd5b5061030c61073036600461420e565b611867565b348015610740575f5ffd5b5061030c61074f3660046139d1565b61195d565b34801561075f575f5ffd5b5061053d6119d5565b348015610773575f5ffd5b50610612610782366004613cbd565b6119fd565b348015610792575f5ffd5b506106126107a1366004613e87565b611af1565b3480156107b1575f5ffd5b5061030c6107c036600461420e565b611b7d565b3480156107d0575f5ffd5b506107e46107df366004613e87565b611c02565b60405161028b9190614229565b3480156107fc575f5ffd5b5061027f61080b3660046139d1565b611dcd565b34801561081b575f5ffd5b5061053d7f000000000000000000000000000000000000000000000000000000000000000081565b5f61084e8383611e20565b80610889575061087f8360018460405160200161086b91906142b1565b604051602081830303815290604052611e58565b5463ffffffff1615155b90505b92915050565b60606101008211156108bf57604051634c159c6b60e01b8152600481018390526024015b60405180910390fd5b5f610900878787878080601f0160208091040260200160405190810160405280939291908181526020018383808284375f92019190915250611e5892505050565b54600160701b90046001600160801b03169050826001600160401b0381111561092b5761092b613b69565b604051908082528060200260200182016040528015610954578160200160208202803683370190505b5091505f5b838110156109955761096b8282611e89565b83828151811061097d5761097d6142c9565b91151560209283029190910190910152600101610959565b505095945050505050565b5f6109e08484848080601f0160208091040260200160405190810160405280939291908181526020018383808284375f92019190915250611ea092505050565b90505b9392505050565b836109f58133611e20565b610a1b57604051638396354160e01b8152600481018290523360248201526044016108b6565b610a6f8560405180606001604052806001815260200187604051602001610a4291906142b1565b604051602081830303815290604052815260200160405180602001604052805f8152508152508585611ed2565b5050505050565b5f5f610a828787610d62565b90508015801590610a9a5750610a9a858583866122b0565b9150505b95945050505050565b336001600160a01b037f00000000000000000000000000000000000000000000000000000000000000001614801590610b095750336001600160a01b037f00000000000000000000000000000000000000000000000000000000000000001614155b15610b29576040516337613c0760e01b81523360048201526024016108b6565b604051639790192360e01b8152600481018690527f00000000000000000000000000000000000000000000000000000000000000006001600160a01b031690639790192390602401602060405180830381865afa158015610b8c573d5f5f3e3d5ffd5b505050506040513d601f19601f82011682018060405250810190610bb091906142ea565b610bd05760405163226da7a160e21b8152600481018690526024016108b6565b828114610bf0576040516304b3222760e31b815260040160405180910390fd5b610bf9836122c7565b5f5b83811015610c6557610c5d86868684818110610c1957610c196142c9565b9050602002810190610c2b9190614305565b610c3490614323565b858585818110610c4657610c466142c9565b9050602002810190610c5891906143b6565b611ed2565b600101610bfb565b505050505050565b610c756122ec565b610c7e82612390565b610c888282612398565b5050565b5f610c95612454565b505f51602061484c5f395f51905f5290565b60605f610ce98585858080601f0160208091040260200160405190810160405280939291908181526020018383808284375f92019190915250611ea092505050565b9050610a9e815f610cf861249d565b5f85815260069190910160205260409020546124c1565b5f610d50858585858080601f0160208091040260200160405190810160405280939291908181526020018383808284375f92019190915250611e5892505050565b5463ffffffff16151595945050505050565b5f610d6b61249d565b5f8481526007919091016020526040812090610d8561249d565b5f95865260209081526040808720546001600160401b03168352828201939093529082018520938552929092525090205490565b60605f610dc7858585610ca7565b905080516001600160401b03811115610de257610de2613b69565b604051908082528060200260200182016040528015610e1557816020015b6060815260200190600190039081610e005790505b5091505f5b8151811015610e6a57610e45828281518110610e3857610e386142c9565b6020026020010151611af1565b838281518110610e5757610e576142c9565b6020908102919091010152600101610e1a565b50509392505050565b83610e7e8133611e20565b610ea457604051638396354160e01b8152600481018290523360248201526044016108b6565b610a6f858585858080601f0160208091040260200160405190810160405280939291908181526020018383808284375f920191909152506125a092505050565b82610eef8133611e20565b610f1557604051638396354160e01b8152600481018290523360248201526044016108b6565b81610f1e61249d565b5f8681526007919091016020526040812090610f3861249d565b5f88815260209182526040808220546001600160401b031684528383019490945291830182208783528152908290209290925551838152849186917fd4beb656267200ccd79d73dbdfbad162c213e10ebad16508f22cb4df8d3259ad910160405180910390a350505050565b84610faf8133611e20565b610fd557604051638396354160e01b8152600481018290523360248201526044016108b6565b610c658686868686612833565b610fea612919565b610ff35f61294b565b565b5f5f6110018a8a610d62565b9050801580159061101157508215155b8015611058575061105888888888858989808060200260200160405190810160405280939291908181526020018383602002808284375f9201919091525061298392505050565b9a9950505050505050505050565b33806110706119d5565b6001600160a01b0316146110a25760405163118cdaa760e01b81526001600160a01b03821660048201526024016108b6565b6110ab8161294b565b50565b336001600160a01b037f000000000000000000000000000000000000000000000000000000000000000016146110f95760405163973bf88960e01b81523360048201526024016108b6565b5f61110261249d565b5f83815260209190915260408120805463ffffffff60401b198116825590925083917f68d67d05f4ab7718d8a00df0f14499ed0a2df24fb3072c30a5835efa7e0fd4d69184919061115b906001600160401b031661440f565b82546001600160401b039182166101009390930a838102920219161790915560405190815260200160405180910390a25050565b5f61119861249d565b5f9283526020525060409020546001600160401b031690565b846111bc8133611e20565b6111e257604051638396354160e01b8152600481018290523360248201526044016108b6565b610c65868686868661299e565b846111fa8133611e20565b61122057604051638396354160e01b8152600481018290523360248201526044016108b6565b610c658660405180606001604052806002815260200188888080601f0160208091040260200160405190810160405280939291908181526020018383808284375f920182905250938552505060408051602081810190925292835290920152508585611ed2565b5f807f9016d09d72d40fdae2fd8ceac6b6234c7706214fd39c1cd1e609a0528c1993005b546001600160a01b031692915050565b60605f5f6112fe8888888080601f0160208091040260200160405190810160405280939291908181526020018383808284375f92019190915250611ea092505050565b905061130861249d565b5f8281526006919091016020526040902054915081851115611328578194505b61135281866113378186614439565b871061134357846124c1565b61134d878961444c565b6124c1565b9250509550959350505050565b8a61136a8133611e20565b61139057604051638396354160e01b8152600481018290523360248201526044016108b6565b82516113a5906113a0908c61444c565b6122c7565b6113b68c8c8c8c8c8c8c8c8c612a70565b6113c18c8484612bb4565b505050505050505050505050565b836113da8133611e20565b61140057604051638396354160e01b8152600481018290523360248201526044016108b6565b610a6f8561140d86614323565b8585611ed2565b60605f6114568585858080601f0160208091040260200160405190810160405280939291908181526020018383808284375f92019190915250611ea092505050565b90505f611464868686610ca7565b90505f5b8151811015611583575f61147a61249d565b6005015f6114a1858581518110611493576114936142c9565b602002602001015187612c26565b81526020019081526020015f2080546114b99061445f565b80601f01602080910402602001604051908101604052809291908181526020018280546114e59061445f565b80156115305780601f1061150757610100808354040283529160200191611530565b820191905f5260205f20905b81548152906001019060200180831161151357829003601f168201915b50505050509050815f036115465780945061157a565b848051906020012081805190602001201461157a5787878760405163081563f360e41b81526004016108b6939291906144b9565b50600101611468565b5050509392505050565b5f6115e86115d1878787878080601f0160208091040260200160405190810160405280939291908181526020018383808284375f92019190915250611e5892505050565b54600160701b90046001600160801b031683611e89565b9695505050505050565b60605f611600836001612c51565b90505f61160c84612d25565b90505f6001600160a01b03821615611625576001611627565b5f5b60ff169050808351611639919061444c565b6001600160401b0381111561165057611650613b69565b604051908082528060200260200182016040528015611679578160200160208202803683370190505b509350806001036116b85781845f81518110611697576116976142c9565b60200260200101906001600160a01b031690816001600160a01b0316815250505b5f5b8351811015611724578381815181106116d5576116d56142c9565b60200260200101516116e6906144d2565b60601c856116f4838561444c565b81518110611704576117046142c9565b6001600160a01b03909216602092830291909101909101526001016116ba565b50505050919050565b5f6117388383611e20565b8061088957506108896117588460018560405160200161086b91906142b1565b54600160701b90046001600160801b03166001611e89565b8161177b8133611e20565b6117a157604051638396354160e01b8152600481018290523360248201526044016108b6565b6117cc836001846040516020016117b891906142b1565b6040516020818303038152906040526125a0565b505050565b606061088c826002612c51565b6040516305ea4c3560e51b8152600481018290525f907f00000000000000000000000000000000000000000000000000000000000000006001600160a01b03169063bd4986a090602401602060405180830381865afa158015611843573d5f5f3e3d5ffd5b505050506040513d601f19601f8201168201806040525081019061088c919061450c565b5f611870612db8565b805490915060ff600160401b82041615906001600160401b03165f811580156118965750825b90505f826001600160401b031660011480156118b15750303b155b9050811580156118bf575080155b156118dd5760405163f92ee8a960e01b815260040160405180910390fd5b845467ffffffffffffffff19166001178555831561190757845460ff60401b1916600160401b1785555b61191086612de0565b8315610c6557845460ff60401b19168555604051600181527fc7f505b2f371ae2175ee4913f4499e1f2633a7b5936321eed1cdaeb6115181d29060200160405180910390a1505050505050565b826119688133611e20565b61198e57604051638396354160e01b8152600481018290523360248201526044016108b6565b6119cf84600285858080601f0160208091040260200160405190810160405280939291908181526020018383808284375f920191909152506125a092505050565b50505050565b5f807f237e158222e3e6968b72b9db0d8043aacf074ad9f650f0d1606b4d82ee432c006112ab565b6060611a0761249d565b6005015f611a5387611a4e8888888080601f0160208091040260200160405190810160405280939291908181526020018383808284375f92019190915250611ea092505050565b612c26565b81526020019081526020015f208054611a6b9061445f565b80601f0160208091040260200160405190810160405280929190818152602001828054611a979061445f565b8015611ae25780601f10611ab957610100808354040283529160200191611ae2565b820191905f5260205f20905b815481529060010190602001808311611ac557829003601f168201915b50505050509050949350505050565b604051631dedfb0f60e31b8152600481018290526060907f00000000000000000000000000000000000000000000000000000000000000006001600160a01b03169063ef6fd878906024015f60405180830381865afa158015611b56573d5f5f3e3d5ffd5b505050506040513d5f823e601f3d908101601f1916820160405261088c9190810190614527565b611b85612919565b7f237e158222e3e6968b72b9db0d8043aacf074ad9f650f0d1606b4d82ee432c0080546001600160a01b0319166001600160a01b0383169081178255611bc9611287565b6001600160a01b03167f38d16b8cac22d99fc7c124b9cd0de2d3fa1faef420bfe791d8c362d765e2270060405160405180910390a35050565b60605f611c0e83612df1565b905080516001600160401b03811115611c2957611c29613b69565b604051908082528060200260200182016040528015611c7d57816020015b611c6a60405180606001604052805f815260200160608152602001606081525090565b815260200190600190039081611c475790505b5091505f5b8151811015611dc6576040518060600160405280611cb8848481518110611cab57611cab6142c9565b6020026020010151612edc565b8152602001611cdf848481518110611cd257611cd26142c9565b6020026020010151612f2d565b8152602001611cec61249d565b6005015f858581518110611d0257611d026142c9565b602002602001015181526020019081526020015f208054611d229061445f565b80601f0160208091040260200160405190810160405280929190818152602001828054611d4e9061445f565b8015611d995780601f10611d7057610100808354040283529160200191611d99565b820191905f5260205f20905b815481529060010190602001808311611d7c57829003601f168201915b5050505050815250838281518110611db357611db36142c9565b6020908102919091010152600101611c82565b5050919050565b5f611e0f84600285858080601f0160208091040260200160405190810160405280939291908181526020018383808284375f92019190915250611e5892505050565b5463ffffffff161515949350505050565b5f6001600160a01b038216158015906108895750816001600160a01b0316611e4784612d25565b6001600160a01b0316149392505050565b5f611e6161249d565b6002015f611e7386611a4e8787611ea0565b81526020019081526020015f2090509392505050565b5f6080821080156108895750501c60019081161490565b5f8282604051602001611eb492919061459b565b60405160208183030381529060405280519060200120905092915050565b611edb83612ff3565b5f611ee461249d565b5f868152602082815260408083208151808301909252546001600160401b0381168252600160401b900463ffffffff168183015287519188015193945092611f2c9190611ea0565b90505f611f4688845f01516001600160401b031684613087565b5f81815260028601602052604090205490915063ffffffff1615611f885786516020880151604051635fb7277960e11b81526108b6928b9290916004016145bb565b610400836020015163ffffffff1603611fb75760405163539126bf60e11b8152600481018990526024016108b6565b5f888152600185016020908152604080832086516001600160401b031684528252808320868301805163ffffffff16855292529091208290558051611ffb906145d9565b63ffffffff16908190525f8981526020868152604091829020805463ffffffff60401b1916600160401b909402939093179092558851918901518982015191518b937fd7db314a62650aaa1b15d4bb5c95c558a03cde3ee7f36e144b73126a3a8e839a9361206a9391926145f4565b60405180910390a25f5f5b86811015612121575f61209f898984818110612093576120936142c9565b905060200201356130be565b90506001600160801b0383821616156120b85750612119565b895160208b0151938217938c917f29eb060f266aff306ec81b612728a417406dd6298f8f7576a37b4e6830dcc60e918c8c878181106120f9576120f96142c9565b9050602002013560405161210f9392919061461e565b60405180910390a2505b600101612075565b505f83815260068601602081815260408084208054600181018255818652838620018e90558c51825160a0810184528a85015163ffffffff9081168252968a90529484529054851684840152918c01515161ffff1690830152919091109060608101826121925763ffffffff612195565b8a515b63ffffffff90811682526001600160801b038086166020938401525f87815260028b0184526040908190208551815495870151928701516060880151608090980151909416600160701b02600160701b600160f01b0319978616600160501b0263ffffffff60501b1961ffff909616600160401b02959095166dffffffffffff0000000000000000199487166401000000000267ffffffffffffffff1990981692909616919091179590951791909116929092171792909216179055806122695788515f8481526004880160205260409020555b60408901515115612296576040808a01515f8581526005890160205291909120906122949082614694565b505b6122a4838a602001516130eb565b50505050505050505050565b5f826122bd86868561317e565b1495945050505050565b60408111156110ab576040516319b9182960e01b8152600481018290526024016108b6565b306001600160a01b037f000000000000000000000000000000000000000000000000000000000000000016148061237257507f00000000000000000000000000000000000000000000000000000000000000006001600160a01b03166123665f51602061484c5f395f51905f52546001600160a01b031690565b6001600160a01b031614155b15610ff35760405163703e46dd60e11b815260040160405180910390fd5b6110ab612919565b816001600160a01b03166352d1902d6040518163ffffffff1660e01b8152600401602060405180830381865afa9250505080156123f2575060408051601f3d908101601f191682019092526123ef9181019061474e565b60015b61241a57604051634c9c8ce360e01b81526001600160a01b03831660048201526024016108b6565b5f51602061484c5f395f51905f52811461244a57604051632a87526960e21b8152600481018290526024016108b6565b6117cc83836131bf565b306001600160a01b037f00000000000000000000000000000000000000000000000000000000000000001614610ff35760405163703e46dd60e11b815260040160405180910390fd5b7f7da6cc81022ebf64c2f50d689fd3faadcabc2998f0b889f6fa1310aacc32f50090565b60606124cd8383614439565b6001600160401b038111156124e4576124e4613b69565b60405190808252806020026020018201604052801561250d578160200160208202803683370190505b5090505f835b83811015612596575f61252461249d565b6006015f8881526020019081526020015f208281548110612547576125476142c9565b905f5260205f200154905061255d878284613214565b1561258d5780848461256e81614765565b955081518110612580576125806142c9565b6020026020010181815250505b50600101612513565b5081529392505050565b5f6125a961249d565b5f8581526020829052604081209192506125c38585611ea0565b82549091505f906125df9088906001600160401b031684613087565b5f8181526002860160209081526040808320815160a081018352905463ffffffff8082168084526401000000008304821695840195909552600160401b820461ffff1693830193909352600160501b81049092166060820152600160701b9091046001600160801b03166080820152929350900361267657878787604051633cfa150b60e11b81526004016108b6939291906145bb565b83545f9061269390600190600160401b900463ffffffff1661477d565b855463ffffffff60401b19811663ffffffff92909216600160401b810292831788555f8c815260018a8101602090815260408084206001600160401b0396871696909716959095178352948552838220838352948590529281205486519295509283928592916127029161477d565b63ffffffff908116825260208083019390935260409182015f90812094909455875185855260028d018452828520805463ffffffff19169183169190911790558684528583529083209290925585015161275e9188911661325d565b5f5b604085015161ffff16612774826020614799565b10156127a5575f86815260038a016020908152604080832084845290915281205561279e81614765565b9050612760565b505f858152600489016020908152604080832083905560058b0190915281206127cd9161386c565b5f8581526002890160205260409081902080546001600160f01b0319169055518b907f9830658acd6a41f1cb12b425ed83cb2b8ccbfa753337cd13be80be51fc3f33739061281e908d908d9061459b565b60405180910390a25050505050505050505050565b5f612874868686868080601f0160208091040260200160405190810160405280939291908181526020018383808284375f9201919091525061335c92505050565b90505f612880836130be565b8254909150600160701b900481166001600160801b0316156128a3575050610a6f565b81546001600160801b03808316600160701b808404929092161702600160701b600160f01b031990911617825560405187907f29eb060f266aff306ec81b612728a417406dd6298f8f7576a37b4e6830dcc60e906129089089908990899089906147b0565b60405180910390a250505050505050565b33612922611287565b6001600160a01b031614610ff35760405163118cdaa760e01b81523360048201526024016108b6565b7f237e158222e3e6968b72b9db0d8043aacf074ad9f650f0d1606b4d82ee432c0080546001600160a01b0319168155610c8882613398565b5f826129928888888887613408565b14979650505050505050565b5f6129df868686868080601f0160208091040260200160405190810160405280939291908181526020018383808284375f9201919091525061335c92505050565b90505f6129eb836130be565b8254909150600160701b900481166001600160801b03165f03612a0f575050610a6f565b8154600160701b8082048319166001600160801b031602600160701b600160f01b031990911617825560405187907f49bb3a0761ed218e1db1e9c41096ed35188868994cc37a32e1f25855745b424e906129089089908990899089906147b0565b8487141580612a7f5750828714155b80612a8a5750808714155b15612aa8576040516304b3222760e31b815260040160405180910390fd5b5f5b878110156122a4575f60405180606001604052808b8b85818110612ad057612ad06142c9565b905060200201358152602001898985818110612aee57612aee6142c9565b9050602002810190612b0091906147da565b8080601f0160208091040260200160405190810160405280939291908181526020018383808284375f92019190915250505090825250602001878785818110612b4b57612b4b6142c9565b9050602002810190612b5d91906147da565b8080601f0160208091040260200160405190810160405280939291908181526020018383808284375f9201919091525050509152509050612bab8b82868686818110610c4657610c466142c9565b50600101612aaa565b8151815114612bd6576040516304b3222760e31b815260040160405180910390fd5b5f5b82518110156119cf57612c1e84848381518110612bf757612bf76142c9565b6020026020010151848481518110612c1157612c116142c9565b60200260200101516125a0565b600101612bd8565b5f61088983612c3361249d565b5f86815260209190915260409020546001600160401b031684613087565b60605f612c5d84612df1565b905080516001600160401b03811115612c7857612c78613b69565b604051908082528060200260200182016040528015612cab57816020015b6060815260200190600190039081612c965790505b5091505f5f5b8251811015612d1b5784612cd0848381518110611cab57611cab6142c9565b03612d1357612cea838281518110611cd257611cd26142c9565b8483612cf581614765565b945081518110612d0757612d076142c9565b60200260200101819052505b600101612cb1565b5082525092915050565b6040516331a9108f60e11b8152600481018290525f907f00000000000000000000000000000000000000000000000000000000000000006001600160a01b031690636352211e90602401602060405180830381865afa925050508015612da8575060408051601f3d908101601f19168201909252612da59181019061450c565b60015b61088c57505f919050565b919050565b5f807ff0c57e16840df040f15088dc2f81fe391c3923bec73e23a9662efc9c229c6a0061088c565b612de8613667565b6110ab8161368c565b60605f612dfc61249d565b5f84815260209182526040908190208151808301909252546001600160401b038082168352600160401b90910463ffffffff16928201839052909250811115612e4757612e47613b69565b604051908082528060200260200182016040528015612e70578160200160208202803683370190505b5091505f5b8251811015611dc657612e8661249d565b5f8581526001919091016020908152604080832085516001600160401b0316845282528083208484529091529020548351849083908110612ec957612ec96142c9565b6020908102919091010152600101612e75565b5f612ee561249d565b5f8381526002919091016020526040902054600160501b900463ffffffff16905063fffffffe198101612db357612f1a61249d565b5f92835260040160205250604090205490565b6060612f3761249d565b5f8381526002919091016020526040902054600160401b900461ffff166001600160401b03811115612f6b57612f6b613b69565b6040519080825280601f01601f191660200182016040528015612f95576020820181803683370190505b5090505f5b8151612fa7826020614799565b1015612fed575f612fb661249d565b5f8581526003919091016020908152604080832085845282529091205483820285019091015250612fe681614765565b9050612f9a565b50919050565b60208101515181515f9060011461302b5781158015906130265750825160021461301f57610100613022565b60805b8211155b613030565b816014145b9050806130565782516040516364bbbab960e01b815260048101919091526024016108b6565b61020083604001515111156117cc57826040015151604051635f48ecf960e11b81526004016108b691815260200190565b6040805160208082019590955280820193909352606080840192909252805180840390920182526080909201909152805191012090565b5f608082106130e357604051634c159c6b60e01b8152600481018390526024016108b6565b506001901b90565b5f5b81516130fa826020614799565b10156117cc5760208181028301810151905f90613118908490614799565b84516131249190614439565b905060208110156131455761313a816008614799565b5f19901c1991909116905b8161314e61249d565b5f8781526003919091016020908152604080832087845290915290205550613177905081614765565b90506130ed565b5f81815b848110156131b6576131ac828787848181106131a0576131a06142c9565b9050602002013561369d565b9150600101613182565b50949350505050565b6131c8826136c9565b6040516001600160a01b038316907fbc7cd75a20ee27fd9adebab32041f755214dbc6bffa90cc0225b39da2e5c2d3b905f90a280511561320c576117cc828261372c565b610c886137cc565b5f61322082600161444c565b61322861249d565b6002015f6132368688612c26565b815260208101919091526040015f2054640100000000900463ffffffff1614949350505050565b5f61326661249d565b5f848152600691909101602052604081208054909250829061328a90600190614439565b8154811061329a5761329a6142c9565b905f5260205f20015490506132c08482600185805490506132bb9190614439565b613214565b1561330a57826132ce61249d565b6002015f6132dc8488612c26565b81526020019081526020015f205f0160046101000a81548163ffffffff021916908363ffffffff1602179055505b8082613317600186614439565b81548110613327576133276142c9565b905f5260205f200181905550818054806133435761334361481c565b600190038181905f5260205f20015f9055905550505050565b5f613368848484611e58565b805490915063ffffffff165f036109e357838383604051633cfa150b60e11b81526004016108b6939291906145bb565b7f9016d09d72d40fdae2fd8ceac6b6234c7706214fd39c1cd1e609a0528c19930080546001600160a01b031981166001600160a01b03848116918217845560405192169182907f8be0079c531659141344cd1fd0a4f28419497f9722a3daafe3b4186f6b6457e0905f90a3505050565b80515f908361341881600161444c565b613422888461444c565b1461344057604051631a8a024960e11b815260040160405180910390fd5b801561361c575f816001600160401b0381111561345f5761345f613b69565b604051908082528060200260200182016040528015613488578160200160208202803683370190505b5090505f8080805b858110156135d1575f8785106134ca5785846134ab81614765565b9550815181106134bd576134bd6142c9565b60200260200101516134f0565b89856134d581614765565b9650815181106134e7576134e76142c9565b60200260200101515b90505f8c8c84818110613505576135056142c9565b905060200201602081019061351a9190614830565b613547578e8e8561352a81614765565b965081811061353b5761353b6142c9565b9050602002013561359e565b88861061357857868561355981614765565b96508151811061356b5761356b6142c9565b602002602001015161359e565b8a8661358381614765565b975081518110613595576135956142c9565b60200260200101515b90506135aa828261369d565b8784815181106135bc576135bc6142c9565b60209081029190910101525050600101613490565b50808b146135f257604051631a8a024960e11b815260040160405180910390fd5b836001860381518110613607576136076142c9565b60200260200101519650505050505050610a9e565b811561364557835f81518110613634576136346142c9565b602002602001015192505050610a9e565b87875f818110613657576136576142c9565b9050602002013592505050610a9e565b61366f6137eb565b610ff357604051631afcd79f60e31b815260040160405180910390fd5b613694613667565b6110ab81613804565b5f8183106136b7575f828152602084905260409020610889565b5f838152602083905260409020610889565b806001600160a01b03163b5f036136fe57604051634c9c8ce360e01b81526001600160a01b03821660048201526024016108b6565b5f51602061484c5f395f51905f5280546001600160a01b0319166001600160a01b0392909216919091179055565b60605f6137398484613835565b905080801561375a57505f3d118061375a57505f846001600160a01b03163b115b1561376f57613767613848565b91505061088c565b801561379957604051639996b31560e01b81526001600160a01b03851660048201526024016108b6565b3d156137ac576137a7613861565b6137c5565b60405163d6bda27560e01b815260040160405180910390fd5b5092915050565b3415610ff35760405163b398979f60e01b815260040160405180910390fd5b5f6137f4612db8565b54600160401b900460ff16919050565b61380c613667565b6001600160a01b0381166110a257604051631e4fbdf760e01b81525f60048201526024016108b6565b5f5f5f835160208501865af49392505050565b6040513d81523d5f602083013e3d602001810160405290565b6040513d5f823e3d81fd5b5080546138789061445f565b5f825580601f10613887575050565b601f0160209004905f5260205f2090610ff391905f5b808211156117cc575f8184015560010161389d565b6001600160a01b03811681146110ab575f5ffd5b5f5f604083850312156138d7575f5ffd5b8235915060208301356138e9816138b2565b809150509250929050565b5f5f83601f840112613904575f5ffd5b5081356001600160401b0381111561391a575f5ffd5b602083019150836020828501011115613931575f5ffd5b9250929050565b5f5f5f5f5f6080868803121561394c575f5ffd5b853594506020860135935060408601356001600160401b0381111561396f575f5ffd5b61397b888289016138f4565b96999598509660600135949350505050565b602080825282518282018190525f918401906040840190835b818110156139c657835115158352602093840193909201916001016139a6565b509095945050505050565b5f5f5f604084860312156139e3575f5ffd5b8335925060208401356001600160401b038111156139ff575f5ffd5b613a0b868287016138f4565b9497909650939450505050565b5f5f83601f840112613a28575f5ffd5b5081356001600160401b03811115613a3e575f5ffd5b6020830191508360208260051b8501011115613931575f5ffd5b5f5f5f5f60608587031215613a6b575f5ffd5b843593506020850135613a7d816138b2565b925060408501356001600160401b03811115613a97575f5ffd5b613aa387828801613a18565b95989497509550505050565b5f5f5f5f5f60808688031215613ac3575f5ffd5b853594506020860135935060408601356001600160401b03811115613ae6575f5ffd5b61397b88828901613a18565b5f5f5f5f5f60608688031215613b06575f5ffd5b8535945060208601356001600160401b03811115613b22575f5ffd5b613b2e88828901613a18565b90955093505060408601356001600160401b03811115613b4c575f5ffd5b613b5888828901613a18565b969995985093965092949392505050565b634e487b7160e01b5f52604160045260245ffd5b604051601f8201601f191681016001600160401b0381118282101715613ba557613ba5613b69565b604052919050565b5f6001600160401b03821115613bc557613bc5613b69565b50601f01601f191660200190565b5f82601f830112613be2575f5ffd5b8135613bf5613bf082613bad565b613b7d565b818152846020838601011115613c09575f5ffd5b816020850160208301375f918101602001919091529392505050565b5f5f60408385031215613c36575f5ffd5b8235613c41816138b2565b915060208301356001600160401b03811115613c5b575f5ffd5b613c6785828601613bd3565b9150509250929050565b5f8151808452602084019350602083015f5b82811015613ca1578151865260209586019590910190600101613c83565b5093949350505050565b602081525f6108896020830184613c71565b5f5f5f5f60608587031215613cd0575f5ffd5b843593506020850135925060408501356001600160401b03811115613cf3575f5ffd5b613aa3878288016138f4565b5f5f60408385031215613d10575f5ffd5b50508035926020909101359150565b5f81518084528060208401602086015e5f602082860101526020601f19601f83011685010191505092915050565b5f602082016020835280845180835260408501915060408160051b8601019250602086015f5b82811015613da457603f19878603018452613d8f858351613d1f565b94506020938401939190910190600101613d73565b50929695505050505050565b5f5f5f60608486031215613dc2575f5ffd5b505081359360208301359350604090920135919050565b5f5f5f5f5f5f5f5f60a0898b031215613df0575f5ffd5b883597506020890135965060408901356001600160401b03811115613e13575f5ffd5b613e1f8b828c01613a18565b90975095505060608901356001600160401b03811115613e3d575f5ffd5b613e498b828c01613a18565b90955093505060808901356001600160401b03811115613e67575f5ffd5b613e738b828c01613a18565b999c989b5096995094979396929594505050565b5f60208284031215613e97575f5ffd5b5035919050565b5f5f5f5f5f60608688031215613eb2575f5ffd5b8535945060208601356001600160401b03811115613ece575f5ffd5b613b2e888289016138f4565b5f5f5f5f5f60808688031215613eee575f5ffd5b8535945060208601356001600160401b03811115613f0a575f5ffd5b613f16888289016138f4565b9699909850959660408101359660609091013595509350505050565b604081525f613f446040830185613c71565b90508260208301529392505050565b5f6001600160401b03821115613f6b57613f6b613b69565b5060051b60200190565b5f82601f830112613f84575f5ffd5b8135613f92613bf082613f53565b8082825260208201915060208360051b860101925085831115613fb3575f5ffd5b602085015b83811015613fd0578035835260209283019201613fb8565b5095945050505050565b5f82601f830112613fe9575f5ffd5b8135613ff7613bf082613f53565b8082825260208201915060208360051b860101925085831115614018575f5ffd5b602085015b83811015613fd05780356001600160401b0381111561403a575f5ffd5b614049886020838a0101613bd3565b8452506020928301920161401d565b5f5f5f5f5f5f5f5f5f5f5f60e08c8e031215614072575f5ffd5b8b359a5060208c01356001600160401b0381111561408e575f5ffd5b61409a8e828f01613a18565b909b5099505060408c01356001600160401b038111156140b8575f5ffd5b6140c48e828f01613a18565b90995097505060608c01356001600160401b038111156140e2575f5ffd5b6140ee8e828f01613a18565b90975095505060808c01356001600160401b0381111561410c575f5ffd5b6141188e828f01613a18565b90955093505060a08c01356001600160401b03811115614136575f5ffd5b6141428e828f01613f75565b92505060c08c01356001600160401b0381111561415d575f5ffd5b6141698e828f01613fda565b9150509295989b509295989b9093969950565b5f5f5f5f6060858703121561418f575f5ffd5b8435935060208501356001600160401b038111156141ab575f5ffd5b850160608188031215613a7d575f5ffd5b602081525f6108896020830184613d1f565b602080825282518282018190525f918401906040840190835b818110156139c65783516001600160a01b03168352602093840193909201916001016141e7565b5f6020828403121561421e575f5ffd5b81356109e3816138b2565b5f602082016020835280845180835260408501915060408160051b8601019250602086015f5b82811015613da457603f1987860301845281518051865260208101516060602088015261427f6060880182613d1f565b905060408201519150868103604088015261429a8183613d1f565b96505050602093840193919091019060010161424f565b60609190911b6001600160601b031916815260140190565b634e487b7160e01b5f52603260045260245ffd5b80151581146110ab575f5ffd5b5f602082840312156142fa575f5ffd5b81516109e3816142dd565b5f8235605e19833603018112614319575f5ffd5b9190910192915050565b5f60608236031215614333575f5ffd5b604051606081016001600160401b038111828210171561435557614355613b69565b6040528235815260208301356001600160401b03811115614374575f5ffd5b61438036828601613bd3565b60208301525060408301356001600160401b0381111561439e575f5ffd5b6143aa36828601613bd3565b60408301525092915050565b5f5f8335601e198436030181126143cb575f5ffd5b8301803591506001600160401b038211156143e4575f5ffd5b6020019150600581901b3603821315613931575f5ffd5b634e487b7160e01b5f52601160045260245ffd5b5f6001600160401b0382166001600160401b038103614430576144306143fb565b60010192915050565b8181038181111561088c5761088c6143fb565b8082018082111561088c5761088c6143fb565b600181811c9082168061447357607f821691505b602082108103612fed57634e487b7160e01b5f52602260045260245ffd5b81835281816020850137505f828201602090810191909152601f909101601f19169091010190565b838152604060208201525f610a9e604083018486614491565b805160208201516001600160601b0319811691906014821015611dc6576001600160601b031960149290920360031b82901b161692915050565b5f6020828403121561451c575f5ffd5b81516109e3816138b2565b5f60208284031215614537575f5ffd5b81516001600160401b0381111561454c575f5ffd5b8201601f8101841361455c575f5ffd5b805161456a613bf082613bad565b81815285602083850101111561457e575f5ffd5b8160208401602083015e5f91810160200191909152949350505050565b828152604060208201525f6145b36040830184613d1f565b949350505050565b838152826020820152606060408201525f610a9e6060830184613d1f565b5f63ffffffff821663ffffffff8103614430576144306143fb565b838152606060208201525f61460c6060830185613d1f565b82810360408401526115e88185613d1f565b838152606060208201525f6146366060830185613d1f565b9050826040830152949350505050565b601f8211156117cc57828211156117cc57805f5260205f20601f840160051c602085101561467157505f5b90810190601f840160051c035f5b81811015610c65575f8382015560010161467f565b81516001600160401b038111156146ad576146ad613b69565b6146c1816146bb845461445f565b84614646565b6020601f8211600181146146f3575f83156146dc5750848201515b5f19600385901b1c1916600184901b178455610a6f565b5f84815260208120601f198516915b828110156147225787850151825560209485019460019092019101614702565b508482101561473f57868401515f19600387901b60f8161c191681555b50505050600190811b01905550565b5f6020828403121561475e575f5ffd5b5051919050565b5f60018201614776576147766143fb565b5060010190565b63ffffffff828116828216039081111561088c5761088c6143fb565b808202811582820484141761088c5761088c6143fb565b848152606060208201525f6147c9606083018587614491565b905082604083015295945050505050565b5f5f8335601e198436030181126147ef575f5ffd5b8301803591506001600160401b03821115614808575f5ffd5b602001915036819003821315613931575f5ffd5b634e487b7160e01b5f52603160045260245ffd5b5f60208284031215614840575f5ffd5b81356109e3816142dd56fe360894a13ba1a3210667c828492db98dca3e2076cc3735a920a3ca505d382bbc",
 }
 
 // PKPPermissions is an auto generated Go binding around an Ethereum contract.
@@ -66,13 +66,70 @@ func (c *PKPPermissions) Instance(backend bind.ContractBackend, addr common.Addr
 // PackConstructor is the Go binding used to pack the parameters required for
 // contract deployment.
 //
-// Solidity: constructor(address pkpNft_) returns()
-func (pKPPermissions *PKPPermissions) PackConstructor(pkpNft_ common.Address) []byte {
-	enc, err := pKPPermissions.abi.Pack("", pkpNft_)
+// Solidity: constructor(address pkpNft_, address pkpHelper_) returns()
+func (pKPPermissions *PKPPermissions) PackConstructor(pkpNft_ common.Address, pkpHelper_ common.Address) []byte {
+	enc, err := pKPPermissions.abi.Pack("", pkpNft_, pkpHelper_)
 	if err != nil {
 		panic(err)
 	}
 	return enc
+}
+
+// PackUPGRADEINTERFACEVERSION is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xad3cb1cc.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function UPGRADE_INTERFACE_VERSION() view returns(string)
+func (pKPPermissions *PKPPermissions) PackUPGRADEINTERFACEVERSION() []byte {
+	enc, err := pKPPermissions.abi.Pack("UPGRADE_INTERFACE_VERSION")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackUPGRADEINTERFACEVERSION is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xad3cb1cc.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function UPGRADE_INTERFACE_VERSION() view returns(string)
+func (pKPPermissions *PKPPermissions) TryPackUPGRADEINTERFACEVERSION() ([]byte, error) {
+	return pKPPermissions.abi.Pack("UPGRADE_INTERFACE_VERSION")
+}
+
+// UnpackUPGRADEINTERFACEVERSION is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xad3cb1cc.
+//
+// Solidity: function UPGRADE_INTERFACE_VERSION() view returns(string)
+func (pKPPermissions *PKPPermissions) UnpackUPGRADEINTERFACEVERSION(data []byte) (string, error) {
+	out, err := pKPPermissions.abi.Unpack("UPGRADE_INTERFACE_VERSION", data)
+	if err != nil {
+		return *new(string), err
+	}
+	out0 := *abi.ConvertType(out[0], new(string)).(*string)
+	return out0, nil
+}
+
+// PackAcceptOwnership is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x79ba5097.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function acceptOwnership() returns()
+func (pKPPermissions *PKPPermissions) PackAcceptOwnership() []byte {
+	enc, err := pKPPermissions.abi.Pack("acceptOwnership")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackAcceptOwnership is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x79ba5097.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function acceptOwnership() returns()
+func (pKPPermissions *PKPPermissions) TryPackAcceptOwnership() ([]byte, error) {
+	return pKPPermissions.abi.Pack("acceptOwnership")
 }
 
 // PackAddPermittedAction is the Go binding used to pack the parameters required for calling
@@ -163,11 +220,33 @@ func (pKPPermissions *PKPPermissions) TryPackAddPermittedAuthMethodScope(tokenId
 	return pKPPermissions.abi.Pack("addPermittedAuthMethodScope", tokenId, authMethodType, id, scopeId)
 }
 
+// PackBatchAddRemoveAuthMethods is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x95e01294.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function batchAddRemoveAuthMethods(uint256 tokenId, uint256[] permittedAuthMethodTypesToAdd, bytes[] permittedAuthMethodIdsToAdd, bytes[] permittedAuthMethodPubkeysToAdd, uint256[][] permittedAuthMethodScopesToAdd, uint256[] permittedAuthMethodTypesToRemove, bytes[] permittedAuthMethodIdsToRemove) returns()
+func (pKPPermissions *PKPPermissions) PackBatchAddRemoveAuthMethods(tokenId *big.Int, permittedAuthMethodTypesToAdd []*big.Int, permittedAuthMethodIdsToAdd [][]byte, permittedAuthMethodPubkeysToAdd [][]byte, permittedAuthMethodScopesToAdd [][]*big.Int, permittedAuthMethodTypesToRemove []*big.Int, permittedAuthMethodIdsToRemove [][]byte) []byte {
+	enc, err := pKPPermissions.abi.Pack("batchAddRemoveAuthMethods", tokenId, permittedAuthMethodTypesToAdd, permittedAuthMethodIdsToAdd, permittedAuthMethodPubkeysToAdd, permittedAuthMethodScopesToAdd, permittedAuthMethodTypesToRemove, permittedAuthMethodIdsToRemove)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackBatchAddRemoveAuthMethods is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x95e01294.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function batchAddRemoveAuthMethods(uint256 tokenId, uint256[] permittedAuthMethodTypesToAdd, bytes[] permittedAuthMethodIdsToAdd, bytes[] permittedAuthMethodPubkeysToAdd, uint256[][] permittedAuthMethodScopesToAdd, uint256[] permittedAuthMethodTypesToRemove, bytes[] permittedAuthMethodIdsToRemove) returns()
+func (pKPPermissions *PKPPermissions) TryPackBatchAddRemoveAuthMethods(tokenId *big.Int, permittedAuthMethodTypesToAdd []*big.Int, permittedAuthMethodIdsToAdd [][]byte, permittedAuthMethodPubkeysToAdd [][]byte, permittedAuthMethodScopesToAdd [][]*big.Int, permittedAuthMethodTypesToRemove []*big.Int, permittedAuthMethodIdsToRemove [][]byte) ([]byte, error) {
+	return pKPPermissions.abi.Pack("batchAddRemoveAuthMethods", tokenId, permittedAuthMethodTypesToAdd, permittedAuthMethodIdsToAdd, permittedAuthMethodPubkeysToAdd, permittedAuthMethodScopesToAdd, permittedAuthMethodTypesToRemove, permittedAuthMethodIdsToRemove)
+}
+
 // PackGeneration is the Go binding used to pack the parameters required for calling
 // the contract method with ID 0x7d71dc35.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function generation(uint256 tokenId) view returns(uint256 generation)
+// Solidity: function generation(uint256 tokenId) view returns(uint256)
 func (pKPPermissions *PKPPermissions) PackGeneration(tokenId *big.Int) []byte {
 	enc, err := pKPPermissions.abi.Pack("generation", tokenId)
 	if err != nil {
@@ -180,7 +259,7 @@ func (pKPPermissions *PKPPermissions) PackGeneration(tokenId *big.Int) []byte {
 // the contract method with ID 0x7d71dc35.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function generation(uint256 tokenId) view returns(uint256 generation)
+// Solidity: function generation(uint256 tokenId) view returns(uint256)
 func (pKPPermissions *PKPPermissions) TryPackGeneration(tokenId *big.Int) ([]byte, error) {
 	return pKPPermissions.abi.Pack("generation", tokenId)
 }
@@ -188,13 +267,118 @@ func (pKPPermissions *PKPPermissions) TryPackGeneration(tokenId *big.Int) ([]byt
 // UnpackGeneration is the Go binding that unpacks the parameters returned
 // from invoking the contract method with ID 0x7d71dc35.
 //
-// Solidity: function generation(uint256 tokenId) view returns(uint256 generation)
+// Solidity: function generation(uint256 tokenId) view returns(uint256)
 func (pKPPermissions *PKPPermissions) UnpackGeneration(data []byte) (*big.Int, error) {
 	out, err := pKPPermissions.abi.Unpack("generation", data)
 	if err != nil {
 		return new(big.Int), err
 	}
 	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackGetAuthMethodId is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x0a60950d.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function getAuthMethodId(uint256 authMethodType, bytes id) pure returns(uint256)
+func (pKPPermissions *PKPPermissions) PackGetAuthMethodId(authMethodType *big.Int, id []byte) []byte {
+	enc, err := pKPPermissions.abi.Pack("getAuthMethodId", authMethodType, id)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackGetAuthMethodId is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x0a60950d.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function getAuthMethodId(uint256 authMethodType, bytes id) pure returns(uint256)
+func (pKPPermissions *PKPPermissions) TryPackGetAuthMethodId(authMethodType *big.Int, id []byte) ([]byte, error) {
+	return pKPPermissions.abi.Pack("getAuthMethodId", authMethodType, id)
+}
+
+// UnpackGetAuthMethodId is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x0a60950d.
+//
+// Solidity: function getAuthMethodId(uint256 authMethodType, bytes id) pure returns(uint256)
+func (pKPPermissions *PKPPermissions) UnpackGetAuthMethodId(data []byte) (*big.Int, error) {
+	out, err := pKPPermissions.abi.Unpack("getAuthMethodId", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackGetEthAddress is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xbd4986a0.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function getEthAddress(uint256 tokenId) view returns(address)
+func (pKPPermissions *PKPPermissions) PackGetEthAddress(tokenId *big.Int) []byte {
+	enc, err := pKPPermissions.abi.Pack("getEthAddress", tokenId)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackGetEthAddress is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xbd4986a0.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function getEthAddress(uint256 tokenId) view returns(address)
+func (pKPPermissions *PKPPermissions) TryPackGetEthAddress(tokenId *big.Int) ([]byte, error) {
+	return pKPPermissions.abi.Pack("getEthAddress", tokenId)
+}
+
+// UnpackGetEthAddress is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xbd4986a0.
+//
+// Solidity: function getEthAddress(uint256 tokenId) view returns(address)
+func (pKPPermissions *PKPPermissions) UnpackGetEthAddress(data []byte) (common.Address, error) {
+	out, err := pKPPermissions.abi.Unpack("getEthAddress", data)
+	if err != nil {
+		return *new(common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	return out0, nil
+}
+
+// PackGetPKPPubKeysByAuthMethod is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x574b89e4.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function getPKPPubKeysByAuthMethod(uint256 authMethodType, bytes id) view returns(bytes[] pubkeys)
+func (pKPPermissions *PKPPermissions) PackGetPKPPubKeysByAuthMethod(authMethodType *big.Int, id []byte) []byte {
+	enc, err := pKPPermissions.abi.Pack("getPKPPubKeysByAuthMethod", authMethodType, id)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackGetPKPPubKeysByAuthMethod is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x574b89e4.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function getPKPPubKeysByAuthMethod(uint256 authMethodType, bytes id) view returns(bytes[] pubkeys)
+func (pKPPermissions *PKPPermissions) TryPackGetPKPPubKeysByAuthMethod(authMethodType *big.Int, id []byte) ([]byte, error) {
+	return pKPPermissions.abi.Pack("getPKPPubKeysByAuthMethod", authMethodType, id)
+}
+
+// UnpackGetPKPPubKeysByAuthMethod is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x574b89e4.
+//
+// Solidity: function getPKPPubKeysByAuthMethod(uint256 authMethodType, bytes id) view returns(bytes[] pubkeys)
+func (pKPPermissions *PKPPermissions) UnpackGetPKPPubKeysByAuthMethod(data []byte) ([][]byte, error) {
+	out, err := pKPPermissions.abi.Unpack("getPKPPubKeysByAuthMethod", data)
+	if err != nil {
+		return *new([][]byte), err
+	}
+	out0 := *abi.ConvertType(out[0], new([][]byte)).(*[][]byte)
 	return out0, nil
 }
 
@@ -336,6 +520,190 @@ func (pKPPermissions *PKPPermissions) UnpackGetPermittedAuthMethods(data []byte)
 	}
 	out0 := *abi.ConvertType(out[0], new([]IPKPPermissionsAuthMethod)).(*[]IPKPPermissionsAuthMethod)
 	return out0, nil
+}
+
+// PackGetPubkey is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xef6fd878.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function getPubkey(uint256 tokenId) view returns(bytes)
+func (pKPPermissions *PKPPermissions) PackGetPubkey(tokenId *big.Int) []byte {
+	enc, err := pKPPermissions.abi.Pack("getPubkey", tokenId)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackGetPubkey is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xef6fd878.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function getPubkey(uint256 tokenId) view returns(bytes)
+func (pKPPermissions *PKPPermissions) TryPackGetPubkey(tokenId *big.Int) ([]byte, error) {
+	return pKPPermissions.abi.Pack("getPubkey", tokenId)
+}
+
+// UnpackGetPubkey is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xef6fd878.
+//
+// Solidity: function getPubkey(uint256 tokenId) view returns(bytes)
+func (pKPPermissions *PKPPermissions) UnpackGetPubkey(data []byte) ([]byte, error) {
+	out, err := pKPPermissions.abi.Unpack("getPubkey", data)
+	if err != nil {
+		return *new([]byte), err
+	}
+	out0 := *abi.ConvertType(out[0], new([]byte)).(*[]byte)
+	return out0, nil
+}
+
+// PackGetTokenIdsForAuthMethod is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x5521c452.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function getTokenIdsForAuthMethod(uint256 authMethodType, bytes id) view returns(uint256[])
+func (pKPPermissions *PKPPermissions) PackGetTokenIdsForAuthMethod(authMethodType *big.Int, id []byte) []byte {
+	enc, err := pKPPermissions.abi.Pack("getTokenIdsForAuthMethod", authMethodType, id)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackGetTokenIdsForAuthMethod is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x5521c452.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function getTokenIdsForAuthMethod(uint256 authMethodType, bytes id) view returns(uint256[])
+func (pKPPermissions *PKPPermissions) TryPackGetTokenIdsForAuthMethod(authMethodType *big.Int, id []byte) ([]byte, error) {
+	return pKPPermissions.abi.Pack("getTokenIdsForAuthMethod", authMethodType, id)
+}
+
+// UnpackGetTokenIdsForAuthMethod is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x5521c452.
+//
+// Solidity: function getTokenIdsForAuthMethod(uint256 authMethodType, bytes id) view returns(uint256[])
+func (pKPPermissions *PKPPermissions) UnpackGetTokenIdsForAuthMethod(data []byte) ([]*big.Int, error) {
+	out, err := pKPPermissions.abi.Unpack("getTokenIdsForAuthMethod", data)
+	if err != nil {
+		return *new([]*big.Int), err
+	}
+	out0 := *abi.ConvertType(out[0], new([]*big.Int)).(*[]*big.Int)
+	return out0, nil
+}
+
+// PackGetUserPubkey is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xeca466f5.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function getUserPubkey(uint256 tokenId, uint256 authMethodType, bytes id) view returns(bytes)
+func (pKPPermissions *PKPPermissions) PackGetUserPubkey(tokenId *big.Int, authMethodType *big.Int, id []byte) []byte {
+	enc, err := pKPPermissions.abi.Pack("getUserPubkey", tokenId, authMethodType, id)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackGetUserPubkey is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xeca466f5.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function getUserPubkey(uint256 tokenId, uint256 authMethodType, bytes id) view returns(bytes)
+func (pKPPermissions *PKPPermissions) TryPackGetUserPubkey(tokenId *big.Int, authMethodType *big.Int, id []byte) ([]byte, error) {
+	return pKPPermissions.abi.Pack("getUserPubkey", tokenId, authMethodType, id)
+}
+
+// UnpackGetUserPubkey is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xeca466f5.
+//
+// Solidity: function getUserPubkey(uint256 tokenId, uint256 authMethodType, bytes id) view returns(bytes)
+func (pKPPermissions *PKPPermissions) UnpackGetUserPubkey(data []byte) ([]byte, error) {
+	out, err := pKPPermissions.abi.Unpack("getUserPubkey", data)
+	if err != nil {
+		return *new([]byte), err
+	}
+	out0 := *abi.ConvertType(out[0], new([]byte)).(*[]byte)
+	return out0, nil
+}
+
+// PackGetUserPubkeyForAuthMethod is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xa1afdc6f.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function getUserPubkeyForAuthMethod(uint256 authMethodType, bytes id) view returns(bytes userPubkey)
+func (pKPPermissions *PKPPermissions) PackGetUserPubkeyForAuthMethod(authMethodType *big.Int, id []byte) []byte {
+	enc, err := pKPPermissions.abi.Pack("getUserPubkeyForAuthMethod", authMethodType, id)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackGetUserPubkeyForAuthMethod is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xa1afdc6f.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function getUserPubkeyForAuthMethod(uint256 authMethodType, bytes id) view returns(bytes userPubkey)
+func (pKPPermissions *PKPPermissions) TryPackGetUserPubkeyForAuthMethod(authMethodType *big.Int, id []byte) ([]byte, error) {
+	return pKPPermissions.abi.Pack("getUserPubkeyForAuthMethod", authMethodType, id)
+}
+
+// UnpackGetUserPubkeyForAuthMethod is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xa1afdc6f.
+//
+// Solidity: function getUserPubkeyForAuthMethod(uint256 authMethodType, bytes id) view returns(bytes userPubkey)
+func (pKPPermissions *PKPPermissions) UnpackGetUserPubkeyForAuthMethod(data []byte) ([]byte, error) {
+	out, err := pKPPermissions.abi.Unpack("getUserPubkeyForAuthMethod", data)
+	if err != nil {
+		return *new([]byte), err
+	}
+	out0 := *abi.ConvertType(out[0], new([]byte)).(*[]byte)
+	return out0, nil
+}
+
+// PackGrantAtMint is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x4d15324d.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function grantAtMint(uint256 tokenId, (uint256,bytes,bytes)[] methods, uint256[][] scopes) returns()
+func (pKPPermissions *PKPPermissions) PackGrantAtMint(tokenId *big.Int, methods []IPKPPermissionsAuthMethod, scopes [][]*big.Int) []byte {
+	enc, err := pKPPermissions.abi.Pack("grantAtMint", tokenId, methods, scopes)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackGrantAtMint is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x4d15324d.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function grantAtMint(uint256 tokenId, (uint256,bytes,bytes)[] methods, uint256[][] scopes) returns()
+func (pKPPermissions *PKPPermissions) TryPackGrantAtMint(tokenId *big.Int, methods []IPKPPermissionsAuthMethod, scopes [][]*big.Int) ([]byte, error) {
+	return pKPPermissions.abi.Pack("grantAtMint", tokenId, methods, scopes)
+}
+
+// PackInitialize is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xc4d66de8.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function initialize(address owner_) returns()
+func (pKPPermissions *PKPPermissions) PackInitialize(owner common.Address) []byte {
+	enc, err := pKPPermissions.abi.Pack("initialize", owner)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackInitialize is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xc4d66de8.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function initialize(address owner_) returns()
+func (pKPPermissions *PKPPermissions) TryPackInitialize(owner common.Address) ([]byte, error) {
+	return pKPPermissions.abi.Pack("initialize", owner)
 }
 
 // PackIsPermittedAction is the Go binding used to pack the parameters required for calling
@@ -535,6 +903,111 @@ func (pKPPermissions *PKPPermissions) TryPackOnTransfer(tokenId *big.Int) ([]byt
 	return pKPPermissions.abi.Pack("onTransfer", tokenId)
 }
 
+// PackOwner is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x8da5cb5b.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function owner() view returns(address)
+func (pKPPermissions *PKPPermissions) PackOwner() []byte {
+	enc, err := pKPPermissions.abi.Pack("owner")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackOwner is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x8da5cb5b.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function owner() view returns(address)
+func (pKPPermissions *PKPPermissions) TryPackOwner() ([]byte, error) {
+	return pKPPermissions.abi.Pack("owner")
+}
+
+// UnpackOwner is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x8da5cb5b.
+//
+// Solidity: function owner() view returns(address)
+func (pKPPermissions *PKPPermissions) UnpackOwner(data []byte) (common.Address, error) {
+	out, err := pKPPermissions.abi.Unpack("owner", data)
+	if err != nil {
+		return *new(common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	return out0, nil
+}
+
+// PackPendingOwner is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xe30c3978.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function pendingOwner() view returns(address)
+func (pKPPermissions *PKPPermissions) PackPendingOwner() []byte {
+	enc, err := pKPPermissions.abi.Pack("pendingOwner")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackPendingOwner is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xe30c3978.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function pendingOwner() view returns(address)
+func (pKPPermissions *PKPPermissions) TryPackPendingOwner() ([]byte, error) {
+	return pKPPermissions.abi.Pack("pendingOwner")
+}
+
+// UnpackPendingOwner is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xe30c3978.
+//
+// Solidity: function pendingOwner() view returns(address)
+func (pKPPermissions *PKPPermissions) UnpackPendingOwner(data []byte) (common.Address, error) {
+	out, err := pKPPermissions.abi.Unpack("pendingOwner", data)
+	if err != nil {
+		return *new(common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	return out0, nil
+}
+
+// PackPkpHelper is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x9233a18b.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function pkpHelper() view returns(address)
+func (pKPPermissions *PKPPermissions) PackPkpHelper() []byte {
+	enc, err := pKPPermissions.abi.Pack("pkpHelper")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackPkpHelper is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x9233a18b.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function pkpHelper() view returns(address)
+func (pKPPermissions *PKPPermissions) TryPackPkpHelper() ([]byte, error) {
+	return pKPPermissions.abi.Pack("pkpHelper")
+}
+
+// UnpackPkpHelper is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x9233a18b.
+//
+// Solidity: function pkpHelper() view returns(address)
+func (pKPPermissions *PKPPermissions) UnpackPkpHelper(data []byte) (common.Address, error) {
+	out, err := pKPPermissions.abi.Unpack("pkpHelper", data)
+	if err != nil {
+		return *new(common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	return out0, nil
+}
+
 // PackPkpNft is the Go binding used to pack the parameters required for calling
 // the contract method with ID 0xfd4c9bad.  This method will panic if any
 // invalid/nil inputs are passed.
@@ -567,6 +1040,41 @@ func (pKPPermissions *PKPPermissions) UnpackPkpNft(data []byte) (common.Address,
 		return *new(common.Address), err
 	}
 	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	return out0, nil
+}
+
+// PackProxiableUUID is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x52d1902d.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function proxiableUUID() view returns(bytes32)
+func (pKPPermissions *PKPPermissions) PackProxiableUUID() []byte {
+	enc, err := pKPPermissions.abi.Pack("proxiableUUID")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackProxiableUUID is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x52d1902d.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function proxiableUUID() view returns(bytes32)
+func (pKPPermissions *PKPPermissions) TryPackProxiableUUID() ([]byte, error) {
+	return pKPPermissions.abi.Pack("proxiableUUID")
+}
+
+// UnpackProxiableUUID is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x52d1902d.
+//
+// Solidity: function proxiableUUID() view returns(bytes32)
+func (pKPPermissions *PKPPermissions) UnpackProxiableUUID(data []byte) ([32]byte, error) {
+	out, err := pKPPermissions.abi.Unpack("proxiableUUID", data)
+	if err != nil {
+		return *new([32]byte), err
+	}
+	out0 := *abi.ConvertType(out[0], new([32]byte)).(*[32]byte)
 	return out0, nil
 }
 
@@ -658,6 +1166,377 @@ func (pKPPermissions *PKPPermissions) TryPackRemovePermittedAuthMethodScope(toke
 	return pKPPermissions.abi.Pack("removePermittedAuthMethodScope", tokenId, authMethodType, id, scopeId)
 }
 
+// PackRenounceOwnership is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x715018a6.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function renounceOwnership() returns()
+func (pKPPermissions *PKPPermissions) PackRenounceOwnership() []byte {
+	enc, err := pKPPermissions.abi.Pack("renounceOwnership")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackRenounceOwnership is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x715018a6.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function renounceOwnership() returns()
+func (pKPPermissions *PKPPermissions) TryPackRenounceOwnership() ([]byte, error) {
+	return pKPPermissions.abi.Pack("renounceOwnership")
+}
+
+// PackRootHash is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x55ec266b.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function rootHash(uint256 tokenId, uint256 group) view returns(bytes32)
+func (pKPPermissions *PKPPermissions) PackRootHash(tokenId *big.Int, group *big.Int) []byte {
+	enc, err := pKPPermissions.abi.Pack("rootHash", tokenId, group)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackRootHash is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x55ec266b.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function rootHash(uint256 tokenId, uint256 group) view returns(bytes32)
+func (pKPPermissions *PKPPermissions) TryPackRootHash(tokenId *big.Int, group *big.Int) ([]byte, error) {
+	return pKPPermissions.abi.Pack("rootHash", tokenId, group)
+}
+
+// UnpackRootHash is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x55ec266b.
+//
+// Solidity: function rootHash(uint256 tokenId, uint256 group) view returns(bytes32)
+func (pKPPermissions *PKPPermissions) UnpackRootHash(data []byte) ([32]byte, error) {
+	out, err := pKPPermissions.abi.Unpack("rootHash", data)
+	if err != nil {
+		return *new([32]byte), err
+	}
+	out0 := *abi.ConvertType(out[0], new([32]byte)).(*[32]byte)
+	return out0, nil
+}
+
+// PackSetRootHash is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x6705c6f2.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function setRootHash(uint256 tokenId, uint256 group, bytes32 root) returns()
+func (pKPPermissions *PKPPermissions) PackSetRootHash(tokenId *big.Int, group *big.Int, root [32]byte) []byte {
+	enc, err := pKPPermissions.abi.Pack("setRootHash", tokenId, group, root)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackSetRootHash is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x6705c6f2.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function setRootHash(uint256 tokenId, uint256 group, bytes32 root) returns()
+func (pKPPermissions *PKPPermissions) TryPackSetRootHash(tokenId *big.Int, group *big.Int, root [32]byte) ([]byte, error) {
+	return pKPPermissions.abi.Pack("setRootHash", tokenId, group, root)
+}
+
+// PackTokenIdsForAuthMethod is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x917ca3c3.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function tokenIdsForAuthMethod(uint256 authMethodType, bytes id, uint256 start, uint256 limit) view returns(uint256[] tokenIds, uint256 entries)
+func (pKPPermissions *PKPPermissions) PackTokenIdsForAuthMethod(authMethodType *big.Int, id []byte, start *big.Int, limit *big.Int) []byte {
+	enc, err := pKPPermissions.abi.Pack("tokenIdsForAuthMethod", authMethodType, id, start, limit)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackTokenIdsForAuthMethod is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x917ca3c3.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function tokenIdsForAuthMethod(uint256 authMethodType, bytes id, uint256 start, uint256 limit) view returns(uint256[] tokenIds, uint256 entries)
+func (pKPPermissions *PKPPermissions) TryPackTokenIdsForAuthMethod(authMethodType *big.Int, id []byte, start *big.Int, limit *big.Int) ([]byte, error) {
+	return pKPPermissions.abi.Pack("tokenIdsForAuthMethod", authMethodType, id, start, limit)
+}
+
+// TokenIdsForAuthMethodOutput serves as a container for the return parameters of contract
+// method TokenIdsForAuthMethod.
+type TokenIdsForAuthMethodOutput struct {
+	TokenIds []*big.Int
+	Entries  *big.Int
+}
+
+// UnpackTokenIdsForAuthMethod is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x917ca3c3.
+//
+// Solidity: function tokenIdsForAuthMethod(uint256 authMethodType, bytes id, uint256 start, uint256 limit) view returns(uint256[] tokenIds, uint256 entries)
+func (pKPPermissions *PKPPermissions) UnpackTokenIdsForAuthMethod(data []byte) (TokenIdsForAuthMethodOutput, error) {
+	out, err := pKPPermissions.abi.Unpack("tokenIdsForAuthMethod", data)
+	outstruct := new(TokenIdsForAuthMethodOutput)
+	if err != nil {
+		return *outstruct, err
+	}
+	outstruct.TokenIds = *abi.ConvertType(out[0], new([]*big.Int)).(*[]*big.Int)
+	outstruct.Entries = abi.ConvertType(out[1], new(big.Int)).(*big.Int)
+	return *outstruct, nil
+}
+
+// PackTransferOwnership is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xf2fde38b.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function transferOwnership(address newOwner) returns()
+func (pKPPermissions *PKPPermissions) PackTransferOwnership(newOwner common.Address) []byte {
+	enc, err := pKPPermissions.abi.Pack("transferOwnership", newOwner)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackTransferOwnership is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xf2fde38b.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function transferOwnership(address newOwner) returns()
+func (pKPPermissions *PKPPermissions) TryPackTransferOwnership(newOwner common.Address) ([]byte, error) {
+	return pKPPermissions.abi.Pack("transferOwnership", newOwner)
+}
+
+// PackUpgradeToAndCall is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x4f1ef286.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function upgradeToAndCall(address newImplementation, bytes data) payable returns()
+func (pKPPermissions *PKPPermissions) PackUpgradeToAndCall(newImplementation common.Address, data []byte) []byte {
+	enc, err := pKPPermissions.abi.Pack("upgradeToAndCall", newImplementation, data)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackUpgradeToAndCall is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x4f1ef286.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function upgradeToAndCall(address newImplementation, bytes data) payable returns()
+func (pKPPermissions *PKPPermissions) TryPackUpgradeToAndCall(newImplementation common.Address, data []byte) ([]byte, error) {
+	return pKPPermissions.abi.Pack("upgradeToAndCall", newImplementation, data)
+}
+
+// PackVerifyState is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x45b72bde.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function verifyState(uint256 tokenId, uint256 group, bytes32[] proof, bytes32 leaf) view returns(bool)
+func (pKPPermissions *PKPPermissions) PackVerifyState(tokenId *big.Int, group *big.Int, proof [][32]byte, leaf [32]byte) []byte {
+	enc, err := pKPPermissions.abi.Pack("verifyState", tokenId, group, proof, leaf)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackVerifyState is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x45b72bde.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function verifyState(uint256 tokenId, uint256 group, bytes32[] proof, bytes32 leaf) view returns(bool)
+func (pKPPermissions *PKPPermissions) TryPackVerifyState(tokenId *big.Int, group *big.Int, proof [][32]byte, leaf [32]byte) ([]byte, error) {
+	return pKPPermissions.abi.Pack("verifyState", tokenId, group, proof, leaf)
+}
+
+// UnpackVerifyState is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x45b72bde.
+//
+// Solidity: function verifyState(uint256 tokenId, uint256 group, bytes32[] proof, bytes32 leaf) view returns(bool)
+func (pKPPermissions *PKPPermissions) UnpackVerifyState(data []byte) (bool, error) {
+	out, err := pKPPermissions.abi.Unpack("verifyState", data)
+	if err != nil {
+		return *new(bool), err
+	}
+	out0 := *abi.ConvertType(out[0], new(bool)).(*bool)
+	return out0, nil
+}
+
+// PackVerifyStates is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x78c49efa.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function verifyStates(uint256 tokenId, uint256 group, bytes32[] proof, bool[] proofFlags, bytes32[] leaves) view returns(bool)
+func (pKPPermissions *PKPPermissions) PackVerifyStates(tokenId *big.Int, group *big.Int, proof [][32]byte, proofFlags []bool, leaves [][32]byte) []byte {
+	enc, err := pKPPermissions.abi.Pack("verifyStates", tokenId, group, proof, proofFlags, leaves)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackVerifyStates is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x78c49efa.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function verifyStates(uint256 tokenId, uint256 group, bytes32[] proof, bool[] proofFlags, bytes32[] leaves) view returns(bool)
+func (pKPPermissions *PKPPermissions) TryPackVerifyStates(tokenId *big.Int, group *big.Int, proof [][32]byte, proofFlags []bool, leaves [][32]byte) ([]byte, error) {
+	return pKPPermissions.abi.Pack("verifyStates", tokenId, group, proof, proofFlags, leaves)
+}
+
+// UnpackVerifyStates is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x78c49efa.
+//
+// Solidity: function verifyStates(uint256 tokenId, uint256 group, bytes32[] proof, bool[] proofFlags, bytes32[] leaves) view returns(bool)
+func (pKPPermissions *PKPPermissions) UnpackVerifyStates(data []byte) (bool, error) {
+	out, err := pKPPermissions.abi.Unpack("verifyStates", data)
+	if err != nil {
+		return *new(bool), err
+	}
+	out0 := *abi.ConvertType(out[0], new(bool)).(*bool)
+	return out0, nil
+}
+
+// PKPPermissionsInitialized represents a Initialized event raised by the PKPPermissions contract.
+type PKPPermissionsInitialized struct {
+	Version uint64
+	Raw     *types.Log // Blockchain specific contextual infos
+}
+
+const PKPPermissionsInitializedEventName = "Initialized"
+
+// ContractEventName returns the user-defined event name.
+func (PKPPermissionsInitialized) ContractEventName() string {
+	return PKPPermissionsInitializedEventName
+}
+
+// UnpackInitializedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event Initialized(uint64 version)
+func (pKPPermissions *PKPPermissions) UnpackInitializedEvent(log *types.Log) (*PKPPermissionsInitialized, error) {
+	event := "Initialized"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != pKPPermissions.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(PKPPermissionsInitialized)
+	if len(log.Data) > 0 {
+		if err := pKPPermissions.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range pKPPermissions.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// PKPPermissionsOwnershipTransferStarted represents a OwnershipTransferStarted event raised by the PKPPermissions contract.
+type PKPPermissionsOwnershipTransferStarted struct {
+	PreviousOwner common.Address
+	NewOwner      common.Address
+	Raw           *types.Log // Blockchain specific contextual infos
+}
+
+const PKPPermissionsOwnershipTransferStartedEventName = "OwnershipTransferStarted"
+
+// ContractEventName returns the user-defined event name.
+func (PKPPermissionsOwnershipTransferStarted) ContractEventName() string {
+	return PKPPermissionsOwnershipTransferStartedEventName
+}
+
+// UnpackOwnershipTransferStartedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event OwnershipTransferStarted(address indexed previousOwner, address indexed newOwner)
+func (pKPPermissions *PKPPermissions) UnpackOwnershipTransferStartedEvent(log *types.Log) (*PKPPermissionsOwnershipTransferStarted, error) {
+	event := "OwnershipTransferStarted"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != pKPPermissions.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(PKPPermissionsOwnershipTransferStarted)
+	if len(log.Data) > 0 {
+		if err := pKPPermissions.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range pKPPermissions.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// PKPPermissionsOwnershipTransferred represents a OwnershipTransferred event raised by the PKPPermissions contract.
+type PKPPermissionsOwnershipTransferred struct {
+	PreviousOwner common.Address
+	NewOwner      common.Address
+	Raw           *types.Log // Blockchain specific contextual infos
+}
+
+const PKPPermissionsOwnershipTransferredEventName = "OwnershipTransferred"
+
+// ContractEventName returns the user-defined event name.
+func (PKPPermissionsOwnershipTransferred) ContractEventName() string {
+	return PKPPermissionsOwnershipTransferredEventName
+}
+
+// UnpackOwnershipTransferredEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event OwnershipTransferred(address indexed previousOwner, address indexed newOwner)
+func (pKPPermissions *PKPPermissions) UnpackOwnershipTransferredEvent(log *types.Log) (*PKPPermissionsOwnershipTransferred, error) {
+	event := "OwnershipTransferred"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != pKPPermissions.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(PKPPermissionsOwnershipTransferred)
+	if len(log.Data) > 0 {
+		if err := pKPPermissions.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range pKPPermissions.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
 // PKPPermissionsPermissionGenerationBumped represents a PermissionGenerationBumped event raised by the PKPPermissions contract.
 type PKPPermissionsPermissionGenerationBumped struct {
 	TokenId    *big.Int
@@ -706,7 +1585,6 @@ func (pKPPermissions *PKPPermissions) UnpackPermissionGenerationBumpedEvent(log 
 // PKPPermissionsPermittedAuthMethodAdded represents a PermittedAuthMethodAdded event raised by the PKPPermissions contract.
 type PKPPermissionsPermittedAuthMethodAdded struct {
 	TokenId        *big.Int
-	Generation     *big.Int
 	AuthMethodType *big.Int
 	Id             []byte
 	UserPubkey     []byte
@@ -723,7 +1601,7 @@ func (PKPPermissionsPermittedAuthMethodAdded) ContractEventName() string {
 // UnpackPermittedAuthMethodAddedEvent is the Go binding that unpacks the event data emitted
 // by contract.
 //
-// Solidity: event PermittedAuthMethodAdded(uint256 indexed tokenId, uint256 indexed generation, uint256 authMethodType, bytes id, bytes userPubkey)
+// Solidity: event PermittedAuthMethodAdded(uint256 indexed tokenId, uint256 authMethodType, bytes id, bytes userPubkey)
 func (pKPPermissions *PKPPermissions) UnpackPermittedAuthMethodAddedEvent(log *types.Log) (*PKPPermissionsPermittedAuthMethodAdded, error) {
 	event := "PermittedAuthMethodAdded"
 	if len(log.Topics) == 0 {
@@ -754,7 +1632,6 @@ func (pKPPermissions *PKPPermissions) UnpackPermittedAuthMethodAddedEvent(log *t
 // PKPPermissionsPermittedAuthMethodRemoved represents a PermittedAuthMethodRemoved event raised by the PKPPermissions contract.
 type PKPPermissionsPermittedAuthMethodRemoved struct {
 	TokenId        *big.Int
-	Generation     *big.Int
 	AuthMethodType *big.Int
 	Id             []byte
 	Raw            *types.Log // Blockchain specific contextual infos
@@ -770,7 +1647,7 @@ func (PKPPermissionsPermittedAuthMethodRemoved) ContractEventName() string {
 // UnpackPermittedAuthMethodRemovedEvent is the Go binding that unpacks the event data emitted
 // by contract.
 //
-// Solidity: event PermittedAuthMethodRemoved(uint256 indexed tokenId, uint256 indexed generation, uint256 authMethodType, bytes id)
+// Solidity: event PermittedAuthMethodRemoved(uint256 indexed tokenId, uint256 authMethodType, bytes id)
 func (pKPPermissions *PKPPermissions) UnpackPermittedAuthMethodRemovedEvent(log *types.Log) (*PKPPermissionsPermittedAuthMethodRemoved, error) {
 	event := "PermittedAuthMethodRemoved"
 	if len(log.Topics) == 0 {
@@ -801,7 +1678,6 @@ func (pKPPermissions *PKPPermissions) UnpackPermittedAuthMethodRemovedEvent(log 
 // PKPPermissionsPermittedAuthMethodScopeAdded represents a PermittedAuthMethodScopeAdded event raised by the PKPPermissions contract.
 type PKPPermissionsPermittedAuthMethodScopeAdded struct {
 	TokenId        *big.Int
-	Generation     *big.Int
 	AuthMethodType *big.Int
 	Id             []byte
 	ScopeId        *big.Int
@@ -818,7 +1694,7 @@ func (PKPPermissionsPermittedAuthMethodScopeAdded) ContractEventName() string {
 // UnpackPermittedAuthMethodScopeAddedEvent is the Go binding that unpacks the event data emitted
 // by contract.
 //
-// Solidity: event PermittedAuthMethodScopeAdded(uint256 indexed tokenId, uint256 indexed generation, uint256 authMethodType, bytes id, uint256 scopeId)
+// Solidity: event PermittedAuthMethodScopeAdded(uint256 indexed tokenId, uint256 authMethodType, bytes id, uint256 scopeId)
 func (pKPPermissions *PKPPermissions) UnpackPermittedAuthMethodScopeAddedEvent(log *types.Log) (*PKPPermissionsPermittedAuthMethodScopeAdded, error) {
 	event := "PermittedAuthMethodScopeAdded"
 	if len(log.Topics) == 0 {
@@ -849,7 +1725,6 @@ func (pKPPermissions *PKPPermissions) UnpackPermittedAuthMethodScopeAddedEvent(l
 // PKPPermissionsPermittedAuthMethodScopeRemoved represents a PermittedAuthMethodScopeRemoved event raised by the PKPPermissions contract.
 type PKPPermissionsPermittedAuthMethodScopeRemoved struct {
 	TokenId        *big.Int
-	Generation     *big.Int
 	AuthMethodType *big.Int
 	Id             []byte
 	ScopeId        *big.Int
@@ -866,7 +1741,7 @@ func (PKPPermissionsPermittedAuthMethodScopeRemoved) ContractEventName() string 
 // UnpackPermittedAuthMethodScopeRemovedEvent is the Go binding that unpacks the event data emitted
 // by contract.
 //
-// Solidity: event PermittedAuthMethodScopeRemoved(uint256 indexed tokenId, uint256 indexed generation, uint256 authMethodType, bytes id, uint256 scopeId)
+// Solidity: event PermittedAuthMethodScopeRemoved(uint256 indexed tokenId, uint256 authMethodType, bytes id, uint256 scopeId)
 func (pKPPermissions *PKPPermissions) UnpackPermittedAuthMethodScopeRemovedEvent(log *types.Log) (*PKPPermissionsPermittedAuthMethodScopeRemoved, error) {
 	event := "PermittedAuthMethodScopeRemoved"
 	if len(log.Topics) == 0 {
@@ -894,11 +1769,131 @@ func (pKPPermissions *PKPPermissions) UnpackPermittedAuthMethodScopeRemovedEvent
 	return out, nil
 }
 
+// PKPPermissionsRootHashUpdated represents a RootHashUpdated event raised by the PKPPermissions contract.
+type PKPPermissionsRootHashUpdated struct {
+	TokenId *big.Int
+	Group   *big.Int
+	Root    [32]byte
+	Raw     *types.Log // Blockchain specific contextual infos
+}
+
+const PKPPermissionsRootHashUpdatedEventName = "RootHashUpdated"
+
+// ContractEventName returns the user-defined event name.
+func (PKPPermissionsRootHashUpdated) ContractEventName() string {
+	return PKPPermissionsRootHashUpdatedEventName
+}
+
+// UnpackRootHashUpdatedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event RootHashUpdated(uint256 indexed tokenId, uint256 indexed group, bytes32 root)
+func (pKPPermissions *PKPPermissions) UnpackRootHashUpdatedEvent(log *types.Log) (*PKPPermissionsRootHashUpdated, error) {
+	event := "RootHashUpdated"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != pKPPermissions.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(PKPPermissionsRootHashUpdated)
+	if len(log.Data) > 0 {
+		if err := pKPPermissions.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range pKPPermissions.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// PKPPermissionsUpgraded represents a Upgraded event raised by the PKPPermissions contract.
+type PKPPermissionsUpgraded struct {
+	Implementation common.Address
+	Raw            *types.Log // Blockchain specific contextual infos
+}
+
+const PKPPermissionsUpgradedEventName = "Upgraded"
+
+// ContractEventName returns the user-defined event name.
+func (PKPPermissionsUpgraded) ContractEventName() string {
+	return PKPPermissionsUpgradedEventName
+}
+
+// UnpackUpgradedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event Upgraded(address indexed implementation)
+func (pKPPermissions *PKPPermissions) UnpackUpgradedEvent(log *types.Log) (*PKPPermissionsUpgraded, error) {
+	event := "Upgraded"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != pKPPermissions.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(PKPPermissionsUpgraded)
+	if len(log.Data) > 0 {
+		if err := pKPPermissions.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range pKPPermissions.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
 // UnpackError attempts to decode the provided error data using user-defined
 // error definitions.
 func (pKPPermissions *PKPPermissions) UnpackError(raw []byte) (any, error) {
+	if bytes.Equal(raw[:4], pKPPermissions.abi.Errors["AddressEmptyCode"].ID.Bytes()[:4]) {
+		return pKPPermissions.UnpackAddressEmptyCodeError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], pKPPermissions.abi.Errors["ERC1967InvalidImplementation"].ID.Bytes()[:4]) {
+		return pKPPermissions.UnpackERC1967InvalidImplementationError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], pKPPermissions.abi.Errors["ERC1967NonPayable"].ID.Bytes()[:4]) {
+		return pKPPermissions.UnpackERC1967NonPayableError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], pKPPermissions.abi.Errors["FailedCall"].ID.Bytes()[:4]) {
+		return pKPPermissions.UnpackFailedCallError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], pKPPermissions.abi.Errors["InvalidInitialization"].ID.Bytes()[:4]) {
+		return pKPPermissions.UnpackInvalidInitializationError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], pKPPermissions.abi.Errors["MerkleProofInvalidMultiproof"].ID.Bytes()[:4]) {
+		return pKPPermissions.UnpackMerkleProofInvalidMultiproofError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], pKPPermissions.abi.Errors["NotInitializing"].ID.Bytes()[:4]) {
+		return pKPPermissions.UnpackNotInitializingError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], pKPPermissions.abi.Errors["OwnableInvalidOwner"].ID.Bytes()[:4]) {
+		return pKPPermissions.UnpackOwnableInvalidOwnerError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], pKPPermissions.abi.Errors["OwnableUnauthorizedAccount"].ID.Bytes()[:4]) {
+		return pKPPermissions.UnpackOwnableUnauthorizedAccountError(raw[4:])
+	}
 	if bytes.Equal(raw[:4], pKPPermissions.abi.Errors["PKPPermissionsAlreadyGranted"].ID.Bytes()[:4]) {
 		return pKPPermissions.UnpackPKPPermissionsAlreadyGrantedError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], pKPPermissions.abi.Errors["PKPPermissionsBatchTooLong"].ID.Bytes()[:4]) {
+		return pKPPermissions.UnpackPKPPermissionsBatchTooLongError(raw[4:])
 	}
 	if bytes.Equal(raw[:4], pKPPermissions.abi.Errors["PKPPermissionsConfigInvalid"].ID.Bytes()[:4]) {
 		return pKPPermissions.UnpackPKPPermissionsConfigInvalidError(raw[4:])
@@ -906,8 +1901,17 @@ func (pKPPermissions *PKPPermissions) UnpackError(raw []byte) (any, error) {
 	if bytes.Equal(raw[:4], pKPPermissions.abi.Errors["PKPPermissionsIdInvalid"].ID.Bytes()[:4]) {
 		return pKPPermissions.UnpackPKPPermissionsIdInvalidError(raw[4:])
 	}
+	if bytes.Equal(raw[:4], pKPPermissions.abi.Errors["PKPPermissionsLengthsDiffer"].ID.Bytes()[:4]) {
+		return pKPPermissions.UnpackPKPPermissionsLengthsDifferError(raw[4:])
+	}
 	if bytes.Equal(raw[:4], pKPPermissions.abi.Errors["PKPPermissionsNotGranted"].ID.Bytes()[:4]) {
 		return pKPPermissions.UnpackPKPPermissionsNotGrantedError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], pKPPermissions.abi.Errors["PKPPermissionsNotMintedNow"].ID.Bytes()[:4]) {
+		return pKPPermissions.UnpackPKPPermissionsNotMintedNowError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], pKPPermissions.abi.Errors["PKPPermissionsNotMinter"].ID.Bytes()[:4]) {
+		return pKPPermissions.UnpackPKPPermissionsNotMinterError(raw[4:])
 	}
 	if bytes.Equal(raw[:4], pKPPermissions.abi.Errors["PKPPermissionsNotNFT"].ID.Bytes()[:4]) {
 		return pKPPermissions.UnpackPKPPermissionsNotNFTError(raw[4:])
@@ -918,7 +1922,233 @@ func (pKPPermissions *PKPPermissions) UnpackError(raw []byte) (any, error) {
 	if bytes.Equal(raw[:4], pKPPermissions.abi.Errors["PKPPermissionsScopeOutOfRange"].ID.Bytes()[:4]) {
 		return pKPPermissions.UnpackPKPPermissionsScopeOutOfRangeError(raw[4:])
 	}
+	if bytes.Equal(raw[:4], pKPPermissions.abi.Errors["PKPPermissionsTooManyGrants"].ID.Bytes()[:4]) {
+		return pKPPermissions.UnpackPKPPermissionsTooManyGrantsError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], pKPPermissions.abi.Errors["PKPPermissionsUserPubkeyAmbiguous"].ID.Bytes()[:4]) {
+		return pKPPermissions.UnpackPKPPermissionsUserPubkeyAmbiguousError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], pKPPermissions.abi.Errors["PKPPermissionsUserPubkeyTooLong"].ID.Bytes()[:4]) {
+		return pKPPermissions.UnpackPKPPermissionsUserPubkeyTooLongError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], pKPPermissions.abi.Errors["UUPSUnauthorizedCallContext"].ID.Bytes()[:4]) {
+		return pKPPermissions.UnpackUUPSUnauthorizedCallContextError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], pKPPermissions.abi.Errors["UUPSUnsupportedProxiableUUID"].ID.Bytes()[:4]) {
+		return pKPPermissions.UnpackUUPSUnsupportedProxiableUUIDError(raw[4:])
+	}
 	return nil, errors.New("Unknown error")
+}
+
+// PKPPermissionsAddressEmptyCode represents a AddressEmptyCode error raised by the PKPPermissions contract.
+type PKPPermissionsAddressEmptyCode struct {
+	Target common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error AddressEmptyCode(address target)
+func PKPPermissionsAddressEmptyCodeErrorID() common.Hash {
+	return common.HexToHash("0x9996b315c842ff135b8fc4a08ad5df1c344efbc03d2687aecc0678050d2aac89")
+}
+
+// UnpackAddressEmptyCodeError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error AddressEmptyCode(address target)
+func (pKPPermissions *PKPPermissions) UnpackAddressEmptyCodeError(raw []byte) (*PKPPermissionsAddressEmptyCode, error) {
+	out := new(PKPPermissionsAddressEmptyCode)
+	if err := pKPPermissions.abi.UnpackIntoInterface(out, "AddressEmptyCode", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// PKPPermissionsERC1967InvalidImplementation represents a ERC1967InvalidImplementation error raised by the PKPPermissions contract.
+type PKPPermissionsERC1967InvalidImplementation struct {
+	Implementation common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error ERC1967InvalidImplementation(address implementation)
+func PKPPermissionsERC1967InvalidImplementationErrorID() common.Hash {
+	return common.HexToHash("0x4c9c8ce3ceb3130f17f7cdba48d89b5b0129f266a8bac114e6e315a41879b617")
+}
+
+// UnpackERC1967InvalidImplementationError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error ERC1967InvalidImplementation(address implementation)
+func (pKPPermissions *PKPPermissions) UnpackERC1967InvalidImplementationError(raw []byte) (*PKPPermissionsERC1967InvalidImplementation, error) {
+	out := new(PKPPermissionsERC1967InvalidImplementation)
+	if err := pKPPermissions.abi.UnpackIntoInterface(out, "ERC1967InvalidImplementation", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// PKPPermissionsERC1967NonPayable represents a ERC1967NonPayable error raised by the PKPPermissions contract.
+type PKPPermissionsERC1967NonPayable struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error ERC1967NonPayable()
+func PKPPermissionsERC1967NonPayableErrorID() common.Hash {
+	return common.HexToHash("0xb398979fa84f543c8e222f17890372c487baf85e062276c127fef521eea7224b")
+}
+
+// UnpackERC1967NonPayableError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error ERC1967NonPayable()
+func (pKPPermissions *PKPPermissions) UnpackERC1967NonPayableError(raw []byte) (*PKPPermissionsERC1967NonPayable, error) {
+	out := new(PKPPermissionsERC1967NonPayable)
+	if err := pKPPermissions.abi.UnpackIntoInterface(out, "ERC1967NonPayable", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// PKPPermissionsFailedCall represents a FailedCall error raised by the PKPPermissions contract.
+type PKPPermissionsFailedCall struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error FailedCall()
+func PKPPermissionsFailedCallErrorID() common.Hash {
+	return common.HexToHash("0xd6bda27508c0fb6d8a39b4b122878dab26f731a7d4e4abe711dd3731899052a4")
+}
+
+// UnpackFailedCallError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error FailedCall()
+func (pKPPermissions *PKPPermissions) UnpackFailedCallError(raw []byte) (*PKPPermissionsFailedCall, error) {
+	out := new(PKPPermissionsFailedCall)
+	if err := pKPPermissions.abi.UnpackIntoInterface(out, "FailedCall", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// PKPPermissionsInvalidInitialization represents a InvalidInitialization error raised by the PKPPermissions contract.
+type PKPPermissionsInvalidInitialization struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error InvalidInitialization()
+func PKPPermissionsInvalidInitializationErrorID() common.Hash {
+	return common.HexToHash("0xf92ee8a957075833165f68c320933b1a1294aafc84ee6e0dd3fb178008f9aaf5")
+}
+
+// UnpackInvalidInitializationError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error InvalidInitialization()
+func (pKPPermissions *PKPPermissions) UnpackInvalidInitializationError(raw []byte) (*PKPPermissionsInvalidInitialization, error) {
+	out := new(PKPPermissionsInvalidInitialization)
+	if err := pKPPermissions.abi.UnpackIntoInterface(out, "InvalidInitialization", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// PKPPermissionsMerkleProofInvalidMultiproof represents a MerkleProofInvalidMultiproof error raised by the PKPPermissions contract.
+type PKPPermissionsMerkleProofInvalidMultiproof struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error MerkleProofInvalidMultiproof()
+func PKPPermissionsMerkleProofInvalidMultiproofErrorID() common.Hash {
+	return common.HexToHash("0x351404920163d662c9e55a2ededa2a037e643758bbfddef8b612fa4d17ed11ea")
+}
+
+// UnpackMerkleProofInvalidMultiproofError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error MerkleProofInvalidMultiproof()
+func (pKPPermissions *PKPPermissions) UnpackMerkleProofInvalidMultiproofError(raw []byte) (*PKPPermissionsMerkleProofInvalidMultiproof, error) {
+	out := new(PKPPermissionsMerkleProofInvalidMultiproof)
+	if err := pKPPermissions.abi.UnpackIntoInterface(out, "MerkleProofInvalidMultiproof", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// PKPPermissionsNotInitializing represents a NotInitializing error raised by the PKPPermissions contract.
+type PKPPermissionsNotInitializing struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NotInitializing()
+func PKPPermissionsNotInitializingErrorID() common.Hash {
+	return common.HexToHash("0xd7e6bcf8597daa127dc9f0048d2f08d5ef140a2cb659feabd700beff1f7a8302")
+}
+
+// UnpackNotInitializingError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NotInitializing()
+func (pKPPermissions *PKPPermissions) UnpackNotInitializingError(raw []byte) (*PKPPermissionsNotInitializing, error) {
+	out := new(PKPPermissionsNotInitializing)
+	if err := pKPPermissions.abi.UnpackIntoInterface(out, "NotInitializing", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// PKPPermissionsOwnableInvalidOwner represents a OwnableInvalidOwner error raised by the PKPPermissions contract.
+type PKPPermissionsOwnableInvalidOwner struct {
+	Owner common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error OwnableInvalidOwner(address owner)
+func PKPPermissionsOwnableInvalidOwnerErrorID() common.Hash {
+	return common.HexToHash("0x1e4fbdf7f3ef8bcaa855599e3abf48b232380f183f08f6f813d9ffa5bd585188")
+}
+
+// UnpackOwnableInvalidOwnerError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error OwnableInvalidOwner(address owner)
+func (pKPPermissions *PKPPermissions) UnpackOwnableInvalidOwnerError(raw []byte) (*PKPPermissionsOwnableInvalidOwner, error) {
+	out := new(PKPPermissionsOwnableInvalidOwner)
+	if err := pKPPermissions.abi.UnpackIntoInterface(out, "OwnableInvalidOwner", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// PKPPermissionsOwnableUnauthorizedAccount represents a OwnableUnauthorizedAccount error raised by the PKPPermissions contract.
+type PKPPermissionsOwnableUnauthorizedAccount struct {
+	Account common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error OwnableUnauthorizedAccount(address account)
+func PKPPermissionsOwnableUnauthorizedAccountErrorID() common.Hash {
+	return common.HexToHash("0x118cdaa7a341953d1887a2245fd6665d741c67c8c50581daa59e1d03373fa188")
+}
+
+// UnpackOwnableUnauthorizedAccountError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error OwnableUnauthorizedAccount(address account)
+func (pKPPermissions *PKPPermissions) UnpackOwnableUnauthorizedAccountError(raw []byte) (*PKPPermissionsOwnableUnauthorizedAccount, error) {
+	out := new(PKPPermissionsOwnableUnauthorizedAccount)
+	if err := pKPPermissions.abi.UnpackIntoInterface(out, "OwnableUnauthorizedAccount", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
 }
 
 // PKPPermissionsPKPPermissionsAlreadyGranted represents a PKPPermissionsAlreadyGranted error raised by the PKPPermissions contract.
@@ -942,6 +2172,30 @@ func PKPPermissionsPKPPermissionsAlreadyGrantedErrorID() common.Hash {
 func (pKPPermissions *PKPPermissions) UnpackPKPPermissionsAlreadyGrantedError(raw []byte) (*PKPPermissionsPKPPermissionsAlreadyGranted, error) {
 	out := new(PKPPermissionsPKPPermissionsAlreadyGranted)
 	if err := pKPPermissions.abi.UnpackIntoInterface(out, "PKPPermissionsAlreadyGranted", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// PKPPermissionsPKPPermissionsBatchTooLong represents a PKPPermissionsBatchTooLong error raised by the PKPPermissions contract.
+type PKPPermissionsPKPPermissionsBatchTooLong struct {
+	Length *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error PKPPermissionsBatchTooLong(uint256 length)
+func PKPPermissionsPKPPermissionsBatchTooLongErrorID() common.Hash {
+	return common.HexToHash("0x19b9182922d3ba02b2803bcc45a783bd1fab6810ee937ffdd5599e01eb6a6a64")
+}
+
+// UnpackPKPPermissionsBatchTooLongError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error PKPPermissionsBatchTooLong(uint256 length)
+func (pKPPermissions *PKPPermissions) UnpackPKPPermissionsBatchTooLongError(raw []byte) (*PKPPermissionsPKPPermissionsBatchTooLong, error) {
+	out := new(PKPPermissionsPKPPermissionsBatchTooLong)
+	if err := pKPPermissions.abi.UnpackIntoInterface(out, "PKPPermissionsBatchTooLong", raw); err != nil {
 		return nil, err
 	}
 	return out, nil
@@ -994,6 +2248,29 @@ func (pKPPermissions *PKPPermissions) UnpackPKPPermissionsIdInvalidError(raw []b
 	return out, nil
 }
 
+// PKPPermissionsPKPPermissionsLengthsDiffer represents a PKPPermissionsLengthsDiffer error raised by the PKPPermissions contract.
+type PKPPermissionsPKPPermissionsLengthsDiffer struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error PKPPermissionsLengthsDiffer()
+func PKPPermissionsPKPPermissionsLengthsDifferErrorID() common.Hash {
+	return common.HexToHash("0x2599113821b7d1bf070a67da96bbe91c6e4392fe12fd2bda7fe10e5291eb982a")
+}
+
+// UnpackPKPPermissionsLengthsDifferError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error PKPPermissionsLengthsDiffer()
+func (pKPPermissions *PKPPermissions) UnpackPKPPermissionsLengthsDifferError(raw []byte) (*PKPPermissionsPKPPermissionsLengthsDiffer, error) {
+	out := new(PKPPermissionsPKPPermissionsLengthsDiffer)
+	if err := pKPPermissions.abi.UnpackIntoInterface(out, "PKPPermissionsLengthsDiffer", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
 // PKPPermissionsPKPPermissionsNotGranted represents a PKPPermissionsNotGranted error raised by the PKPPermissions contract.
 type PKPPermissionsPKPPermissionsNotGranted struct {
 	TokenId        *big.Int
@@ -1015,6 +2292,54 @@ func PKPPermissionsPKPPermissionsNotGrantedErrorID() common.Hash {
 func (pKPPermissions *PKPPermissions) UnpackPKPPermissionsNotGrantedError(raw []byte) (*PKPPermissionsPKPPermissionsNotGranted, error) {
 	out := new(PKPPermissionsPKPPermissionsNotGranted)
 	if err := pKPPermissions.abi.UnpackIntoInterface(out, "PKPPermissionsNotGranted", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// PKPPermissionsPKPPermissionsNotMintedNow represents a PKPPermissionsNotMintedNow error raised by the PKPPermissions contract.
+type PKPPermissionsPKPPermissionsNotMintedNow struct {
+	TokenId *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error PKPPermissionsNotMintedNow(uint256 tokenId)
+func PKPPermissionsPKPPermissionsNotMintedNowErrorID() common.Hash {
+	return common.HexToHash("0x89b69e84e286865c7672a73a95b48ea89e96a301ffb086261c70336724d80cd1")
+}
+
+// UnpackPKPPermissionsNotMintedNowError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error PKPPermissionsNotMintedNow(uint256 tokenId)
+func (pKPPermissions *PKPPermissions) UnpackPKPPermissionsNotMintedNowError(raw []byte) (*PKPPermissionsPKPPermissionsNotMintedNow, error) {
+	out := new(PKPPermissionsPKPPermissionsNotMintedNow)
+	if err := pKPPermissions.abi.UnpackIntoInterface(out, "PKPPermissionsNotMintedNow", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// PKPPermissionsPKPPermissionsNotMinter represents a PKPPermissionsNotMinter error raised by the PKPPermissions contract.
+type PKPPermissionsPKPPermissionsNotMinter struct {
+	Caller common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error PKPPermissionsNotMinter(address caller)
+func PKPPermissionsPKPPermissionsNotMinterErrorID() common.Hash {
+	return common.HexToHash("0x37613c076ccb9145ac9e0f5fe6087cde3839ef537d33883a2fd7d021b35ef94a")
+}
+
+// UnpackPKPPermissionsNotMinterError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error PKPPermissionsNotMinter(address caller)
+func (pKPPermissions *PKPPermissions) UnpackPKPPermissionsNotMinterError(raw []byte) (*PKPPermissionsPKPPermissionsNotMinter, error) {
+	out := new(PKPPermissionsPKPPermissionsNotMinter)
+	if err := pKPPermissions.abi.UnpackIntoInterface(out, "PKPPermissionsNotMinter", raw); err != nil {
 		return nil, err
 	}
 	return out, nil
@@ -1088,6 +2413,126 @@ func PKPPermissionsPKPPermissionsScopeOutOfRangeErrorID() common.Hash {
 func (pKPPermissions *PKPPermissions) UnpackPKPPermissionsScopeOutOfRangeError(raw []byte) (*PKPPermissionsPKPPermissionsScopeOutOfRange, error) {
 	out := new(PKPPermissionsPKPPermissionsScopeOutOfRange)
 	if err := pKPPermissions.abi.UnpackIntoInterface(out, "PKPPermissionsScopeOutOfRange", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// PKPPermissionsPKPPermissionsTooManyGrants represents a PKPPermissionsTooManyGrants error raised by the PKPPermissions contract.
+type PKPPermissionsPKPPermissionsTooManyGrants struct {
+	TokenId *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error PKPPermissionsTooManyGrants(uint256 tokenId)
+func PKPPermissionsPKPPermissionsTooManyGrantsErrorID() common.Hash {
+	return common.HexToHash("0xa7224d7e54bd27dce52cc659ff183ed065da4936878f551870609ebca910441e")
+}
+
+// UnpackPKPPermissionsTooManyGrantsError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error PKPPermissionsTooManyGrants(uint256 tokenId)
+func (pKPPermissions *PKPPermissions) UnpackPKPPermissionsTooManyGrantsError(raw []byte) (*PKPPermissionsPKPPermissionsTooManyGrants, error) {
+	out := new(PKPPermissionsPKPPermissionsTooManyGrants)
+	if err := pKPPermissions.abi.UnpackIntoInterface(out, "PKPPermissionsTooManyGrants", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// PKPPermissionsPKPPermissionsUserPubkeyAmbiguous represents a PKPPermissionsUserPubkeyAmbiguous error raised by the PKPPermissions contract.
+type PKPPermissionsPKPPermissionsUserPubkeyAmbiguous struct {
+	AuthMethodType *big.Int
+	Id             []byte
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error PKPPermissionsUserPubkeyAmbiguous(uint256 authMethodType, bytes id)
+func PKPPermissionsPKPPermissionsUserPubkeyAmbiguousErrorID() common.Hash {
+	return common.HexToHash("0x81563f30e43d81ad4962af82d1c3c4d1021c808767c5f19cf587f579b8062748")
+}
+
+// UnpackPKPPermissionsUserPubkeyAmbiguousError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error PKPPermissionsUserPubkeyAmbiguous(uint256 authMethodType, bytes id)
+func (pKPPermissions *PKPPermissions) UnpackPKPPermissionsUserPubkeyAmbiguousError(raw []byte) (*PKPPermissionsPKPPermissionsUserPubkeyAmbiguous, error) {
+	out := new(PKPPermissionsPKPPermissionsUserPubkeyAmbiguous)
+	if err := pKPPermissions.abi.UnpackIntoInterface(out, "PKPPermissionsUserPubkeyAmbiguous", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// PKPPermissionsPKPPermissionsUserPubkeyTooLong represents a PKPPermissionsUserPubkeyTooLong error raised by the PKPPermissions contract.
+type PKPPermissionsPKPPermissionsUserPubkeyTooLong struct {
+	Length *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error PKPPermissionsUserPubkeyTooLong(uint256 length)
+func PKPPermissionsPKPPermissionsUserPubkeyTooLongErrorID() common.Hash {
+	return common.HexToHash("0xbe91d9f2db3681ed4bccdea80c1d1f9b1079dbcf0bd2d01fb34d69ae5f9d9888")
+}
+
+// UnpackPKPPermissionsUserPubkeyTooLongError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error PKPPermissionsUserPubkeyTooLong(uint256 length)
+func (pKPPermissions *PKPPermissions) UnpackPKPPermissionsUserPubkeyTooLongError(raw []byte) (*PKPPermissionsPKPPermissionsUserPubkeyTooLong, error) {
+	out := new(PKPPermissionsPKPPermissionsUserPubkeyTooLong)
+	if err := pKPPermissions.abi.UnpackIntoInterface(out, "PKPPermissionsUserPubkeyTooLong", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// PKPPermissionsUUPSUnauthorizedCallContext represents a UUPSUnauthorizedCallContext error raised by the PKPPermissions contract.
+type PKPPermissionsUUPSUnauthorizedCallContext struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error UUPSUnauthorizedCallContext()
+func PKPPermissionsUUPSUnauthorizedCallContextErrorID() common.Hash {
+	return common.HexToHash("0xe07c8dba242a06571ac65fe4bbe20522c9fb111cb33599b799ff8039c1ed18f4")
+}
+
+// UnpackUUPSUnauthorizedCallContextError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error UUPSUnauthorizedCallContext()
+func (pKPPermissions *PKPPermissions) UnpackUUPSUnauthorizedCallContextError(raw []byte) (*PKPPermissionsUUPSUnauthorizedCallContext, error) {
+	out := new(PKPPermissionsUUPSUnauthorizedCallContext)
+	if err := pKPPermissions.abi.UnpackIntoInterface(out, "UUPSUnauthorizedCallContext", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// PKPPermissionsUUPSUnsupportedProxiableUUID represents a UUPSUnsupportedProxiableUUID error raised by the PKPPermissions contract.
+type PKPPermissionsUUPSUnsupportedProxiableUUID struct {
+	Slot [32]byte
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error UUPSUnsupportedProxiableUUID(bytes32 slot)
+func PKPPermissionsUUPSUnsupportedProxiableUUIDErrorID() common.Hash {
+	return common.HexToHash("0xaa1d49a4c084bfa9aeeee2a0be65267a7f19ba7e1476b114dac513d2c14cb563")
+}
+
+// UnpackUUPSUnsupportedProxiableUUIDError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error UUPSUnsupportedProxiableUUID(bytes32 slot)
+func (pKPPermissions *PKPPermissions) UnpackUUPSUnsupportedProxiableUUIDError(raw []byte) (*PKPPermissionsUUPSUnsupportedProxiableUUID, error) {
+	out := new(PKPPermissionsUUPSUnsupportedProxiableUUID)
+	if err := pKPPermissions.abi.UnpackIntoInterface(out, "UUPSUnsupportedProxiableUUID", raw); err != nil {
 		return nil, err
 	}
 	return out, nil

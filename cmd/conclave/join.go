@@ -8,14 +8,12 @@ import (
 	"net/netip"
 
 	"github.com/ethereum/go-ethereum/common"
-	"github.com/ethereum/go-ethereum/common/hexutil"
-	"github.com/ethereum/go-ethereum/common/math"
 	"github.com/ethereum/go-ethereum/crypto"
-	"github.com/ethereum/go-ethereum/signer/core/apitypes"
 	"github.com/spf13/cobra"
 
 	"github.com/conclave-network/conclave/bindings/conclavetoken"
 	"github.com/conclave-network/conclave/bindings/staking"
+	"github.com/conclave-network/conclave/network/typed"
 	"github.com/conclave-network/conclave/wallet"
 	"github.com/conclave-network/conclave/watcher/attest"
 	"github.com/conclave-network/conclave/watcher/identity"
@@ -176,32 +174,9 @@ func (s *session) approve(ctx context.Context, w *wallet.Sender, bond *big.Int) 
 	return nil
 }
 
-// registrationDigest is the EIP-712 hash that a node signs to be registered; see IStaking.stakeAndJoin.
+// registrationDigest is what a node signs to be registered; see IStaking.register.
 func registrationDigest(chainID uint64, contract, staker common.Address, r staking.IStakingRegistration) (common.Hash, error) {
-	typed := apitypes.TypedData{
-		Types: apitypes.Types{
-			"EIP712Domain": {
-				{Name: "name", Type: "string"}, {Name: "version", Type: "string"},
-				{Name: "chainId", Type: "uint256"}, {Name: "verifyingContract", Type: "address"},
-			},
-			"NodeRegistration": {
-				{Name: "staker", Type: "address"}, {Name: "ipv4", Type: "uint32"}, {Name: "port", Type: "uint16"},
-				{Name: "p2pPort", Type: "uint16"}, {Name: "peerKey", Type: "bytes32"}, {Name: "encryptionKey", Type: "bytes32"},
-			},
-		},
-		PrimaryType: "NodeRegistration",
-		Domain: apitypes.TypedDataDomain{
-			Name: "Conclave Staking", Version: "1", ChainId: (*math.HexOrDecimal256)(new(big.Int).SetUint64(chainID)),
-			VerifyingContract: contract.Hex(),
-		},
-		Message: apitypes.TypedDataMessage{
-			"staker": staker.Hex(), "ipv4": fmt.Sprint(r.Ipv4), "port": fmt.Sprint(r.Port), "p2pPort": fmt.Sprint(r.P2pPort),
-			"peerKey": hexutil.Encode(r.PeerKey[:]), "encryptionKey": hexutil.Encode(r.EncryptionKey[:]),
-		},
-	}
-	digest, _, err := apitypes.TypedDataAndHash(typed)
-	if err != nil {
-		return common.Hash{}, fmt.Errorf("hash registration: %w", err)
-	}
-	return common.Hash(digest), nil
+	return typed.Domain{Name: typed.Staking, ChainID: chainID, Contract: contract}.Digest(typed.Registration{
+		Staker: staker, IPv4: r.Ipv4, Port: r.Port, P2PPort: r.P2pPort, PeerKey: r.PeerKey, EncryptionKey: r.EncryptionKey,
+	})
 }

@@ -9,6 +9,7 @@ import (
 	"github.com/decred/dcrd/dcrec/secp256k1/v4"
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/common/hexutil"
+	"github.com/mr-tron/base58"
 	"github.com/spf13/cobra"
 
 	"github.com/conclave-network/conclave/bindings/pkpnft"
@@ -23,8 +24,11 @@ const keyType = 2
 // addressMethod is the auth method type of an Ethereum address in PKPPermissions.
 const addressMethod = 1
 
+// actionMethod is the auth method type of an action: its id is the multihash of its CID.
+const actionMethod = 2
+
 // maxScope is how many scopes PKPPermissions knows.
-const maxScope = 256
+const maxScope = 128
 
 func (a *app) pkpCommand() *cobra.Command {
 	cmd := &cobra.Command{
@@ -162,10 +166,23 @@ func (a *app) mint(ctx context.Context, key wallet.Key, tip string) error {
 	return fmt.Errorf("mint: transaction %s succeeded without the event of a mint", receipt.TxHash)
 }
 
-// grant is a permitted address with its scopes.
+// grant is who may use a PKP, and for what.
 type grant struct {
-	Address common.Address `json:"address"`
-	Scopes  []int          `json:"scopes"`
+	Type    *amount         `json:"type"` // auth method type: 1 an address, 2 an action
+	ID      hexutil.Bytes   `json:"id"`
+	Address *common.Address `json:"address,omitempty"` // of type 1
+	CID     string          `json:"cid,omitempty"`     // of type 2
+	Scopes  []int           `json:"scopes"`
+}
+
+func (g grant) String() string {
+	switch {
+	case g.Address != nil:
+		return g.Address.Hex()
+	case g.CID != "":
+		return "action " + g.CID
+	}
+	return fmt.Sprintf("auth method %s %s", g.Type.Int, g.ID)
 }
 
 // showResult is a PKP with its permissions.
@@ -179,7 +196,7 @@ func (r showResult) text(t *table) {
 	r.pkpKey.text(t)
 	t.row("generation", "%d", r.Generation)
 	for _, g := range r.Permitted {
-		t.row("permitted", "%s scopes %v", g.Address, g.Scopes)
+		t.row("permitted", "%s scopes %v", g, g.Scopes)
 	}
 	if len(r.Permitted) == 0 {
 		t.row("permitted", "nobody but the owner")
@@ -189,7 +206,7 @@ func (r showResult) text(t *table) {
 func (a *app) pkpShow() *cobra.Command {
 	return &cobra.Command{
 		Use: "show ID", Short: "Show a key and who may use it", Args: exactly("ID"),
-		Long: `Show a PKP: public key and address (derived again from the root key and compared), owner, and permitted addresses.
+		Long: `Show a PKP: public key and address (derived again from the root key and compared), owner, and all grants.
 ID is the token id, decimal or hex.`,
 		RunE: func(cmd *cobra.Command, args []string) error {
 			id, err := parseTokenID(cmd, args[0])
@@ -228,23 +245,30 @@ func (s *session) show(ctx context.Context, id *big.Int) (r showResult, err erro
 		return r, fmt.Errorf("read permission generation: %w", errors.Join(err, errNoCount))
 	}
 	r.Generation = generation.Uint64()
-	if raw, err = ask(perms.PackGetPermittedAddresses(id)); err != nil {
-		return r, fmt.Errorf("read permitted addresses: %w", err)
+	if raw, err = ask(perms.PackGetPermittedAuthMethods(id)); err != nil {
+		return r, fmt.Errorf("read grants: %w", err)
 	}
-	addresses, err := perms.UnpackGetPermittedAddresses(raw)
+	methods, err := perms.UnpackGetPermittedAuthMethods(raw)
 	if err != nil {
-		return r, fmt.Errorf("read permitted addresses: %w", err)
+		return r, fmt.Errorf("read grants: %w", err)
 	}
-	for _, address := range addresses {
-		raw, err := ask(perms.PackGetPermittedAuthMethodScopes(id, big.NewInt(addressMethod), address[:], big.NewInt(maxScope)))
+	for _, m := range methods {
+		g := grant{Type: &amount{m.AuthMethodType}, ID: m.Id, Scopes: []int{}}
+		switch {
+		case m.AuthMethodType.Cmp(big.NewInt(addressMethod)) == 0 && len(m.Id) == common.AddressLength:
+			address := common.BytesToAddress(m.Id)
+			g.Address = &address
+		case m.AuthMethodType.Cmp(big.NewInt(actionMethod)) == 0:
+			g.CID = base58.Encode(m.Id)
+		}
+		raw, err := ask(perms.PackGetPermittedAuthMethodScopes(id, m.AuthMethodType, m.Id, big.NewInt(maxScope)))
 		if err != nil {
-			return r, fmt.Errorf("read scopes of %s: %w", address, err)
+			return r, fmt.Errorf("read scopes of %s: %w", g, err)
 		}
 		present, err := perms.UnpackGetPermittedAuthMethodScopes(raw)
 		if err != nil {
-			return r, fmt.Errorf("read scopes of %s: %w", address, err)
+			return r, fmt.Errorf("read scopes of %s: %w", g, err)
 		}
-		g := grant{Address: address, Scopes: []int{}}
 		for scope, yes := range present {
 			if yes {
 				g.Scopes = append(g.Scopes, scope)

@@ -20,9 +20,9 @@ import (
 	"github.com/conclave-network/conclave/bindings/keyregistry"
 	"github.com/conclave-network/conclave/bindings/staking"
 	"github.com/conclave-network/conclave/devnet/accounts"
-	"github.com/conclave-network/conclave/devnet/deploy"
 	"github.com/conclave-network/conclave/devnet/devchain"
 	"github.com/conclave-network/conclave/network"
+	"github.com/conclave-network/conclave/network/deploy"
 	"github.com/conclave-network/conclave/tss/derive"
 	"github.com/conclave-network/conclave/wallet"
 	"github.com/conclave-network/conclave/watcher/chain"
@@ -39,6 +39,7 @@ type testnet struct {
 	views *chain.Views
 	root  *ecdsa.PrivateKey
 	keys  []testKey
+	bond  *big.Int
 }
 
 type testKey struct {
@@ -66,7 +67,8 @@ func startTestnet(t *testing.T) *testnet {
 	n.eth = n.chain.Client()
 	t.Cleanup(n.eth.Close)
 	p := deploy.DefaultParams()
-	p.MeasurementHash = common.Hash{1}
+	p.Measurements = []common.Hash{{1}}
+	n.bond = p.Staking.MinStake
 	n.net, err = deploy.Deploy(ctx, n.eth, all[0].Key, deploy.Params{Name: "test", RPCURL: n.chain.HTTP(), Contracts: p})
 	require.NoError(t, err)
 	n.rpc, err = chain.Dial(ctx, chain.ClientConfig{URL: n.chain.HTTP(), ChainID: n.net.ChainID, Logger: slog.New(slog.DiscardHandler)})
@@ -100,7 +102,7 @@ func (n *testnet) genesis(ctx context.Context) {
 	for _, k := range nodes {
 		addresses = append(addresses, k.address)
 	}
-	require.NoError(n.t, deploy.Fund(ctx, n.eth, n.keys[0].key, deploy.Grant{Tokens: n.net.Params.MinStake, Token: c.Token}, addresses))
+	require.NoError(n.t, deploy.Fund(ctx, n.eth, n.keys[0].key, deploy.Grant{Tokens: n.bond, Token: c.Token}, addresses))
 	for i, k := range nodes {
 		r := staking.IStakingRegistration{
 			NodeAddress: k.address, Ipv4: 0x7f000001, Port: 1, P2pPort: 2, // nothing listens there
@@ -111,8 +113,8 @@ func (n *testnet) genesis(ctx context.Context) {
 		sig, err := crypto.Sign(digest[:], k.key)
 		require.NoError(n.t, err)
 		sig[64] += 27
-		require.NoError(n.t, n.send(ctx, k.key, c.Token, token.PackApprove(c.Staking, n.net.Params.MinStake)))
-		require.NoError(n.t, n.send(ctx, k.key, c.Staking, stake.PackStakeAndJoin(n.net.Params.MinStake, r, sig)))
+		require.NoError(n.t, n.send(ctx, k.key, c.Token, token.PackApprove(c.Staking, n.bond)))
+		require.NoError(n.t, n.send(ctx, k.key, c.Staking, stake.PackStakeAndJoin(n.bond, r, sig)))
 	}
 	one, zero := big.NewInt(1), new(big.Int)
 	require.NoError(n.t, n.send(ctx, n.keys[0].key, c.Staking, stake.PackLockValidatorsForNextEpoch()))
@@ -131,7 +133,7 @@ func (n *testnet) genesis(ctx context.Context) {
 		},
 		func(k testKey) error { return n.send(ctx, k.key, c.KeyRegistry, reg.PackVoteRootKeys(one, zero, keys)) },
 		func(k testKey) error {
-			return n.send(ctx, k.key, c.Staking, stake.PackSignalReadyForNextEpoch(one, zero))
+			return n.send(ctx, k.key, c.Staking, stake.PackSignalReadyForNextEpoch(one, zero, [32]byte{7}))
 		},
 	} {
 		for _, k := range nodes {

@@ -1,128 +1,139 @@
 // SPDX-License-Identifier: MIT
 pragma solidity 0.8.37;
 
+import {SafeCast} from "@openzeppelin/contracts/utils/math/SafeCast.sol";
 import {ERC721} from "solady/tokens/ERC721.sol";
-import {Base64} from "solady/utils/Base64.sol";
-import {LibString} from "solady/utils/LibString.sol";
 
-import {IKeyRegistry} from "./interfaces/IKeyRegistry.sol";
+import {Governed} from "./base/Governed.sol";
+import {IFeeReceiver} from "./interfaces/IFeeReceiver.sol";
 import {IPKPNFT} from "./interfaces/IPKPNFT.sol";
+import {IPKPNFTMetadata} from "./interfaces/IPKPNFTMetadata.sol";
 import {IPKPPermissions} from "./interfaces/IPKPPermissions.sol";
-import {OwnedSerials} from "./lib/OwnedSerials.sol";
+import {Claims} from "./pkp/Claims.sol";
+import {Tokens} from "./pkp/Tokens.sol";
 
 /// @title PKPNFT: one ERC-721 token per programmable key pair.
-/// @dev A token's serial number says everything about its key, so serials are what is stored, in bits that are paid
-/// for anyway: solady's ERC721 keeps 96 spare bits beside a token's owner (here serial << 48 | place in the owner's
-/// list) and 224 beside an owner's balance (here the first seven serials of that list).
-contract PKPNFT is IPKPNFT, ERC721 {
-    using OwnedSerials for OwnedSerials.Lists;
-
+/// @dev How tokens come into being; Tokens keeps them, Claims reads what nodes signed.
+contract PKPNFT is Tokens, Claims, Governed {
     /// The SDK's number for ECDSA keys on secp256k1.
     uint256 private constant KEY_TYPE_SECP256K1 = 2;
-    uint256 private constant PLACE_BITS = 48;
+    uint256 private constant TYPE_ACTION = 2;
+    uint256 private constant SCOPE_SIGN_ANYTHING = 1;
     bytes4 private constant ENUMERABLE_ID = 0x780e9d63;
 
-    address private immutable DEPLOYER;
-    uint256 private immutable CHAIN_ID;
-    address private immutable STAKING;
     /// @inheritdoc IPKPNFT
-    address public immutable override keyRegistry;
+    address public immutable override pkpHelper;
     /// @inheritdoc IPKPNFT
-    uint256 public immutable override mintCost;
-
+    address public immutable override metadata;
     /// @inheritdoc IPKPNFT
-    address public override permissions;
-    /// Tokens minted so far, and the next serial. 32 bits: the size of a serial in an owner's list. Shares the slot of
-    /// `permissions`, which a mint reads too.
-    uint32 private _supply;
+    address public immutable override coordinator;
 
-    /// Serial plus one.
-    mapping(address keyAddress => uint256 serial) private _serialOf;
-    OwnedSerials.Lists private _owned;
+    uint256 private transient _mintedNow;
 
-    constructor(address keyRegistry_, uint256 mintCost_) {
-        if (keyRegistry_.code.length == 0) revert PKPNFTConfigInvalid();
-        DEPLOYER = msg.sender;
-        CHAIN_ID = block.chainid;
-        STAKING = IKeyRegistry(keyRegistry_).staking();
-        keyRegistry = keyRegistry_;
-        mintCost = mintCost_;
+    constructor(Links memory links) Tokens(links.staking, links.keyRegistry, links.permissions) {
+        if (links.pkpHelper == address(0) || links.metadata == address(0) || links.coordinator == address(0)) {
+            revert PKPNFTConfigInvalid();
+        }
+        pkpHelper = links.pkpHelper;
+        metadata = links.metadata;
+        coordinator = links.coordinator;
+    }
+
+    modifier onlyHelper() {
+        if (msg.sender != pkpHelper) revert PKPNFTNotHelper(msg.sender);
+        _;
     }
 
     /// @inheritdoc IPKPNFT
-    function setPermissions(address permissions_) external override {
-        if (msg.sender != DEPLOYER) revert PKPNFTNotDeployer(msg.sender);
-        if (permissions != address(0)) revert PKPNFTPermissionsAlreadySet();
-        if (permissions_.code.length == 0 || IPKPPermissions(permissions_).pkpNft() != address(this)) {
-            revert PKPNFTPermissionsInvalid(permissions_);
-        }
-        permissions = permissions_;
-        emit PermissionsSet(permissions_);
+    function initialize(address owner_, Config calldata config_) external override initializer {
+        _initializeOwner(owner_);
+        _tokens().chainId = SafeCast.toUint64(block.chainid);
+        _setConfig(config_);
     }
 
     /// @inheritdoc IPKPNFT
     function mintNext(uint256 keyType) external payable override returns (uint256 tokenId) {
-        if (keyType != KEY_TYPE_SECP256K1) revert PKPNFTKeyTypeUnsupported(keyType);
-        if (msg.value != mintCost) revert PKPNFTPaymentWrong(msg.value, mintCost);
-        if (block.chainid != CHAIN_ID) revert PKPNFTWrongChain(CHAIN_ID, block.chainid);
-        if (permissions == address(0)) revert PKPNFTPermissionsMissing();
-
-        uint256 serial = _supply++;
-        bytes32 keyId = _keyIdOf(serial);
-        bytes memory pubkey = _derive(keyId);
-        tokenId = uint256(keccak256(pubkey));
-        _serialOf[_addressOf(pubkey)] = serial + 1;
-        // The SDK takes the token id from the first log, so this one goes before Transfer.
-        emit PubkeyRoutingDataSet(tokenId, pubkey, STAKING, keyType, keyId);
-        uint256 place = balanceOf(msg.sender);
-        // Safe without a check for existence: equal token ids of two serials would be a collision of hash functions.
-        _mintAndSetExtraDataUnchecked(msg.sender, tokenId, _pack(serial, place));
-        _putSerial(msg.sender, place, serial);
+        (tokenId,) = _mintNext(keyType, msg.sender, false, false);
     }
 
     /// @inheritdoc IPKPNFT
-    function exists(uint256 tokenId) external view override returns (bool) {
-        return _exists(tokenId);
+    function mintGrantAndBurnNext(uint256 keyType, bytes calldata ipfsCID)
+        external
+        payable
+        override
+        returns (uint256 tokenId)
+    {
+        (tokenId,) = _mintNext(keyType, msg.sender, false, true);
+        _mintedNow = tokenId;
+        IPKPPermissions.AuthMethod[] memory methods = new IPKPPermissions.AuthMethod[](1);
+        methods[0] = IPKPPermissions.AuthMethod(TYPE_ACTION, ipfsCID, "");
+        uint256[][] memory scopes = new uint256[][](1);
+        scopes[0] = new uint256[](1);
+        scopes[0][0] = SCOPE_SIGN_ANYTHING;
+        IPKPPermissions(permissions).grantAtMint(tokenId, methods, scopes);
     }
 
     /// @inheritdoc IPKPNFT
-    function getPubkey(uint256 tokenId) external view override returns (bytes memory) {
-        return _derive(derivedKeyId(tokenId));
+    function claimAndMint(uint256 keyType, bytes32 derivedKeyId_, Signature[] calldata signatures)
+        external
+        payable
+        override
+        returns (uint256 tokenId)
+    {
+        (tokenId,) = _claim(keyType, derivedKeyId_, signatures, msg.sender, 0, false);
     }
 
     /// @inheritdoc IPKPNFT
-    function ethAddressToPkpId(address keyAddress) external view override returns (uint256) {
-        uint256 serial = _serialOf[keyAddress];
-        return serial == 0 ? 0 : _tokenIdOf(serial - 1);
+    function mintByHelper(uint256 keyType, address to, bool toItself, bool burnt)
+        external
+        payable
+        override
+        onlyHelper
+        returns (uint256 tokenId, address keyAddress)
+    {
+        (tokenId, keyAddress) = _mintNext(keyType, to, toItself, burnt);
+        _mintedNow = tokenId;
     }
 
     /// @inheritdoc IPKPNFT
-    function tokenByIndex(uint256 index) external view override returns (uint256) {
-        if (index >= _supply) revert PKPNFTIndexOutOfBounds(index, _supply);
-        return _tokenIdOf(index);
+    function claimByHelper(
+        uint256 keyType,
+        bytes32 derivedKeyId_,
+        Signature[] calldata signatures,
+        address beneficiary,
+        uint256 authMethodType,
+        bool toItself
+    ) external payable override onlyHelper returns (uint256 tokenId, address keyAddress) {
+        (tokenId, keyAddress) = _claim(keyType, derivedKeyId_, signatures, beneficiary, authMethodType, toItself);
+        _mintedNow = tokenId;
     }
 
     /// @inheritdoc IPKPNFT
-    function tokenOfOwnerByIndex(address owner, uint256 index) external view override returns (uint256) {
-        uint256 balance = balanceOf(owner);
-        if (index >= balance) revert PKPNFTIndexOutOfBounds(index, balance);
-        return _tokenIdOf(_getSerial(owner, index));
+    function collect() external override {
+        uint256 amount = address(this).balance;
+        if (amount == 0) revert PKPNFTNothingToCollect();
+        emit FeesCollected(amount);
+        IFeeReceiver(coordinator).depositFees{value: amount}();
     }
 
     /// @inheritdoc IPKPNFT
-    function totalSupply() external view override returns (uint256) {
-        return _supply;
+    function setConfig(Config calldata config_) external override onlyOwner {
+        _setConfig(config_);
     }
 
     /// @inheritdoc IPKPNFT
-    function getEthAddress(uint256 tokenId) public view override returns (address) {
-        return IKeyRegistry(keyRegistry).deriveAddress(derivedKeyId(tokenId));
+    function mintedNow(uint256 tokenId) external view override returns (bool) {
+        return _mintedNow == tokenId && tokenId != 0;
     }
 
     /// @inheritdoc IPKPNFT
-    function derivedKeyId(uint256 tokenId) public view override returns (bytes32) {
-        if (!_exists(tokenId)) revert PKPNFTUnknownToken(tokenId);
-        return _keyIdOf(_getExtraData(tokenId) >> PLACE_BITS);
+    function config() external view override returns (Config memory) {
+        return Config(mintCost());
+    }
+
+    /// @inheritdoc IPKPNFT
+    function mintCost() public view override returns (uint256) {
+        return _tokens().mintCost;
     }
 
     /// @inheritdoc ERC721
@@ -136,20 +147,9 @@ contract PKPNFT is IPKPNFT, ERC721 {
     }
 
     /// @inheritdoc ERC721
-    /// @dev A data URI: JSON with the token's number and its key's Ethereum address.
     function tokenURI(uint256 tokenId) public view override returns (string memory) {
-        string memory keyAddress = LibString.toHexStringChecksummed(getEthAddress(tokenId));
-        string memory serial = LibString.toString(_getExtraData(tokenId) >> PLACE_BITS);
-        string memory json = string.concat(
-            '{"name":"Conclave PKP #',
-            serial,
-            '","description":"The owner of this token controls the threshold key of ',
-            keyAddress,
-            '.","attributes":[{"trait_type":"Ethereum address","value":"',
-            keyAddress,
-            '"}]}'
-        );
-        return string.concat("data:application/json;base64,", Base64.encode(bytes(json)));
+        if (!_exists(tokenId)) revert PKPNFTUnknownToken(tokenId);
+        return IPKPNFTMetadata(metadata).tokenURI(tokenId, getPubkey(tokenId), getEthAddress(tokenId));
     }
 
     /// @inheritdoc ERC721
@@ -157,65 +157,43 @@ contract PKPNFT is IPKPNFT, ERC721 {
         return interfaceId == ENUMERABLE_ID || super.supportsInterface(interfaceId);
     }
 
-    /// @dev Moves the token between the owners' lists and makes the old owner's grants void. A transfer to oneself
-    /// leaves the lists alone and still voids the grants.
-    function _afterTokenTransfer(address from, address to, uint256 tokenId) internal override {
-        if (from == address(0)) return; // a mint writes its own list entry, and there is nothing to void
-        if (from != to) {
-            uint256 data = _getExtraData(tokenId);
-            _removeFromList(from, data & (2 ** PLACE_BITS - 1));
-            uint256 place = balanceOf(to) - 1;
-            _putSerial(to, place, data >> PLACE_BITS);
-            _setExtraData(tokenId, _pack(data >> PLACE_BITS, place));
-        }
-        IPKPPermissions(permissions).onTransfer(tokenId);
+    function _mintNext(uint256 keyType, address to, bool toItself, bool burnt)
+        private
+        returns (uint256 tokenId, address keyAddress)
+    {
+        _checkMint(keyType);
+        (uint256 serial, bytes32 keyId) = _nextMint();
+        (tokenId, keyAddress) = _makeKey(serial, keyId, keyType);
+        if (burnt) _giveToNobody(tokenId, serial, to);
+        else _give(tokenId, serial, toItself ? keyAddress : to);
     }
 
-    /// @dev The last of the list fills the gap. The balance is already the one after the removal.
-    function _removeFromList(address owner, uint256 place) private {
-        uint256 last = balanceOf(owner);
-        if (place != last) {
-            uint256 moved = _getSerial(owner, last);
-            _putSerial(owner, place, moved);
-            _setExtraData(_tokenIdOf(moved), _pack(moved, place));
-        }
-        _putSerial(owner, last, 0);
+    function _claim(
+        uint256 keyType,
+        bytes32 keyId,
+        Signature[] calldata signatures,
+        address beneficiary,
+        uint256 authMethodType,
+        bool toItself
+    ) private returns (uint256 tokenId, address keyAddress) {
+        _checkMint(keyType);
+        uint256 epochNumber = _checkClaim(staking, keyId, beneficiary, authMethodType, signatures);
+        uint256 serial = _nextClaim(keyId);
+        (tokenId, keyAddress) = _makeKey(serial, keyId, keyType);
+        emit KeyClaimed(tokenId, keyId, beneficiary, authMethodType, epochNumber);
+        _give(tokenId, serial, toItself ? keyAddress : beneficiary);
     }
 
-    function _getSerial(address owner, uint256 place) private view returns (uint256) {
-        if (OwnedSerials.isInHead(place)) return OwnedSerials.get(_getAux(owner), place);
-        return _owned.get(owner, place);
+    function _checkMint(uint256 keyType) private view {
+        TokenData storage $ = _tokens();
+        if (keyType != KEY_TYPE_SECP256K1) revert PKPNFTKeyTypeUnsupported(keyType);
+        if (msg.value != $.mintCost) revert PKPNFTPaymentWrong(msg.value, $.mintCost);
+        if (block.chainid != $.chainId) revert PKPNFTWrongChain($.chainId, block.chainid);
     }
 
-    function _putSerial(address owner, uint256 place, uint256 serial) private {
-        if (OwnedSerials.isInHead(place)) {
-            _setAux(owner, uint224(OwnedSerials.put(_getAux(owner), place, serial)));
-        } else {
-            _owned.put(owner, place, serial);
-        }
-    }
-
-    function _keyIdOf(uint256 serial) private view returns (bytes32) {
-        return keccak256(abi.encode("conclave/key/pkp", CHAIN_ID, address(this), serial));
-    }
-
-    function _tokenIdOf(uint256 serial) private view returns (uint256) {
-        return uint256(keccak256(_derive(_keyIdOf(serial))));
-    }
-
-    function _derive(bytes32 keyId) private view returns (bytes memory) {
-        (uint256 x, uint256 y) = IKeyRegistry(keyRegistry).derivePublicKey(keyId);
-        return abi.encodePacked(uint8(4), x, y);
-    }
-
-    /// @dev `pubkey` is 0x04 ++ x ++ y; an Ethereum address is the hash of the last 64 bytes.
-    function _addressOf(bytes memory pubkey) private pure returns (address keyAddress) {
-        assembly ("memory-safe") {
-            keyAddress := and(keccak256(add(pubkey, 0x21), 0x40), sub(shl(160, 1), 1))
-        }
-    }
-
-    function _pack(uint256 serial, uint256 place) private pure returns (uint96) {
-        return uint96(serial << PLACE_BITS | place);
+    function _setConfig(Config calldata config_) private {
+        if (config_.mintCost > type(uint96).max) revert PKPNFTConfigInvalid();
+        _tokens().mintCost = uint96(config_.mintCost);
+        emit ConfigChanged(config_);
     }
 }

@@ -1,288 +1,249 @@
 // SPDX-License-Identifier: MIT
 pragma solidity 0.8.37;
 
-import {IERC20} from "@openzeppelin/contracts/token/ERC20/IERC20.sol";
-import {SafeERC20} from "@openzeppelin/contracts/token/ERC20/utils/SafeERC20.sol";
-import {ECDSA} from "@openzeppelin/contracts/utils/cryptography/ECDSA.sol";
-import {EIP712} from "@openzeppelin/contracts/utils/cryptography/EIP712.sol";
+import {Address} from "@openzeppelin/contracts/utils/Address.sol";
 
-import {IKeyRegistry} from "./interfaces/IKeyRegistry.sol";
 import {IStaking} from "./interfaces/IStaking.sol";
+import {IStakingKicks} from "./interfaces/IStakingKicks.sol";
+import {StakingAnnex} from "./staking/StakingAnnex.sol";
+import {StakingBase} from "./staking/StakingBase.sol";
+import {StakingEpochs} from "./staking/StakingEpochs.sol";
+import {StakingGovernance} from "./staking/StakingGovernance.sol";
+import {StakingStorage} from "./staking/StakingStorage.sol";
 
 /// @title Staking: who serves, in which epoch.
-/// @dev Nodes are only ever appended, and only while nothing is locked, so the locked set is the first `_setSize` of
-/// them: a node's place in joining order is its share index for good. Bonds stay bonded: the set of this version never
-/// changes, so nobody may leave it.
-contract Staking is IStaking, EIP712 {
-    using SafeERC20 for IERC20;
+/// @dev This file holds what is set and what is read; staking/ holds the rules, one idea a file. Functions with the
+/// modifiers inAnnex and readInAnnex are those of StakingAnnex under the same signature.
+contract Staking is StakingEpochs {
+    /// Code only; see StakingAnnex. Part of the implementation: an upgrade brings its own.
+    address private immutable ANNEX;
 
-    bytes32 private constant REGISTRATION_TYPEHASH = keccak256(
-        "NodeRegistration(address staker,uint32 ipv4,uint16 port,uint16 p2pPort,bytes32 peerKey,bytes32 encryptionKey)"
-    );
-    /// Times are added to block.timestamp; this keeps the sums far from overflow, which would stop the epoch machine.
-    uint256 private constant MAX_SECONDS = type(uint64).max;
-
-    address private immutable DEPLOYER;
-    /// @inheritdoc IStaking
-    address public immutable override token;
-    /// @inheritdoc IStaking
-    uint256 public immutable override minStake;
-    /// @inheritdoc IStaking
-    uint256 public immutable override minNodes;
-    /// @inheritdoc IStaking
-    uint256 public immutable override maxNodes;
-
-    /// @inheritdoc IStaking
-    address public override keyRegistry;
-    /// @inheritdoc IStaking
-    State public override state;
-    /// @inheritdoc IStaking
-    uint256 public override lockedAt;
-
-    Epoch private _epoch;
-    Node[] private _nodes;
-    uint256 private _setSize;
-    uint256 private _readyCount;
-
-    /// Place in `_nodes`, plus one.
-    mapping(address node => uint256 place) private _place;
-    mapping(address staker => bool joined) private _joined;
-    /// Peer and encryption keys alike: no key may serve twice, not even in two roles.
-    mapping(bytes32 key => bool taken) private _keyTaken;
-    mapping(uint256 epochNumber => mapping(uint256 attempt => mapping(address node => bool ready))) private _ready;
-
-    /// @param token_ the ERC-20 token that is bonded; must move exactly the amount it is asked to
-    constructor(address token_, Config memory config) EIP712("Conclave Staking", "1") {
-        if (
-            token_ == address(0) || config.minNodes < 3 || config.maxNodes > 255 || config.maxNodes < config.minNodes
-                || config.timeout == 0 || config.timeout > MAX_SECONDS || config.epochLength > MAX_SECONDS
-        ) revert StakingConfigInvalid();
-        DEPLOYER = msg.sender;
-        token = token_;
-        minStake = config.minStake;
-        minNodes = config.minNodes;
-        maxNodes = config.maxNodes;
-        _epoch.epochLength = config.epochLength;
-        _epoch.endTime = block.timestamp;
-        _epoch.timeout = config.timeout;
+    modifier onlyGuardian() {
+        if (msg.sender != owner() && msg.sender != _s().config.guardian) revert StakingNotGuardian(msg.sender);
+        _;
     }
 
-    /// @inheritdoc IStaking
-    function setKeyRegistry(address keyRegistry_) external override {
-        if (msg.sender != DEPLOYER) revert StakingNotDeployer(msg.sender);
-        if (keyRegistry != address(0)) revert StakingKeyRegistryAlreadySet();
-        if (keyRegistry_.code.length == 0 || IKeyRegistry(keyRegistry_).staking() != address(this)) {
-            revert StakingKeyRegistryInvalid(keyRegistry_);
+    /// @dev Ends the call with the annex's answer to it.
+    modifier inAnnex() {
+        _;
+        bytes memory answer = _askAnnex();
+        assembly ("memory-safe") {
+            return(add(answer, 0x20), mload(answer))
         }
-        keyRegistry = keyRegistry_;
-        emit KeyRegistrySet(keyRegistry_);
     }
 
-    /// @inheritdoc IStaking
-    function stakeAndJoin(uint256 amount, Registration calldata registration, bytes calldata nodeSignature)
-        external
-        override
-    {
-        _requireGenesis();
-        if (amount < minStake) revert StakingAmountTooSmall(amount, minStake);
-        if (_joined[msg.sender]) revert StakingAlreadyJoined(msg.sender);
-        if (_nodes.length >= maxNodes) revert StakingTooManyNodes(maxNodes);
-        _checkRegistration(registration, nodeSignature);
-
-        _joined[msg.sender] = true;
-        _keyTaken[registration.peerKey] = true;
-        _keyTaken[registration.encryptionKey] = true;
-        _nodes.push(
-            Node({
-                staker: msg.sender,
-                nodeAddress: registration.nodeAddress,
-                ipv4: registration.ipv4,
-                port: registration.port,
-                p2pPort: registration.p2pPort,
-                peerKey: registration.peerKey,
-                encryptionKey: registration.encryptionKey,
-                stake: amount
-            })
-        );
-        _place[registration.nodeAddress] = _nodes.length;
-        emit Staked(msg.sender, amount);
-        emit NodeJoined(
-            msg.sender,
-            registration.nodeAddress,
-            registration.ipv4,
-            registration.port,
-            registration.p2pPort,
-            registration.peerKey,
-            registration.encryptionKey
-        );
-        IERC20(token).safeTransferFrom(msg.sender, address(this), amount);
-    }
-
-    /// @inheritdoc IStaking
-    function lockValidatorsForNextEpoch() external override {
-        _requireGenesis();
-        uint256 n = _nodes.length;
-        if (n < minNodes) revert StakingTooFewNodes(n, minNodes);
-        _setSize = n;
-        _readyCount = 0;
-        lockedAt = block.timestamp;
-        address[] memory nodes = new address[](n);
-        for (uint256 i; i < n; ++i) {
-            nodes[i] = _nodes[i].nodeAddress;
+    /// @dev The same for a view.
+    modifier readInAnnex() {
+        _;
+        bytes memory answer = _readAnnex();
+        assembly ("memory-safe") {
+            return(add(answer, 0x20), mload(answer))
         }
-        emit NextValidatorSetWasLocked(_epoch.number + 1, _epoch.retries, nodes);
-        _setState(State.NextValidatorSetLocked);
+    }
+
+    /// @param token_ the ERC-20 token that is bonded
+    /// @param keyRegistry_ where the KeyRegistry stands or will stand
+    constructor(address token_, address keyRegistry_) StakingBase(token_, keyRegistry_) {
+        ANNEX = address(new StakingAnnex(token_, keyRegistry_));
+    }
+
+    /// @notice Sets owner and parameters, once. The first set may be locked at once.
+    function initialize(address owner_, Config calldata config_) external initializer {
+        _initializeOwner(owner_);
+        _applyConfig(config_);
+        _s().clock.endTime = uint40(block.timestamp);
     }
 
     /// @inheritdoc IStaking
-    function signalReadyForNextEpoch(uint256 epochNumber, uint256 attempt) external override {
-        _requireState(State.NextValidatorSetLocked);
-        if (epochNumber != _epoch.number + 1) revert StakingWrongEpoch(_epoch.number + 1, epochNumber);
-        if (attempt != _epoch.retries) revert StakingWrongAttempt(_epoch.retries, attempt);
-        (bool member,) = memberIndex(epochNumber, msg.sender);
-        if (!member) revert StakingNotInNextSet(msg.sender);
-        if (_ready[epochNumber][attempt][msg.sender]) revert StakingAlreadyReady(msg.sender);
-        if (!_hasRootKeys()) revert StakingRootKeysMissing();
-
-        _ready[epochNumber][attempt][msg.sender] = true;
-        uint256 count = ++_readyCount;
-        emit ReadyForNextEpochSignalled(epochNumber, attempt, msg.sender);
-        if (count == _setSize) _setState(State.ReadyForNextEpoch);
+    function setConfig(Config calldata newConfig) external override onlyOwner {
+        _applyConfig(newConfig);
     }
 
     /// @inheritdoc IStaking
-    function advanceEpoch() external override {
-        _requireState(State.ReadyForNextEpoch);
-        uint256 number = ++_epoch.number;
-        uint256 endTime = block.timestamp + _epoch.epochLength;
-        _epoch.endTime = endTime;
-        _epoch.retries = 0;
-        emit EpochAdvanced(number, endTime);
-        _setState(State.Active);
-    }
+    function lockValidatorsForNextEpoch() external override inAnnex {}
 
     /// @inheritdoc IStaking
-    function unlockValidatorsForNextEpoch() external override {
-        _requireState(State.NextValidatorSetLocked);
-        uint256 until = lockedAt + _epoch.timeout;
-        if (block.timestamp < until) revert StakingNotTimedOut(until);
-        if (_hasRootKeys()) revert StakingRootKeysAlreadySet();
-        uint256 attempt = _epoch.retries++;
-        _setSize = 0;
-        emit NextValidatorSetUnlocked(_epoch.number + 1, attempt);
-        _setState(State.Active);
-    }
+    function pause() external override onlyGuardian inAnnex {}
 
     /// @inheritdoc IStaking
-    function epoch() external view override returns (Epoch memory) {
-        return _epoch;
-    }
+    function unpause() external override onlyOwner inAnnex {}
 
     /// @inheritdoc IStaking
-    function joinedNodes() external view override returns (Node[] memory) {
-        return _nodes;
-    }
+    function restore() external override onlyOwner inAnnex {}
 
     /// @inheritdoc IStaking
-    function nextSet() external view override returns (Node[] memory) {
-        return setOf(_epoch.number + 1);
-    }
+    function lockForRestore(uint256[] calldata) external override onlyOwner inAnnex {}
+
+    /// @inheritdoc IStakingKicks
+    function voteToKick(uint256, Reason, bytes32) external override inAnnex {}
+
+    /// @inheritdoc IStakingKicks
+    function kickWithApprovals(Kick calldata, bytes[] calldata) external override inAnnex {}
+
+    /// @inheritdoc IStakingKicks
+    function checkApprovals(uint256, bytes32, bytes[] calldata) external view override readInAnnex {}
+
+    /// @inheritdoc IStakingKicks
+    function kickDigest(Kick calldata) external view override readInAnnex returns (bytes32) {}
+
+    /// @inheritdoc IStakingKicks
+    function kickVotes(uint256, Reason) external view override readInAnnex returns (uint256) {}
+
+    /// @inheritdoc IStakingKicks
+    function hasVotedToKick(address, uint256) external view override readInAnnex returns (bool) {}
 
     /// @inheritdoc IStaking
-    function isReady(address node) external view override returns (bool) {
-        return _ready[_epoch.number + 1][_epoch.retries][node];
-    }
+    function config() external view override readInAnnex returns (Config memory) {}
 
     /// @inheritdoc IStaking
-    function stakerOf(address nodeAddress) external view override returns (address) {
-        uint256 place = _place[nodeAddress];
-        return place == 0 ? address(0) : _nodes[place - 1].staker;
-    }
+    function joinedNodes() external view override readInAnnex returns (Node[] memory) {}
 
     /// @inheritdoc IStaking
-    function quorum(uint256 epochNumber) public view override returns (uint256) {
-        uint256 n = setSize(epochNumber);
-        return n == 0 ? type(uint256).max : 2 * n / 3 + 1;
-    }
+    function nextSet() external view override readInAnnex returns (Node[] memory) {}
+
+    /// @inheritdoc IStaking
+    function setOf(uint256) external view override readInAnnex returns (Node[] memory) {}
+
+    /// @inheritdoc IStaking
+    function setIdsOf(uint256) external view override readInAnnex returns (uint256[] memory) {}
+
+    /// @inheritdoc IStaking
+    function getValidatorsInCurrentEpoch() external view override readInAnnex returns (address[] memory) {}
+
+    /// @inheritdoc IStaking
+    function getKickedValidators() external view override readInAnnex returns (address[] memory) {}
+
+    /// @inheritdoc IStaking
+    function getValidatorsStructs(address[] calldata) external view override readInAnnex returns (Validator[] memory) {}
+
+    /// @inheritdoc IStaking
+    function nodeOf(uint256) external view override readInAnnex returns (Node memory) {}
+
+    /// @inheritdoc IStaking
+    function isReady(address) external view override readInAnnex returns (bool) {}
+
+    /// @inheritdoc IStaking
+    function attemptOf(uint256, uint256) external view override readInAnnex returns (bytes32, uint256, uint256, bool) {}
 
     /// @inheritdoc IStaking
     function getActiveUnkickedValidatorStructsAndCounts()
         external
         view
         override
-        returns (Epoch memory, uint256, Validator[] memory validators)
-    {
-        uint256 n = setSize(_epoch.number);
-        validators = new Validator[](n);
-        for (uint256 i; i < n; ++i) {
-            Node storage node = _nodes[i];
-            validators[i] = Validator({
-                ip: node.ipv4,
-                ipv6: 0,
-                port: node.port,
-                nodeAddress: node.nodeAddress,
-                reward: 0,
-                senderPubKey: uint256(node.peerKey),
-                receiverPubKey: uint256(node.encryptionKey)
-            });
+        readInAnnex
+        returns (Epoch memory, uint256, Validator[] memory)
+    {}
+
+    /// @inheritdoc IStaking
+    function currentValidatorCountForConsensus() external view override returns (uint256) {
+        return _quorumOf(_sizeOf(_s().clock.currentSet));
+    }
+
+    /// @inheritdoc IStaking
+    function keyRegistry() external view override returns (address) {
+        return KEY_REGISTRY;
+    }
+
+    /// @inheritdoc IStaking
+    function minStake() external view override returns (uint256) {
+        return _s().config.minStake;
+    }
+
+    /// @inheritdoc IStaking
+    function minNodes() external view override returns (uint256) {
+        return _s().config.minNodes;
+    }
+
+    /// @inheritdoc IStaking
+    function maxNodes() external view override returns (uint256) {
+        return _s().config.maxNodes;
+    }
+
+    /// @inheritdoc IStaking
+    function state() external view override returns (State) {
+        return _s().clock.state;
+    }
+
+    /// @inheritdoc IStaking
+    function epoch() external view override returns (Epoch memory) {
+        StakingStorage.Clock storage clock = _s().clock;
+        Config storage c = _s().config;
+        return Epoch(c.epochLength, clock.number, clock.endTime, clock.retries, c.timeout);
+    }
+
+    /// @inheritdoc IStaking
+    function lockedAt() external view override returns (uint256) {
+        return _s().clock.lockedAt;
+    }
+
+    /// @inheritdoc IStaking
+    function setSize(uint256 epochNumber) external view override returns (uint256) {
+        return _sizeOf(_setIdOf(epochNumber));
+    }
+
+    /// @inheritdoc IStaking
+    function quorum(uint256 epochNumber) external view override returns (uint256) {
+        return _quorumOf(_sizeOf(_setIdOf(epochNumber)));
+    }
+
+    /// @inheritdoc IStaking
+    function memberIndex(uint256 epochNumber, address node) external view override returns (bool, uint256) {
+        return _memberIndex(epochNumber, node);
+    }
+
+    /// @inheritdoc IStaking
+    function isKicked(uint256 epochNumber, uint256 index) external view override returns (bool) {
+        return _isKicked(epochNumber, index);
+    }
+
+    /// @inheritdoc IStaking
+    function stakerAt(uint256 epochNumber, uint256 index) external view override returns (address) {
+        uint256 setId = _setIdOf(epochNumber);
+        return index < _sizeOf(setId) ? _s().nodes[_idAt(setId, index)].staker : address(0);
+    }
+
+    /// @inheritdoc IStaking
+    function nodeIdOf(address nodeAddress) external view override returns (uint256) {
+        return _liveId(nodeAddress);
+    }
+
+    /// @inheritdoc IStaking
+    function currentNodeOf(address staker) external view override returns (uint256) {
+        return _s().stakers[staker].nodeId;
+    }
+
+    /// @inheritdoc IStaking
+    function stakerOf(address nodeAddress) external view override returns (address) {
+        return _s().nodes[_liveId(nodeAddress)].staker;
+    }
+
+    /// @inheritdoc IStaking
+    function isCandidate(uint256 nodeId) external view override returns (bool) {
+        return _s().nodes[nodeId].place != 0;
+    }
+
+    /// @inheritdoc IStaking
+    function sharingHashOf(uint256 epochNumber) external view override returns (bytes32) {
+        return _s().epochs[epochNumber].sharingHash;
+    }
+
+    function _applyConfig(Config calldata c) private {
+        Address.functionDelegateCall(ANNEX, abi.encodeCall(StakingGovernance.applyConfig, (c)));
+    }
+
+    /// @dev The annex's answer to the call as it came.
+    function _askAnnex() private returns (bytes memory) {
+        return Address.functionDelegateCall(ANNEX, msg.data);
+    }
+
+    /// @dev The compiler knows no delegatecall that only reads. This one does: what is reached this way is a view in the
+    /// annex, under the same signature.
+    function _readAnnex() private view returns (bytes memory) {
+        function() returns (bytes memory) ask = _askAnnex;
+        function() view returns (bytes memory) read;
+        assembly ("memory-safe") {
+            read := ask
         }
-        return (_epoch, quorum(_epoch.number), validators);
-    }
-
-    /// @inheritdoc IStaking
-    function setOf(uint256 epochNumber) public view override returns (Node[] memory set) {
-        set = new Node[](setSize(epochNumber));
-        for (uint256 i; i < set.length; ++i) {
-            set[i] = _nodes[i];
-        }
-    }
-
-    /// @inheritdoc IStaking
-    function memberIndex(uint256 epochNumber, address node) public view override returns (bool member, uint256 index) {
-        uint256 place = _place[node];
-        if (place == 0 || place > setSize(epochNumber)) return (false, 0);
-        return (true, place - 1);
-    }
-
-    /// @inheritdoc IStaking
-    /// @dev Epoch 1 is the only one there is; `_setSize` is zero while its set is not locked.
-    function setSize(uint256 epochNumber) public view override returns (uint256) {
-        return epochNumber == 1 ? _setSize : 0;
-    }
-
-    function _checkRegistration(Registration calldata r, bytes calldata nodeSignature) private view {
-        if (
-            r.nodeAddress == address(0) || r.ipv4 == 0 || r.port == 0 || r.p2pPort == 0 || r.peerKey == 0
-                || r.encryptionKey == 0
-        ) revert StakingRegistrationInvalid();
-        if (_place[r.nodeAddress] != 0) revert StakingNodeTaken(r.nodeAddress);
-        if (_keyTaken[r.peerKey]) revert StakingKeyTaken(r.peerKey);
-        if (_keyTaken[r.encryptionKey] || r.encryptionKey == r.peerKey) revert StakingKeyTaken(r.encryptionKey);
-        bytes32 digest = _hashTypedDataV4(
-            keccak256(
-                abi.encode(REGISTRATION_TYPEHASH, msg.sender, r.ipv4, r.port, r.p2pPort, r.peerKey, r.encryptionKey)
-            )
-        );
-        (address signer,,) = ECDSA.tryRecover(digest, nodeSignature);
-        if (signer != r.nodeAddress) revert StakingNodeSignatureInvalid(signer, r.nodeAddress);
-    }
-
-    function _hasRootKeys() private view returns (bool) {
-        address registry = keyRegistry;
-        return registry != address(0) && IKeyRegistry(registry).hasRootKeys();
-    }
-
-    function _requireGenesis() private view {
-        if (_epoch.number != 0) revert StakingGenesisOver(_epoch.number);
-        _requireState(State.Active);
-    }
-
-    function _requireState(State expected) private view {
-        if (state != expected) revert StakingWrongState(expected, state);
-    }
-
-    function _setState(State newState) private {
-        state = newState;
-        emit StateChanged(newState);
+        return read();
     }
 }

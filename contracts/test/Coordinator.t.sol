@@ -1,52 +1,15 @@
 // SPDX-License-Identifier: MIT
 pragma solidity 0.8.37;
 
-import {Coordinator} from "../src/Coordinator.sol";
 import {ICoordinator} from "../src/interfaces/ICoordinator.sol";
 import {IPKPNFT} from "../src/interfaces/IPKPNFT.sol";
 import {HdKey} from "../src/lib/HdKey.sol";
 import {Network} from "./base/Network.sol";
+import {Requests} from "./base/Requests.sol";
 
-contract CoordinatorTest is Network {
-    uint256 private constant NODES = 4;
-    bytes32 private constant DIGEST = keccak256("digest");
-
-    address private alice = makeAddr("alice");
-    uint256 private tokenId;
-
-    function setUp() public override {
-        super.setUp();
-        genesis(NODES);
-        tokenId = mintTo(alice);
-        vm.deal(alice, 100 ether);
-    }
-
-    // ---- constructor
-
-    function test_RevertWhen_PermissionsAreNoContract() external {
-        vm.expectRevert(ICoordinator.CoordinatorConfigInvalid.selector);
-        new Coordinator(address(1), 0, 10, 1);
-    }
-
-    function test_RevertWhen_AttemptBlocksIsZero() external {
-        vm.expectRevert(ICoordinator.CoordinatorConfigInvalid.selector);
-        new Coordinator(address(permissions), 0, 10, 0);
-    }
-
-    function testFuzz_RevertWhen_AttemptOutlivesRequest(uint64 maxExpiry, uint64 attempt) external {
-        vm.assume(attempt > maxExpiry);
-        vm.expectRevert(ICoordinator.CoordinatorConfigInvalid.selector);
-        new Coordinator(address(permissions), 0, maxExpiry, attempt);
-    }
-
-    function test_FindsItsContracts() external view {
-        vm.assertEq(coordinator.pkpPermissions(), address(permissions));
-        vm.assertEq(coordinator.pkpNft(), address(nft));
-        vm.assertEq(coordinator.staking(), address(staking));
-        vm.assertEq(coordinator.minFee(), MIN_FEE);
-        vm.assertEq(coordinator.maxExpiryBlocks(), MAX_EXPIRY);
-        vm.assertEq(coordinator.attemptBlocks(), ATTEMPT_BLOCKS);
-    }
+contract CoordinatorTest is Requests {
+    uint256 private constant MAX_OPEN = 20;
+    uint256 private constant MAX_BATCH = 10;
 
     // ---- requestSignature
 
@@ -106,9 +69,14 @@ contract CoordinatorTest is Network {
         bytes32 id = coordinator.requestSignature{value: fee}(tokenId, digest, blocks);
 
         vm.assertEq(id, expected);
-        ICoordinator.SignatureRequest memory asked = coordinator.request(id);
+        ICoordinator.Request memory asked = coordinator.request(id);
+        vm.assertEq(uint256(asked.kind), uint256(ICoordinator.Kind.Signature));
+        vm.assertEq(asked.subject, bytes32(tokenId));
         vm.assertEq(asked.tokenId, tokenId);
-        vm.assertEq(asked.digest, digest);
+        vm.assertEq(asked.payer, alice);
+        vm.assertEq(asked.callbackGas, 0);
+        vm.assertEq(coordinator.openOf(alice), 1);
+        vm.assertEq(asked.payload, digest);
         vm.assertEq(asked.requester, alice);
         vm.assertEq(asked.createdAt, block.number);
         vm.assertEq(asked.expiresAt, block.number + blocks);
@@ -147,6 +115,125 @@ contract CoordinatorTest is Network {
             vm.assertEq(ids[i], made[start + i]);
         }
         vm.assertEq(coordinator.requestIds(0, type(uint256).max).length, n);
+    }
+
+    // ---- requests
+
+    function test_ManyAreReadAtOnce() external {
+        bytes32[] memory ids = new bytes32[](4);
+        (ids[0], ids[1], ids[2]) = (ask(), askAction(), askDecryption());
+        ICoordinator.Request[] memory list = coordinator.requests(ids);
+        for (uint256 i; i < 4; ++i) {
+            vm.assertEq(abi.encode(list[i]), abi.encode(coordinator.request(ids[i])));
+        }
+        vm.assertEq(uint256(list[2].kind), uint256(ICoordinator.Kind.Decryption));
+        vm.assertEq(uint256(list[3].status), uint256(ICoordinator.Status.None));
+        vm.assertEq(list[3].payer, address(0));
+    }
+
+    function test_RevertWhen_TooManyAreRead() external {
+        vm.assertEq(coordinator.requests(new bytes32[](256)).length, 256);
+        expectRevert(abi.encodeWithSelector(ICoordinator.CoordinatorBatchOutOfRange.selector, 257, 256));
+        coordinator.requests(new bytes32[](257));
+    }
+
+    // ---- limits
+
+    /// A caller's open requests are counted over all kinds; one that ends makes room for another.
+    function test_RevertWhen_TooManyAreOpen() external {
+        vm.deal(alice, 1 ether);
+        bytes32 first = ask();
+        for (uint256 i = 1; i < MAX_OPEN; ++i) {
+            i % 3 == 0 ? ask() : i % 3 == 1 ? askAction() : askDecryption();
+        }
+        vm.assertEq(coordinator.openOf(alice), MAX_OPEN);
+        bytes memory revertData = abi.encodeWithSelector(ICoordinator.CoordinatorTooManyOpen.selector, alice, MAX_OPEN);
+        vm.startPrank(alice);
+        expectRevert(revertData);
+        coordinator.requestSignature{value: MIN_FEE}(tokenId, DIGEST, 10);
+        expectRevert(revertData);
+        coordinator.requestAction{value: ACTION_FEE}(CID, PARAMS, 10, 0);
+        expectRevert(revertData);
+        coordinator.requestDecryption{value: DECRYPTION_FEE}(CONDITIONS, DATA_HASH, 10, 0);
+        vm.stopPrank();
+
+        fulfil(first);
+        ask();
+        vm.roll(block.number + 11);
+        coordinator.expire(coordinator.requestIds(1, 1)[0]);
+        ask();
+        vm.assertEq(coordinator.openOf(alice), MAX_OPEN);
+    }
+
+    // ---- requestSignatures
+
+    function testFuzz_BatchAsks(uint8 count, uint64 extra, uint16 callbackGas) external {
+        uint256 n = bound(count, 1, MAX_BATCH);
+        uint256 fee = MIN_FEE + CALLBACK_GAS_PRICE * callbackGas + extra;
+        bytes32[] memory digests = new bytes32[](n);
+        for (uint256 i; i < n; ++i) {
+            digests[i] = keccak256(abi.encode(i));
+        }
+        vm.deal(alice, n * fee);
+        vm.recordLogs();
+        vm.prank(alice);
+        bytes32[] memory ids = coordinator.requestSignatures{value: n * fee}(tokenId, digests, 10, callbackGas);
+        vm.assertEq(vm.getRecordedLogs().length, callbackGas == 0 ? n : 2 * n);
+        vm.assertEq(ids.length, n);
+        for (uint256 i; i < n; ++i) {
+            ICoordinator.Request memory asked = coordinator.request(ids[i]);
+            vm.assertEq(asked.payload, digests[i]);
+            vm.assertEq(asked.subject, bytes32(tokenId));
+            vm.assertEq(asked.fee, fee);
+            vm.assertEq(asked.callbackGas, callbackGas);
+            vm.assertEq(
+                ids[i], keccak256(abi.encode(block.chainid, address(coordinator), i, tokenId, digests[i], alice))
+            );
+        }
+        vm.assertEq(coordinator.openOf(alice), n);
+        vm.assertEq(coordinator.requestCount(), n);
+    }
+
+    function test_RevertWhen_BatchIsEmptyOrTooLong() external {
+        expectBatchRevert(0);
+        expectBatchRevert(MAX_BATCH + 1);
+    }
+
+    function expectBatchRevert(uint256 n) private {
+        vm.prank(alice);
+        expectRevert(abi.encodeWithSelector(ICoordinator.CoordinatorBatchOutOfRange.selector, n, MAX_BATCH));
+        coordinator.requestSignatures{value: n * MIN_FEE}(tokenId, new bytes32[](n), 10, 0);
+    }
+
+    function testFuzz_RevertWhen_BatchFeeLeavesRemainder(uint256 paid) external {
+        paid = bound(paid, 0, 1 ether);
+        vm.assume(paid % 3 != 0);
+        vm.prank(alice);
+        expectRevert(abi.encodeWithSelector(ICoordinator.CoordinatorFeeNotDivisible.selector, paid, 3));
+        coordinator.requestSignatures{value: paid}(tokenId, new bytes32[](3), 10, 0);
+    }
+
+    function test_RevertWhen_BatchFeeIsTooSmall() external {
+        vm.prank(alice);
+        expectRevert(abi.encodeWithSelector(ICoordinator.CoordinatorFeeTooSmall.selector, MIN_FEE - 1, MIN_FEE));
+        coordinator.requestSignatures{value: 3 * (MIN_FEE - 1)}(tokenId, new bytes32[](3), 10, 0);
+    }
+
+    function test_RevertWhen_BatchIsNotPermitted() external {
+        vm.deal(address(this), MIN_FEE);
+        expectRevert(abi.encodeWithSelector(ICoordinator.CoordinatorNotPermitted.selector, tokenId, address(this)));
+        coordinator.requestSignatures{value: MIN_FEE}(tokenId, new bytes32[](1), 10, 0);
+    }
+
+    function test_RevertWhen_BatchOpensTooMany() external {
+        for (uint256 i; i < MAX_OPEN - 2; ++i) {
+            ask();
+        }
+        vm.startPrank(alice);
+        expectRevert(abi.encodeWithSelector(ICoordinator.CoordinatorTooManyOpen.selector, alice, MAX_OPEN));
+        coordinator.requestSignatures{value: 3 * MIN_FEE}(tokenId, new bytes32[](3), 10, 0);
+        coordinator.requestSignatures{value: 2 * MIN_FEE}(tokenId, new bytes32[](2), 10, 0);
+        vm.stopPrank();
     }
 
     // ---- fulfilSignature
@@ -253,181 +340,17 @@ contract CoordinatorTest is Network {
         coordinator.fulfilSignature(id, r, s, v);
         vm.assertEq(uint256(coordinator.request(id).status), uint256(ICoordinator.Status.Fulfilled));
         vm.assertEq(coordinator.feesOf(1), MIN_FEE);
+        vm.assertEq(coordinator.openOf(alice), 0);
     }
 
-    // ---- expire
-
-    function testFuzz_RevertGiven_NotExpired(uint256 waited) external {
-        bytes32 id = ask();
-        uint64 expiresAt = coordinator.request(id).expiresAt;
-        vm.roll(bound(waited, block.number, expiresAt));
-        expectRevert(abi.encodeWithSelector(ICoordinator.CoordinatorNotExpired.selector, id, expiresAt));
-        coordinator.expire(id);
+    function test_RevertWhen_AnswersAnotherKind() external {
+        expectWrongKind(askAction(), ICoordinator.Kind.Action);
+        expectWrongKind(askDecryption(), ICoordinator.Kind.Decryption);
     }
 
-    function test_ExpiresAndRefunds() external {
-        bytes32 id = ask();
-        uint256 before = alice.balance;
-        vm.roll(block.number + 11);
-        vm.expectEmit();
-        emit ICoordinator.SignatureExpired(id, MIN_FEE);
-        vm.prank(makeAddr("anyone"));
-        coordinator.expire(id);
-        vm.assertEq(alice.balance, before + MIN_FEE);
-        vm.assertEq(coordinator.feesOf(1), 0);
-        vm.assertEq(uint256(coordinator.request(id).status), uint256(ICoordinator.Status.Expired));
-    }
-
-    function test_RevertWhen_RequesterRefusesEther() external {
-        bytes32 id = askFrom(address(new Refusing()));
-        vm.roll(block.number + 11);
-        address requester = coordinator.request(id).requester;
-        expectRevert(abi.encodeWithSelector(ICoordinator.CoordinatorRefundFailed.selector, requester));
-        coordinator.expire(id);
-        vm.assertEq(uint256(coordinator.request(id).status), uint256(ICoordinator.Status.Open));
-    }
-
-    /// A requester that calls back while it is refunded gets its fee once and nothing of anyone else's.
-    function test_RefundIsSafeFromReentry() external {
-        ask(); // somebody else's escrow
-        Reentering attacker = new Reentering(coordinator);
-        bytes32 id = askFrom(address(attacker));
-        attacker.aim(id);
-        vm.roll(block.number + 11);
-        coordinator.expire(id);
-        vm.assertTrue(attacker.tried());
-        vm.assertEq(address(attacker).balance, MIN_FEE);
-        vm.assertEq(address(coordinator).balance, MIN_FEE);
-    }
-
-    // ---- claimFees
-
-    function test_RevertWhen_ClaimingAsStranger() external {
-        expectRevert(abi.encodeWithSelector(ICoordinator.CoordinatorNotInSet.selector, 1, address(this)));
-        coordinator.claimFees(1);
-    }
-
-    function testFuzz_RevertWhen_EpochHasNoSet(uint256 epochNumber) external {
-        vm.assume(epochNumber != 1);
-        vm.prank(node(0));
-        expectRevert(abi.encodeWithSelector(ICoordinator.CoordinatorNotInSet.selector, epochNumber, node(0)));
-        coordinator.claimFees(epochNumber);
-    }
-
-    function test_RevertGiven_NothingEarned() external {
-        ask(); // open: not earned yet
-        vm.prank(node(0));
-        expectRevert(abi.encodeWithSelector(ICoordinator.CoordinatorNothingToClaim.selector, 1, node(0)));
-        coordinator.claimFees(1);
-    }
-
-    function test_RevertGiven_AllClaimed() external {
-        fulfil(ask());
-        vm.startPrank(node(0));
-        coordinator.claimFees(1);
-        expectRevert(abi.encodeWithSelector(ICoordinator.CoordinatorNothingToClaim.selector, 1, node(0)));
-        coordinator.claimFees(1);
-        vm.stopPrank();
-    }
-
-    function test_RevertWhen_StakerRefusesEther() external {
-        fulfil(ask());
-        address refusing = address(new Refusing());
-        vm.mockCall(address(staking), abi.encodeCall(staking.stakerOf, (node(0))), abi.encode(refusing));
-        vm.prank(node(0));
-        expectRevert(abi.encodeWithSelector(ICoordinator.CoordinatorPaymentFailed.selector, refusing));
-        coordinator.claimFees(1);
-    }
-
-    function test_ClaimsPart() external {
-        fulfil(ask());
-        vm.expectEmit();
-        emit ICoordinator.FeesClaimed(1, node(2), staker(2), MIN_FEE / NODES);
-        vm.prank(node(2));
-        coordinator.claimFees(1);
-        vm.assertEq(staker(2).balance, MIN_FEE / NODES);
-        vm.assertEq(node(2).balance, 0);
-    }
-
-    /// Claims between fees of any size, in any order: parts are equal in the end, nobody gets more than a part, and what
-    /// stays is open escrow and less than a wei per node.
-    function testFuzz_PartsAddUp(uint64[6] memory fees, uint256 order) external {
-        uint256 earned;
-        uint256 escrow;
-        for (uint256 i; i < fees.length; ++i) {
-            uint256 fee = MIN_FEE + fees[i];
-            vm.prank(alice);
-            vm.deal(alice, fee);
-            bytes32 id = coordinator.requestSignature{value: fee}(tokenId, DIGEST, 10);
-            if (order >> i & 1 == 0) {
-                fulfil(id);
-                earned += fee;
-            } else {
-                escrow += fee;
-            }
-            tryClaim((order >> (8 * i + 8)) % NODES);
-        }
-        vm.assertEq(coordinator.feesOf(1), earned);
-        uint256 paid;
-        for (uint256 i; i < NODES; ++i) {
-            tryClaim(i);
-            vm.assertEq(staker(i).balance, earned / NODES);
-            paid += staker(i).balance;
-        }
-        vm.assertEq(address(coordinator).balance, escrow + earned - paid);
-        vm.assertLe(earned - paid, NODES - 1);
-    }
-
-    function tryClaim(uint256 i) private {
-        if (staker(i).balance == coordinator.feesOf(1) / NODES) return;
-        vm.prank(node(i));
-        coordinator.claimFees(1);
-    }
-
-    // ---- helpers
-
-    function ask() private returns (bytes32) {
-        vm.prank(alice);
-        return coordinator.requestSignature{value: MIN_FEE}(tokenId, DIGEST, 10);
-    }
-
-    /// @dev Moves the token to `requester` first, so it may ask.
-    function askFrom(address requester) private returns (bytes32) {
-        vm.prank(alice);
-        nft.transferFrom(alice, requester, tokenId);
-        vm.deal(requester, MIN_FEE);
-        vm.prank(requester);
-        return coordinator.requestSignature{value: MIN_FEE}(tokenId, DIGEST, 10);
-    }
-
-    function fulfil(bytes32 id) private {
-        (bytes32 r, bytes32 s, uint8 v) = signWith(tokenId, coordinator.request(id).digest);
+    function expectWrongKind(bytes32 id, ICoordinator.Kind kind) private {
+        (bytes32 r, bytes32 s, uint8 v) = signWith(tokenId, DIGEST);
+        expectRevert(abi.encodeWithSelector(ICoordinator.CoordinatorWrongKind.selector, id, kind));
         coordinator.fulfilSignature(id, r, s, v);
-    }
-}
-
-/// @dev Takes no ether.
-contract Refusing {}
-
-/// @dev Tries to be refunded twice.
-contract Reentering {
-    ICoordinator private immutable COORDINATOR;
-    bytes32 private target;
-    bool public tried;
-
-    constructor(ICoordinator coordinator) {
-        COORDINATOR = coordinator;
-    }
-
-    function aim(bytes32 requestId) external {
-        target = requestId;
-    }
-
-    receive() external payable {
-        try COORDINATOR.expire(target) {
-            revert("refunded twice");
-        } catch {
-            tried = true;
-        }
     }
 }

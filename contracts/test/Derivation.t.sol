@@ -166,7 +166,15 @@ contract DerivationTest is Network {
     }
 
     function registryOf(IKeyRegistry.RootKeys memory keys) private returns (IKeyRegistry derived) {
-        derived = IKeyRegistry(deploy("KeyRegistry", abi.encode(address(stub), address(comb))));
+        address at = vm.computeCreateAddress(address(this), vm.getNonce(address(this)) + 1);
+        stub.setKeyRegistry(at);
+        derived = IKeyRegistry(
+            deployProxy(
+                "KeyRegistry",
+                abi.encode(address(stub), address(comb), address(1)),
+                abi.encodeCall(KeyRegistry.initialize, (address(this)))
+            )
+        );
         stub.setRootKeys(derived, keys);
     }
 }

@@ -32,6 +32,35 @@ contract GenesisTest is Network {
         vm.assertEq(staking.epoch().retries, 0);
     }
 
+    /// Epoch 2 with one node less and one more: keys, tokens and the SDK's view go on.
+    function test_HandsTheKeysOn() external {
+        run(5, 4);
+        bytes32 keys = keccak256(abi.encode(registry.rootKeys()));
+        vm.prank(staker(0));
+        staking.requestToLeave();
+        join(5);
+        vm.warp(staking.epoch().endTime);
+        staking.lockValidatorsForNextEpoch();
+        for (uint256 i; i < 5; ++i) {
+            vm.prank(node(i)); // the leaver deals too
+            registry.commitDeals(2, 0, dealsHash(i, 0));
+        }
+        for (uint256 i = 1; i < 6; ++i) {
+            vm.prank(node(i));
+            staking.signalReadyForNextEpoch(2, 0, sharingHash(2));
+        }
+        staking.advanceEpoch();
+        vm.assertEq(keccak256(abi.encode(registry.rootKeys())), keys);
+        (IStaking.Epoch memory epoch, uint256 minNodeCount, IStaking.Validator[] memory validators) =
+            staking.getActiveUnkickedValidatorStructsAndCounts();
+        vm.assertEq(epoch.number, 2);
+        vm.assertEq(minNodeCount, 4);
+        vm.assertEq(validators.length, 5);
+        vm.assertEq(validators[0].nodeAddress, node(1));
+        vm.assertEq(validators[4].nodeAddress, node(5));
+        mintTo(makeAddr("bob"));
+    }
+
     function run(uint256 n, uint256 quorum) private {
         joinAndLock(n);
         vm.assertEq(staking.quorum(1), quorum);

@@ -1,45 +1,101 @@
 // SPDX-License-Identifier: MIT
 pragma solidity 0.8.37;
 
+import {Initializable} from "@openzeppelin/contracts/proxy/utils/Initializable.sol";
+import {ERC1967Proxy} from "@openzeppelin/contracts/proxy/ERC1967/ERC1967Proxy.sol";
+import {OwnableUpgradeable} from "@openzeppelin/contracts-upgradeable/access/OwnableUpgradeable.sol";
+
 import {KeyRegistry} from "../src/KeyRegistry.sol";
 import {IKeyRegistry} from "../src/interfaces/IKeyRegistry.sol";
 import {IStaking} from "../src/interfaces/IStaking.sol";
+import {IStakingKicks} from "../src/interfaces/IStakingKicks.sol";
 import {HdKey} from "../src/lib/HdKey.sol";
-import {Network} from "./base/Network.sol";
+import {StakingNetwork} from "./base/StakingNetwork.sol";
 
 /// @dev Derivation itself is tested in Derivation.t.sol.
-contract KeyRegistryTest is Network {
+contract KeyRegistryTest is StakingNetwork {
     uint256 private constant N = 4;
     /// Prime of BLS12-381's field, as the two words of a coordinate.
     bytes32 private constant P_HIGH = bytes32(uint256(0x1a0111ea397fe69a4b1ba7b6434bacd7));
     bytes32 private constant P_LOW = 0x64774b84f38512bf6730d2a0f6b0f6241eabfffeb153ffffb9feffffffffaaab;
 
-    // ---- constructor
+    // ---- constructor, initialize
 
-    function test_RevertWhen_StakingIsNoContract() external {
-        expectRevert(abi.encodeWithSelector(IKeyRegistry.KeyRegistryStakingInvalid.selector, address(1)));
-        new KeyRegistry(address(1), address(comb));
+    function deployRegistry(address staking_, address comb_, address nft_) private returns (KeyRegistry) {
+        return KeyRegistry(deploy("KeyRegistry", abi.encode(staking_, comb_, nft_)));
+    }
+
+    function test_RevertWhen_StakingIsZero() external {
+        expectRevert(abi.encodeWithSelector(IKeyRegistry.KeyRegistryStakingInvalid.selector, address(0)));
+        deployRegistry(address(0), address(comb), address(nft));
+    }
+
+    function test_RevertWhen_PkpNftIsZero() external {
+        expectRevert(abi.encodeWithSelector(IKeyRegistry.KeyRegistryPkpNftInvalid.selector, address(0)));
+        deployRegistry(address(staking), address(comb), address(0));
     }
 
     function test_RevertWhen_CombIsNoContract() external {
         expectRevert(abi.encodeWithSelector(IKeyRegistry.KeyRegistryCombInvalid.selector, address(1)));
-        new KeyRegistry(address(staking), address(1));
+        deployRegistry(address(staking), address(1), address(nft));
     }
 
     function test_RevertWhen_CombReverts() external {
         expectRevert(abi.encodeWithSelector(IKeyRegistry.KeyRegistryCombInvalid.selector, address(token)));
-        new KeyRegistry(address(staking), address(token));
+        deployRegistry(address(staking), address(token), address(nft));
     }
 
     function test_RevertWhen_CombIsWrong() external {
         WrongComb wrong = new WrongComb();
         expectRevert(abi.encodeWithSelector(IKeyRegistry.KeyRegistryCombInvalid.selector, address(wrong)));
-        new KeyRegistry(address(staking), address(wrong));
+        deployRegistry(address(staking), address(wrong), address(nft));
+    }
+
+    function expectInitialiseRevert(address staking_) private {
+        address implementation = address(deployRegistry(staking_, address(comb), address(nft)));
+        expectRevert(abi.encodeWithSelector(IKeyRegistry.KeyRegistryStakingInvalid.selector, staking_));
+        new ERC1967Proxy(implementation, abi.encodeCall(KeyRegistry.initialize, (governor)));
+    }
+
+    function test_RevertWhen_StakingIsNoContract() external {
+        expectInitialiseRevert(address(1));
+    }
+
+    function test_RevertWhen_StakingNamesAnotherRegistry() external {
+        expectInitialiseRevert(address(staking));
+    }
+
+    function test_RevertWhen_InitialisingTwice() external {
+        vm.expectRevert(Initializable.InvalidInitialization.selector);
+        registry.initialize(address(this));
     }
 
     function test_NamesItsContracts() external view {
         vm.assertEq(registry.staking(), address(staking));
         vm.assertEq(registry.comb(), address(comb));
+        vm.assertEq(registry.pkpNft(), address(nft));
+        vm.assertEq(registry.owner(), governor);
+    }
+
+    function test_StorageIsInItsNamespace() external pure {
+        bytes32 slot =
+            keccak256(abi.encode(uint256(keccak256("conclave.storage.KeyRegistry")) - 1)) & ~bytes32(uint256(0xff));
+        vm.assertEq(slot, 0xf2a0d5b2316de75cfdff14ca15b10bdca669c6cd7ec62f377c23943908e4b900);
+    }
+
+    function test_RevertWhen_UpgradingAsStranger() external {
+        address next = address(deployRegistry(address(staking), address(comb), address(nft)));
+        vm.prank(stranger);
+        expectRevert(abi.encodeWithSelector(OwnableUpgradeable.OwnableUnauthorizedAccount.selector, stranger));
+        registry.upgradeToAndCall(next, "");
+    }
+
+    function test_UpgradeKeepsKeys() external {
+        genesis(N);
+        address next = address(deployRegistry(address(staking), address(comb), address(nft)));
+        vm.prank(governor);
+        registry.upgradeToAndCall(next, "");
+        vm.assertEq(keccak256(abi.encode(registry.rootKeys())), keccak256(abi.encode(rootKeys())));
     }
 
     // ---- commitDeals
@@ -65,7 +121,7 @@ contract KeyRegistryTest is Network {
 
     function test_RevertWhen_CommittingByStranger() external {
         joinAndLock(N);
-        expectRevert(abi.encodeWithSelector(IKeyRegistry.KeyRegistryNotInNextSet.selector, address(this)));
+        expectRevert(abi.encodeWithSelector(IKeyRegistry.KeyRegistryNotDealer.selector, address(this)));
         registry.commitDeals(1, 0, "c");
     }
 
@@ -164,13 +220,12 @@ contract KeyRegistryTest is Network {
     }
 
     function test_RevertGiven_KeysSet() external {
-        joinAndLock(N);
-        commitAll(N, 0);
-        voteAll(N, 0);
+        genesis(N);
+        lockNext();
         IKeyRegistry.RootKeys memory keys = rootKeys();
         vm.prank(node(0));
         vm.expectRevert(IKeyRegistry.KeyRegistryRootKeysAlreadySet.selector);
-        registry.voteRootKeys(1, 0, keys);
+        registry.voteRootKeys(2, 0, keys);
     }
 
     function expectInvalid(IKeyRegistry.RootKeys memory keys) private {
@@ -254,22 +309,24 @@ contract KeyRegistryTest is Network {
         vm.assertFalse(registry.hasRootKeys());
     }
 
-    function test_LastEqualVoteSetsKeys() external {
+    function test_LastEqualVoteAgrees() external {
         joinAndLock(N);
         commitAll(N, 0);
         voteAll(N - 1, 0);
-        vm.assertFalse(registry.hasRootKeys());
+        vm.assertFalse(registry.rootKeysAgreed(1, 0));
         IKeyRegistry.RootKeys memory keys = rootKeys();
         vm.expectEmit();
-        emit IKeyRegistry.RootKeysSet(1, 0, keys);
+        emit IKeyRegistry.RootKeysAgreed(1, 0, keys);
         vm.prank(node(N - 1));
         registry.voteRootKeys(1, 0, keys);
-        vm.assertTrue(registry.hasRootKeys());
-        vm.assertEq(keccak256(abi.encode(registry.rootKeys())), keccak256(abi.encode(keys)));
+        vm.assertTrue(registry.rootKeysAgreed(1, 0));
+        vm.assertFalse(registry.rootKeysAgreed(1, 1));
+        vm.assertFalse(registry.rootKeysAgreed(2, 0));
+        vm.assertFalse(registry.hasRootKeys()); // not before epoch 1
     }
 
-    /// One dissenter, whoever it is, keeps the keys from being set; the next attempt is free of it.
-    function test_DissentSetsNothing() external {
+    /// One dissenter, whoever it is, keeps the keys from being agreed; the next attempt is free of it.
+    function test_DissentAgreesOnNothing() external {
         IKeyRegistry.RootKeys memory keys = rootKeys();
         IKeyRegistry.RootKeys memory others = rootKeysOf(ROOT_SECRET + 1);
         joinAndLock(N);
@@ -279,12 +336,124 @@ contract KeyRegistryTest is Network {
                 vm.prank(node(i));
                 registry.voteRootKeys(1, dissenter, i == dissenter ? others : keys);
             }
-            vm.assertFalse(registry.hasRootKeys());
+            vm.assertFalse(registry.rootKeysAgreed(1, dissenter));
             nextAttempt();
         }
         commitAll(N, N);
         voteAll(N, N);
+        vm.assertTrue(registry.rootKeysAgreed(1, N));
+    }
+
+    /// Old and new key of one node: one commitment, one vote.
+    function test_OldAndNewKeyCountOnce() external {
+        joinAndLock(N);
+        commitAll(N, 0);
+        IKeyRegistry.RootKeys memory keys = rootKeys();
+        voteAll(1, 0);
+        replaceAddress(0, 0xa11ce);
+        address newAddress = vm.addr(0xa11ce);
+        vm.startPrank(newAddress);
+        expectRevert(abi.encodeWithSelector(IKeyRegistry.KeyRegistryAlreadyCommitted.selector, newAddress));
+        registry.commitDeals(1, 0, "again");
+        expectRevert(abi.encodeWithSelector(IKeyRegistry.KeyRegistryAlreadyVoted.selector, newAddress));
+        registry.voteRootKeys(1, 0, keys);
+        vm.stopPrank();
+        vm.prank(node(0));
+        expectRevert(abi.encodeWithSelector(IKeyRegistry.KeyRegistryNotInNextSet.selector, node(0)));
+        registry.voteRootKeys(1, 0, keys);
+    }
+
+    // ---- confirmRootKeys
+
+    function test_RevertWhen_ConfirmingAsStranger() external {
+        expectRevert(abi.encodeWithSelector(IKeyRegistry.KeyRegistryNotStaking.selector, address(this)));
+        registry.confirmRootKeys(1, 0);
+    }
+
+    function test_RevertGiven_NothingAgreed() external {
+        vm.startPrank(address(staking));
+        expectRevert(abi.encodeWithSelector(IKeyRegistry.KeyRegistryRootKeysNotAgreed.selector, 1, 0));
+        registry.confirmRootKeys(1, 0);
+        expectRevert(abi.encodeWithSelector(IKeyRegistry.KeyRegistryRootKeysNotAgreed.selector, 0, 0));
+        registry.confirmRootKeys(0, 0);
+        vm.stopPrank();
+    }
+
+    function test_RevertGiven_AnotherAttemptAgreed() external {
+        joinAndLock(N);
+        commitAll(N, 0);
+        voteAll(N, 0);
+        vm.prank(address(staking));
+        expectRevert(abi.encodeWithSelector(IKeyRegistry.KeyRegistryRootKeysNotAgreed.selector, 1, 1));
+        registry.confirmRootKeys(1, 1);
+    }
+
+    function test_RevertGiven_KeysConfirmed() external {
+        genesis(N);
+        vm.prank(address(staking));
+        vm.expectRevert(IKeyRegistry.KeyRegistryRootKeysAlreadySet.selector);
+        registry.confirmRootKeys(1, 0);
+    }
+
+    function test_ConfirmsKeys() external {
+        joinAndLock(N);
+        commitAll(N, 0);
+        voteAll(N, 0);
+        vm.expectEmit();
+        emit IKeyRegistry.RootKeysSet(1, 0, rootKeys());
+        vm.prank(address(staking));
+        registry.confirmRootKeys(1, 0);
         vm.assertTrue(registry.hasRootKeys());
+        vm.assertFalse(registry.rootKeysAgreed(1, 0));
+        vm.assertEq(keccak256(abi.encode(registry.rootKeys())), keccak256(abi.encode(rootKeys())));
+    }
+
+    /// What a given-up attempt agreed on gives way to what a later one agrees on.
+    function test_LaterAttemptReplacesAgreedKeys() external {
+        joinAndLock(N);
+        commitAll(N, 0);
+        IKeyRegistry.RootKeys memory others = rootKeysOf(ROOT_SECRET + 1);
+        for (uint256 i; i < N; ++i) {
+            vm.prank(node(i));
+            registry.voteRootKeys(1, 0, others);
+        }
+        nextAttempt();
+        commitAll(N, 1);
+        voteAll(N, 1);
+        vm.assertFalse(registry.rootKeysAgreed(1, 0));
+        readyAll(N, 1);
+        staking.advanceEpoch();
+        vm.assertEq(registry.rootKeys().secp256k1X, rootKeys().secp256k1X);
+    }
+
+    // ---- handing the keys on
+
+    /// Dealers are the current set, in its positions; a newcomer deals nothing.
+    function test_CurrentSetDealsInLaterEpochs() external {
+        genesis(5);
+        leave(4);
+        join(5);
+        lockNext();
+        vm.prank(node(5));
+        expectRevert(abi.encodeWithSelector(IKeyRegistry.KeyRegistryNotDealer.selector, node(5)));
+        registry.commitDeals(2, 0, "c");
+        vm.expectEmit();
+        emit IKeyRegistry.DealsCommitted(2, 0, node(4), 4, "leaver's");
+        vm.prank(node(4));
+        registry.commitDeals(2, 0, "leaver's");
+        bytes32[] memory commitments = registry.dealCommitments(2, 0);
+        vm.assertEq(commitments.length, 5);
+        vm.assertEq(commitments[4], "leaver's");
+        vm.assertEq(commitments[0], bytes32(0));
+    }
+
+    function test_RevertGiven_DealerWasKicked() external {
+        genesis(7);
+        kickBy(5, 6, IStakingKicks.Reason.Unresponsive);
+        lockNext();
+        vm.prank(node(6));
+        expectRevert(abi.encodeWithSelector(IKeyRegistry.KeyRegistryNotDealer.selector, node(6)));
+        registry.commitDeals(2, 0, "c");
     }
 
     // ---- views
@@ -326,6 +495,8 @@ contract KeyRegistryTest is Network {
             vm.prank(node(i));
             registry.voteRootKeys(1, 0, keys);
         }
+        readyAll(N, 0);
+        staking.advanceEpoch();
         vm.assertEq(
             registry.blsPublicKey(),
             hex"b7f1d3a73197d7942695638c4fa9ac0fc3688c4f9774b905a14e3a3f171bac586c55e83ff97a1aeffb3af00adb22c6bb"

@@ -1,26 +1,56 @@
 // SPDX-License-Identifier: MIT
 pragma solidity 0.8.37;
 
-import {PKPPermissions} from "../src/PKPPermissions.sol";
-import {IPKPPermissions} from "../src/interfaces/IPKPPermissions.sol";
-import {Network} from "./base/Network.sol";
+import {Initializable} from "@openzeppelin/contracts/proxy/utils/Initializable.sol";
+import {OwnableUpgradeable} from "@openzeppelin/contracts-upgradeable/access/OwnableUpgradeable.sol";
 
-contract PKPPermissionsTest is Network {
-    address private alice = makeAddr("alice");
-    address private bob = makeAddr("bob");
-    address private user = makeAddr("user");
-    bytes private cid = hex"1220aaaabbbb";
+import {IPKPPermissions} from "../src/interfaces/IPKPPermissions.sol";
+import {Keys} from "./base/Keys.sol";
+
+contract PKPPermissionsTest is Keys {
     uint256 private tokenId;
 
     function setUp() public override {
         super.setUp();
-        genesis(4);
         tokenId = mintTo(alice);
     }
 
-    function test_RevertWhen_NftIsNoContract() external {
+    function test_RevertWhen_LinkIsZero() external {
         vm.expectRevert(IPKPPermissions.PKPPermissionsConfigInvalid.selector);
-        new PKPPermissions(address(1));
+        this.deployImplementation(address(0), address(helper));
+        vm.expectRevert(IPKPPermissions.PKPPermissionsConfigInvalid.selector);
+        this.deployImplementation(address(nft), address(0));
+    }
+
+    function deployImplementation(address nft_, address helper_) external returns (address) {
+        return deploy("PKPPermissions", abi.encode(nft_, helper_));
+    }
+
+    function test_Initializes() external {
+        vm.assertEq(permissions.owner(), governor);
+        vm.assertEq(permissions.pkpNft(), address(nft));
+        vm.assertEq(permissions.pkpHelper(), address(helper));
+        vm.expectRevert(Initializable.InvalidInitialization.selector);
+        permissions.initialize(alice);
+        address implementation = this.deployImplementation(address(nft), address(helper));
+        vm.expectRevert(Initializable.InvalidInitialization.selector);
+        IPKPPermissions(implementation).initialize(alice);
+    }
+
+    function test_UpgradeKeepsGrants() external {
+        vm.prank(alice);
+        permissions.addPermittedAddress(tokenId, user, one(uint256(1)));
+        address implementation = this.deployImplementation(address(nft), address(helper));
+        vm.prank(alice);
+        expectRevert(abi.encodeWithSelector(OwnableUpgradeable.OwnableUnauthorizedAccount.selector, alice));
+        permissions.upgradeToAndCall(implementation, "");
+        vm.prank(governor);
+        permissions.upgradeToAndCall(implementation, "");
+        vm.assertTrue(permissions.maySignAnything(tokenId, user));
+        // ERC-7201: the token's state is the first mapping of the namespace
+        uint256 slot = uint256(keccak256(abi.encode(uint256(keccak256("conclave.storage.PKPPermissions")) - 1)));
+        bytes32 word = vm.load(address(permissions), keccak256(abi.encode(tokenId, slot & ~uint256(0xff))));
+        vm.assertEq(word, bytes32(uint256(1 << 64))); // generation 0, one grant
     }
 
     // ---- who may change grants
@@ -57,7 +87,19 @@ contract PKPPermissionsTest is Network {
         permissions.addPermittedAction(id, cid, none());
         expectRevert(revertData);
         permissions.removePermittedAction(id, cid);
+        expectRevert(revertData);
+        permissions.batchAddRemoveAuthMethods(
+            id, none(), new bytes[](0), new bytes[](0), new uint256[][](0), none(), new bytes[](0)
+        );
+        expectRevert(revertData);
+        permissions.setRootHash(id, 0, bytes32(uint256(1)));
         vm.stopPrank();
+    }
+
+    function test_RevertGiven_Burnt() external {
+        vm.prank(alice);
+        nft.burn(tokenId);
+        expectNotOwner(tokenId, alice);
     }
 
     // ---- grants
@@ -77,10 +119,28 @@ contract PKPPermissionsTest is Network {
         vm.startPrank(alice);
         permissions.addPermittedAction(tokenId, new bytes(128), none());
         permissions.addPermittedAuthMethod(
-            tokenId, IPKPPermissions.AuthMethod(6, new bytes(256), new bytes(300)), none()
+            tokenId, IPKPPermissions.AuthMethod(6, new bytes(256), new bytes(512)), none()
         );
         vm.stopPrank();
         vm.assertEq(permissions.getPermittedAuthMethods(tokenId).length, 2);
+    }
+
+    function test_RevertWhen_UserPubkeyIsTooLong() external {
+        vm.prank(alice);
+        expectRevert(abi.encodeWithSelector(IPKPPermissions.PKPPermissionsUserPubkeyTooLong.selector, 513));
+        permissions.addPermittedAuthMethod(tokenId, IPKPPermissions.AuthMethod(3, "id", new bytes(513)), none());
+    }
+
+    function test_RevertGiven_TooManyGrants() external {
+        // ERC-7201: the token's state is the first mapping of the namespace
+        uint256 slot = uint256(keccak256(abi.encode(uint256(keccak256("conclave.storage.PKPPermissions")) - 1)));
+        vm.store(
+            address(permissions), keccak256(abi.encode(tokenId, slot & ~uint256(0xff))), bytes32(uint256(1023 << 64))
+        );
+        vm.startPrank(alice);
+        permissions.addPermittedAddress(tokenId, user, none());
+        expectRevert(abi.encodeWithSelector(IPKPPermissions.PKPPermissionsTooManyGrants.selector, tokenId));
+        permissions.addPermittedAddress(tokenId, bob, none());
     }
 
     function test_RevertGiven_AlreadyGranted() external {
@@ -112,39 +172,42 @@ contract PKPPermissionsTest is Network {
     function test_GrantsAddress() external {
         bytes memory id = abi.encodePacked(user);
         vm.expectEmit();
-        emit IPKPPermissions.PermittedAuthMethodAdded(tokenId, 0, 1, id, "");
+        emit IPKPPermissions.PermittedAuthMethodAdded(tokenId, 1, id, "");
         vm.expectEmit();
-        emit IPKPPermissions.PermittedAuthMethodScopeAdded(tokenId, 0, 1, id, 2);
+        emit IPKPPermissions.PermittedAuthMethodScopeAdded(tokenId, 1, id, 2);
         vm.prank(alice);
-        permissions.addPermittedAddress(tokenId, user, one(2));
+        permissions.addPermittedAddress(tokenId, user, one(uint256(2)));
 
         vm.assertTrue(permissions.isPermittedAddress(tokenId, user));
         vm.assertTrue(permissions.isPermittedAuthMethod(tokenId, 1, id));
         vm.assertFalse(permissions.isPermittedAuthMethod(tokenId, 3, id));
         vm.assertFalse(permissions.isPermittedAddress(tokenId, bob));
         address[] memory users = permissions.getPermittedAddresses(tokenId);
-        vm.assertEq(users.length, 1);
-        vm.assertEq(users[0], user);
+        vm.assertEq(users.length, 2);
+        vm.assertEq(users[0], alice); // the owner, who needs no grant
+        vm.assertEq(users[1], user);
+        vm.assertTrue(permissions.isPermittedAddress(tokenId, alice));
+        vm.assertFalse(permissions.isPermittedAuthMethod(tokenId, 1, abi.encodePacked(alice)));
         vm.assertEq(permissions.getPermittedActions(tokenId).length, 0);
     }
 
     function test_GrantsAction() external {
         vm.expectEmit();
-        emit IPKPPermissions.PermittedAuthMethodAdded(tokenId, 0, 2, cid, "");
+        emit IPKPPermissions.PermittedAuthMethodAdded(tokenId, 2, cid, "");
         vm.prank(alice);
-        permissions.addPermittedAction(tokenId, cid, one(1));
+        permissions.addPermittedAction(tokenId, cid, one(uint256(1)));
         vm.assertTrue(permissions.isPermittedAction(tokenId, cid));
         vm.assertFalse(permissions.isPermittedAction(tokenId, hex"1220"));
         bytes[] memory actions = permissions.getPermittedActions(tokenId);
         vm.assertEq(actions.length, 1);
         vm.assertEq(actions[0], cid);
-        vm.assertEq(permissions.getPermittedAddresses(tokenId).length, 0);
+        vm.assertEq(permissions.getPermittedAddresses(tokenId).length, 1);
     }
 
     function testFuzz_GrantsAuthMethod(uint256 methodType, bytes memory id, bytes memory userPubkey) external {
-        vm.assume(methodType != 1 && id.length > 0 && id.length <= 128);
+        vm.assume(methodType != 1 && id.length > 0 && id.length <= 128 && userPubkey.length <= 512);
         vm.expectEmit();
-        emit IPKPPermissions.PermittedAuthMethodAdded(tokenId, 0, methodType, id, userPubkey);
+        emit IPKPPermissions.PermittedAuthMethodAdded(tokenId, methodType, id, userPubkey);
         vm.prank(alice);
         permissions.addPermittedAuthMethod(tokenId, IPKPPermissions.AuthMethod(methodType, id, userPubkey), none());
         vm.assertTrue(permissions.isPermittedAuthMethod(tokenId, methodType, id));
@@ -154,13 +217,48 @@ contract PKPPermissionsTest is Network {
             keccak256(abi.encode(methods[0])),
             keccak256(abi.encode(IPKPPermissions.AuthMethod(methodType, id, userPubkey)))
         );
+        vm.assertEq(permissions.getUserPubkey(tokenId, methodType, id), userPubkey);
+    }
+
+    /// Types that the packed word has no room for, beside the greatest it has.
+    function testFuzz_GrantsTypesOfAnySize(uint256 large) external {
+        large |= 1 << 32;
+        uint256[4] memory types =
+            [uint256(type(uint32).max) - 1, type(uint32).max, uint256(type(uint32).max) + 1, large];
+        vm.assume(large != types[2]);
+        vm.startPrank(alice);
+        for (uint256 i; i < 4; ++i) {
+            permissions.addPermittedAuthMethod(tokenId, IPKPPermissions.AuthMethod(types[i], "id", ""), none());
+        }
+        IPKPPermissions.AuthMethod[] memory methods = permissions.getPermittedAuthMethods(tokenId);
+        for (uint256 i; i < 4; ++i) {
+            vm.assertEq(methods[i].authMethodType, types[i]);
+            permissions.removePermittedAuthMethod(tokenId, types[i], "id");
+            vm.assertFalse(permissions.isPermittedAuthMethod(tokenId, types[i], "id"));
+        }
+        // nothing of a large type stays behind
+        permissions.addPermittedAuthMethod(tokenId, IPKPPermissions.AuthMethod(5, "id", ""), none());
+        vm.assertEq(permissions.getPermittedAuthMethods(tokenId)[0].authMethodType, 5);
+    }
+
+    /// A grant leaves no word behind: a shorter id and no key after a longer id and a key.
+    function testFuzz_RemovingLeavesNothing(bytes memory id, bytes memory userPubkey) external {
+        vm.assume(id.length > 0 && id.length <= 256 && userPubkey.length <= 512);
+        vm.startPrank(alice);
+        permissions.addPermittedAuthMethod(tokenId, IPKPPermissions.AuthMethod(3, id, userPubkey), one(uint256(1)));
+        permissions.removePermittedAuthMethod(tokenId, 3, id);
+        vm.assertEq(permissions.getUserPubkey(tokenId, 3, id), "");
+        permissions.addPermittedAuthMethod(tokenId, IPKPPermissions.AuthMethod(3, id, ""), none());
+        vm.assertEq(permissions.getPermittedAuthMethods(tokenId)[0].userPubkey, "");
+        vm.assertEq(permissions.getPermittedAuthMethods(tokenId)[0].id, id);
+        vm.assertFalse(permissions.isPermittedAuthMethodScopePresent(tokenId, 3, id, 1));
     }
 
     function test_RemovesAction() external {
         vm.startPrank(alice);
-        permissions.addPermittedAction(tokenId, cid, one(1));
+        permissions.addPermittedAction(tokenId, cid, one(uint256(1)));
         vm.expectEmit();
-        emit IPKPPermissions.PermittedAuthMethodRemoved(tokenId, 0, 2, cid);
+        emit IPKPPermissions.PermittedAuthMethodRemoved(tokenId, 2, cid);
         permissions.removePermittedAction(tokenId, cid);
         vm.stopPrank();
         vm.assertFalse(permissions.isPermittedAction(tokenId, cid));
@@ -169,7 +267,7 @@ contract PKPPermissionsTest is Network {
 
     function test_RemovingDropsScopes() external {
         vm.startPrank(alice);
-        permissions.addPermittedAddress(tokenId, user, one(1));
+        permissions.addPermittedAddress(tokenId, user, one(uint256(1)));
         permissions.removePermittedAddress(tokenId, user);
         vm.assertFalse(permissions.maySignAnything(tokenId, user));
         permissions.addPermittedAddress(tokenId, user, none());
@@ -209,88 +307,6 @@ contract PKPPermissionsTest is Network {
         return IPKPPermissions.AuthMethod(who < 2 ? 1 : who, id, abi.encode("pubkey", who));
     }
 
-    // ---- scopes
-
-    function testFuzz_RevertWhen_ScopeIsOutOfRange(uint256 scopeId) external {
-        vm.assume(scopeId > 255);
-        bytes memory revertData =
-            abi.encodeWithSelector(IPKPPermissions.PKPPermissionsScopeOutOfRange.selector, scopeId);
-        vm.startPrank(alice);
-        expectRevert(revertData);
-        permissions.addPermittedAddress(tokenId, user, one(scopeId));
-        permissions.addPermittedAddress(tokenId, user, none());
-        expectRevert(revertData);
-        permissions.addPermittedAuthMethodScope(tokenId, 1, abi.encodePacked(user), scopeId);
-        expectRevert(revertData);
-        permissions.removePermittedAuthMethodScope(tokenId, 1, abi.encodePacked(user), scopeId);
-        vm.stopPrank();
-        vm.assertFalse(permissions.isPermittedAuthMethodScopePresent(tokenId, 1, abi.encodePacked(user), scopeId));
-    }
-
-    function testFuzz_ScopesAreSeparate(uint8 added, uint8 other) external {
-        vm.assume(added != other);
-        bytes memory id = abi.encodePacked(user);
-        vm.startPrank(alice);
-        permissions.addPermittedAddress(tokenId, user, none());
-        vm.expectEmit();
-        emit IPKPPermissions.PermittedAuthMethodScopeAdded(tokenId, 0, 1, id, added);
-        permissions.addPermittedAuthMethodScope(tokenId, 1, id, added);
-        vm.assertTrue(permissions.isPermittedAuthMethodScopePresent(tokenId, 1, id, added));
-        vm.assertFalse(permissions.isPermittedAuthMethodScopePresent(tokenId, 1, id, other));
-        bool[] memory scopes = permissions.getPermittedAuthMethodScopes(tokenId, 1, id, 256);
-        for (uint256 i; i < 256; ++i) {
-            vm.assertEq(scopes[i], i == added);
-        }
-        vm.expectEmit();
-        emit IPKPPermissions.PermittedAuthMethodScopeRemoved(tokenId, 0, 1, id, added);
-        permissions.removePermittedAuthMethodScope(tokenId, 1, id, added);
-        vm.stopPrank();
-        vm.assertFalse(permissions.isPermittedAuthMethodScopePresent(tokenId, 1, id, added));
-    }
-
-    function test_RepeatedScopeChangesAreSilent() external {
-        bytes memory id = abi.encodePacked(user);
-        vm.startPrank(alice);
-        permissions.addPermittedAddress(tokenId, user, one(1));
-        vm.recordLogs();
-        permissions.addPermittedAuthMethodScope(tokenId, 1, id, 1);
-        permissions.removePermittedAuthMethodScope(tokenId, 1, id, 7);
-        vm.stopPrank();
-        vm.assertEq(vm.getRecordedLogs().length, 0);
-        vm.assertTrue(permissions.isPermittedAuthMethodScopePresent(tokenId, 1, id, 1));
-    }
-
-    function testFuzz_ScopeListIsAsLongAsAsked(uint16 maxScopeId) external {
-        bytes memory id = abi.encodePacked(user);
-        if (maxScopeId > 256) {
-            expectRevert(abi.encodeWithSelector(IPKPPermissions.PKPPermissionsScopeOutOfRange.selector, maxScopeId));
-            permissions.getPermittedAuthMethodScopes(tokenId, 1, id, maxScopeId);
-        } else {
-            vm.assertEq(permissions.getPermittedAuthMethodScopes(tokenId, 1, id, maxScopeId).length, maxScopeId);
-        }
-    }
-
-    // ---- maySignAnything
-
-    function test_OwnerMaySignAnything() external view {
-        vm.assertTrue(permissions.maySignAnything(tokenId, alice));
-        vm.assertFalse(permissions.maySignAnything(tokenId, bob));
-        vm.assertFalse(permissions.maySignAnything(tokenId + 1, address(0)));
-    }
-
-    function testFuzz_AddressNeedsScopeOne(uint8 scope) external {
-        vm.prank(alice);
-        permissions.addPermittedAddress(tokenId, user, one(scope));
-        vm.assertEq(permissions.maySignAnything(tokenId, user), scope == 1);
-    }
-
-    /// The same 20 bytes under another type say nothing about the address.
-    function test_OtherTypesDoNotCount() external {
-        vm.prank(alice);
-        permissions.addPermittedAuthMethod(tokenId, IPKPPermissions.AuthMethod(3, abi.encodePacked(user), ""), one(1));
-        vm.assertFalse(permissions.maySignAnything(tokenId, user));
-    }
-
     // ---- onTransfer
 
     function test_RevertWhen_NotCalledByNft() external {
@@ -301,8 +317,8 @@ contract PKPPermissionsTest is Network {
 
     function test_TransferStartsGeneration() external {
         vm.startPrank(alice);
-        permissions.addPermittedAddress(tokenId, user, one(1));
-        permissions.addPermittedAction(tokenId, cid, one(1));
+        permissions.addPermittedAddress(tokenId, user, one(uint256(1)));
+        permissions.addPermittedAction(tokenId, cid, one(uint256(1)));
         nft.transferFrom(alice, bob, tokenId);
         vm.stopPrank();
         vm.assertEq(permissions.generation(tokenId), 1);
@@ -317,7 +333,7 @@ contract PKPPermissionsTest is Network {
         nft.transferFrom(bob, alice, tokenId);
         vm.assertFalse(permissions.isPermittedAction(tokenId, cid));
         vm.expectEmit();
-        emit IPKPPermissions.PermittedAuthMethodAdded(tokenId, 2, 1, abi.encodePacked(user), "");
+        emit IPKPPermissions.PermittedAuthMethodAdded(tokenId, 1, abi.encodePacked(user), "");
         vm.prank(alice);
         permissions.addPermittedAddress(tokenId, user, none());
     }
@@ -325,17 +341,8 @@ contract PKPPermissionsTest is Network {
     function test_TokensDoNotShareGrants() external {
         uint256 other = mintTo(alice);
         vm.prank(alice);
-        permissions.addPermittedAddress(tokenId, user, one(1));
+        permissions.addPermittedAddress(tokenId, user, one(uint256(1)));
         vm.assertFalse(permissions.isPermittedAddress(other, user));
         vm.assertFalse(permissions.maySignAnything(other, user));
-    }
-
-    function none() private pure returns (uint256[] memory) {
-        return new uint256[](0);
-    }
-
-    function one(uint256 scope) private pure returns (uint256[] memory scopes) {
-        scopes = new uint256[](1);
-        scopes[0] = scope;
     }
 }

@@ -14,7 +14,7 @@ const (
 	DefaultPeriod      = time.Second
 	DefaultBatchDelay  = 100 * time.Millisecond
 	DefaultMinInterval = 250 * time.Millisecond
-	DefaultGasLimit    = 30_000_000
+	DefaultGasLimit    = 60_000_000 // that of Ethereum since November 2025
 )
 
 // Config says what chain to start. The zero value is a chain in memory, on a free port, without prefunded accounts.

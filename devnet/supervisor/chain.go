@@ -12,9 +12,9 @@ import (
 	"github.com/ethereum/go-ethereum/params"
 
 	"github.com/conclave-network/conclave/devnet/accounts"
-	"github.com/conclave-network/conclave/devnet/deploy"
 	"github.com/conclave-network/conclave/devnet/devchain"
 	"github.com/conclave-network/conclave/network"
+	"github.com/conclave-network/conclave/network/deploy"
 	"github.com/conclave-network/conclave/watcher/attest"
 )
 
@@ -83,9 +83,12 @@ func (l *ledger) close() error {
 // deploy puts the contracts on the chain, for nodes that one make-believe authority vouches for.
 func (r *runner) deploy(ctx context.Context, l *ledger, authority *attest.DevnetAuthority) (*network.Network, error) {
 	p := deploy.DefaultParams()
-	p.MinNodes, p.AttemptBlocks, p.Timeout = uint64(r.cfg.Nodes), attemptBlocks, epochTimeout
-	p.MeasurementHash = attest.MeasurementHash(attest.DevnetMeasurement())
-	p.DevnetRootHash = authority.RootHash()
+	p.Staking.MinNodes, p.Staking.MaxNodes = uint16(r.cfg.Nodes), max(p.Staking.MaxNodes, uint16(r.cfg.Nodes))
+	p.Staking.MaxCandidates = max(p.Staking.MaxCandidates, p.Staking.MaxNodes)
+	p.Coordinator.AttemptBlocks, p.Staking.Timeout = attemptBlocks, epochTimeout
+	p.Measurements = []common.Hash{attest.MeasurementHash(attest.DevnetMeasurement())}
+	p.DevnetRoot = authority.RootHash()
+	r.bond = p.Staking.MinStake
 	n, err := deploy.Deploy(ctx, l.client, accounts.Development()[0].Key, deploy.Params{Name: "devnet", RPCURL: l.rpc, Contracts: p})
 	if err != nil {
 		return nil, err
@@ -96,6 +99,6 @@ func (r *runner) deploy(ctx context.Context, l *ledger, authority *attest.Devnet
 // fund gives the nodes what they bond and pay gas with.
 func (r *runner) fund(ctx context.Context, l *ledger, n *network.Network, nodes []common.Address) error {
 	return deploy.Fund(ctx, l.client, accounts.Development()[0].Key, deploy.Grant{
-		Wei: new(big.Int).Mul(big.NewInt(nodeEther), big.NewInt(params.Ether)), Tokens: n.Params.MinStake, Token: n.Contracts.Token,
+		Wei: new(big.Int).Mul(big.NewInt(nodeEther), big.NewInt(params.Ether)), Tokens: r.bond, Token: n.Contracts.Token,
 	}, nodes)
 }

@@ -5,6 +5,7 @@ import (
 	"crypto/rand"
 	"errors"
 	"fmt"
+	"math/big"
 	"os"
 	"sync"
 	"time"
@@ -20,6 +21,7 @@ type runner struct {
 	begin  time.Time
 	folder *folder
 	spawn  *spawner
+	bond   *big.Int // tokens that a node bonds, in the smallest unit
 
 	mu sync.Mutex // events, and what they tell
 }

@@ -21,14 +21,25 @@ import (
 
 // contracts are the ones that Go code deploys or calls.
 var contracts = []string{
+	"Allowlist",
 	"Attestations",
+	"ConclaveProxy",
+	"ConclaveTimelock",
 	"ConclaveToken",
+	"ContractResolver",
 	"Coordinator",
 	"CurveComb",
 	"KeyRegistry",
+	"Multisender",
+	"PKPHelper",
 	"PKPNFT",
+	"PKPNFTMetadata",
 	"PKPPermissions",
+	"PaymentDelegation",
+	"RateLimitNFT",
+	"Schedules",
 	"Staking",
+	"StakingBalances",
 }
 
 func main() {

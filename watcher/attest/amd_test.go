@@ -1,6 +1,8 @@
 package attest
 
 import (
+	"github.com/ethereum/go-ethereum/common"
+
 	"crypto/sha256"
 	"encoding/hex"
 	"testing"
@@ -25,7 +27,7 @@ func TestRealReport(t *testing.T) {
 	e := amdSample(t)
 	b := goldenBinding
 	b.ChainID = 1
-	pol := Policy{ChainID: 1, MeasurementHash: MeasurementHash(e.Measurement())}
+	pol := Policy{ChainID: 1, Measurements: []common.Hash{MeasurementHash(e.Measurement())}}
 
 	s, err := authenticate(e, pol, testNow)
 	require.NoError(t, err, "signature and chain lead to AMD's embedded root")

@@ -151,7 +151,7 @@ func FuzzDecode(f *testing.F) {
 	ref, err := Decode(good)
 	require.NoError(f, err)
 	pol := devnetPolicy(crypto.Keccak256Hash(ref.ARK))
-	hardware := Policy{ChainID: 31337, MeasurementHash: pol.MeasurementHash}
+	hardware := Policy{ChainID: 31337, Measurements: pol.Measurements}
 	f.Fuzz(func(t *testing.T, data []byte) {
 		e, err := Decode(data)
 		if err != nil {

@@ -3,6 +3,7 @@ package attest
 import (
 	"bytes"
 	"fmt"
+	"slices"
 
 	"github.com/google/go-sev-guest/abi"
 	"github.com/google/go-sev-guest/kds"
@@ -44,8 +45,8 @@ func (s *statement) judge(want Binding, pol Policy) error {
 	if !bytes.Equal(s.report.GetReportData(), reportData[:]) {
 		return ErrReportData
 	}
-	if got := MeasurementHash([48]byte(s.report.GetMeasurement())); got != pol.MeasurementHash {
-		return fmt.Errorf("%w: its hash is %s, allowed is %s", ErrMeasurement, got, pol.MeasurementHash)
+	if got := MeasurementHash([48]byte(s.report.GetMeasurement())); !slices.Contains(pol.Measurements, got) {
+		return fmt.Errorf("%w: its hash is %s, allowed are %s", ErrMeasurement, got, pol.Measurements)
 	}
 	return s.validate(reportData, pol)
 }
@@ -99,6 +100,7 @@ func (s *statement) result() Result {
 		SignedBy:     s.signer.String(),
 		ChipID:       [64]byte(s.report.GetChipId()),
 		ReportedTCB:  tcbFromRaw(s.report.GetReportedTcb()),
+		RawTCB:       s.report.GetReportedTcb(),
 		Measurement:  [48]byte(s.report.GetMeasurement()),
 		PlatformInfo: s.report.GetPlatformInfo(),
 		NotAfter:     s.cert.NotAfter,

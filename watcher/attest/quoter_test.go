@@ -1,6 +1,8 @@
 package attest
 
 import (
+	"github.com/ethereum/go-ethereum/common"
+
 	"bytes"
 	"context"
 	"crypto/rand"
@@ -87,7 +89,7 @@ func TestDeviceQuoter(t *testing.T) {
 		require.Equal(t, vcek, e.VCEK)
 		require.Empty(t, e.ASK)
 		require.Empty(t, e.ARK)
-		_, err = Verify(e, goldenBinding, Policy{ChainID: 31337, MeasurementHash: MeasurementHash(DevnetMeasurement())}, testNow)
+		_, err = Verify(e, goldenBinding, Policy{ChainID: 31337, Measurements: []common.Hash{MeasurementHash(DevnetMeasurement())}}, testNow)
 		require.ErrorIs(t, err, ErrRoot, "the fake is good up to its root")
 	})
 	t.Run("VLEK from the table", func(t *testing.T) {

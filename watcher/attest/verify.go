@@ -5,6 +5,7 @@ import (
 	"crypto/x509"
 	"errors"
 	"fmt"
+	"slices"
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
@@ -15,12 +16,12 @@ import (
 	"github.com/google/go-sev-guest/verify"
 )
 
-// Policy is what a network demands of evidence. It is read from the chain, except for the minimum versions.
+// Policy is what a network demands of evidence. It is read from the chain (IAttestations).
 type Policy struct {
 	// ChainID is the id of the chain the policy was read from. It must be the one in the binding.
 	ChainID uint64
-	// MeasurementHash is keccak256 of the allowed launch measurement (IAttestations.measurementHash), not zero.
-	MeasurementHash common.Hash
+	// Measurements are keccak256 of the launch measurements that are allowed now. None is zero, and there is one at least.
+	Measurements []common.Hash
 	// DevnetRootHash is keccak256 of a development root (IAttestations.devnetRootHash). It is zero on every
 	// network but a development one, and ignored unless DevnetChain(ChainID).
 	DevnetRootHash common.Hash
@@ -51,6 +52,8 @@ type Result struct {
 	ChipID [64]byte
 	// ReportedTCB is the firmware version that the certificate was issued for.
 	ReportedTCB TCB
+	// RawTCB is the same as the report's 64-bit number, the form in which the contract takes it.
+	RawTCB uint64
 	// Measurement is the launch measurement.
 	Measurement [48]byte
 	// PlatformInfo is the report's PLATFORM_INFO field. Bit 5 says that the firmware checked memory for aliases.
@@ -111,7 +114,7 @@ func checkSetup(want Binding, pol Policy, now time.Time) error {
 	switch {
 	case want.ChainID != pol.ChainID:
 		return fmt.Errorf("%w: binding for chain %d, policy of chain %d", ErrSetup, want.ChainID, pol.ChainID)
-	case pol.MeasurementHash == (common.Hash{}):
+	case len(pol.Measurements) == 0 || slices.Contains(pol.Measurements, common.Hash{}):
 		return fmt.Errorf("%w: no measurement is allowed", ErrSetup)
 	case now.IsZero():
 		return fmt.Errorf("%w: no time", ErrSetup)

@@ -1,6 +1,7 @@
 package attest
 
 import (
+
 	"bytes"
 	"context"
 	"crypto/elliptic"
@@ -39,10 +40,10 @@ func issue(t testing.TB, a *DevnetAuthority, tcb TCB) *DevnetQuoter {
 
 func devnetPolicy(root common.Hash) Policy {
 	return Policy{
-		ChainID:         31337,
-		MeasurementHash: MeasurementHash(DevnetMeasurement()),
-		DevnetRootHash:  root,
-		MinimumTCB:      MinimumTCB{Milan: devnetTCB},
+		ChainID:        31337,
+		Measurements:   []common.Hash{MeasurementHash(DevnetMeasurement())},
+		DevnetRootHash: root,
+		MinimumTCB:     MinimumTCB{Milan: devnetTCB},
 	}
 }
 
@@ -76,7 +77,7 @@ func TestVerifyAcceptsDevnet(t *testing.T) {
 		require.NoError(t, err)
 		require.Equal(t, Result{
 			Devnet: true, Product: "Milan", SignedBy: "VCEK", ChipID: q.chipID, ReportedTCB: devnetTCB,
-			Measurement: DevnetMeasurement(), NotAfter: devnetNotAfter,
+			RawTCB: binary.LittleEndian.Uint64(e.Report[0x180:]), Measurement: DevnetMeasurement(), NotAfter: devnetNotAfter,
 		}, res)
 	}
 }
@@ -310,10 +311,10 @@ func TestVerifyRefusesWrongTime(t *testing.T) {
 func TestVerifyRefusesWithoutMeasurement(t *testing.T) {
 	a, q := devnetSigner(t)
 	pol := devnetPolicy(a.RootHash())
-	pol.MeasurementHash = common.Hash{}
+	pol.Measurements = nil
 	_, err := Verify(quote(t, q, goldenBinding), goldenBinding, pol, testNow)
 	require.ErrorIs(t, err, ErrSetup)
-	pol.MeasurementHash = common.Hash{1}
+	pol.Measurements = []common.Hash{{1}}
 	_, err = Verify(quote(t, q, goldenBinding), goldenBinding, pol, testNow)
 	require.ErrorIs(t, err, ErrMeasurement)
 }

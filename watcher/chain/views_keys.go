@@ -2,6 +2,7 @@ package chain
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"math/big"
 	"strings"
@@ -84,7 +85,20 @@ func (s RequestStatus) String() string {
 	return fmt.Sprintf("RequestStatus(%d)", uint8(s))
 }
 
-// SignatureRequest is ICoordinator.SignatureRequest. Its Status is RequestNone if there is no such request.
+// RequestKind is ICoordinator.Kind.
+type RequestKind uint8
+
+// The kinds of requests on chain.
+const (
+	KindSignature RequestKind = iota
+	KindAction
+	KindDecryption
+)
+
+// ErrOtherKind says that a request asks for something else than a signature.
+var ErrOtherKind = errors.New("not a signature request")
+
+// SignatureRequest is a request for a signature. Its Status is RequestNone if there is no such request.
 type SignatureRequest struct {
 	TokenID   *big.Int
 	Digest    common.Hash
@@ -98,13 +112,16 @@ type SignatureRequest struct {
 
 func (v View) coordinator() common.Address { return v.views.contracts.Coordinator }
 
-// Request returns a request as the Coordinator holds it.
+// Request returns a signature request as the Coordinator holds it; ErrOtherKind if it is none.
 func (v View) Request(ctx context.Context, id common.Hash) (SignatureRequest, error) {
-	r, err := one[coordinator.ICoordinatorSignatureRequest](ctx, v, abis.coordinator, v.coordinator(), "request", id)
+	r, err := one[coordinator.ICoordinatorRequest](ctx, v, abis.coordinator, v.coordinator(), "request", id)
 	if err != nil {
 		return SignatureRequest{}, err
 	}
-	return SignatureRequest{r.TokenId, r.Digest, r.Requester, r.CreatedAt, r.ExpiresAt, r.Epoch, RequestStatus(r.Status), r.Fee}, nil
+	if RequestKind(r.Kind) != KindSignature {
+		return SignatureRequest{}, fmt.Errorf("read request %s: %w", id, ErrOtherKind)
+	}
+	return SignatureRequest{r.TokenId, r.Payload, r.Requester, r.CreatedAt, r.ExpiresAt, r.Epoch, RequestStatus(r.Status), r.Fee}, nil
 }
 
 // RequestCount returns how many requests were ever made.

@@ -7,6 +7,7 @@ import (
 	"net/netip"
 
 	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/crypto"
 
 	"github.com/conclave-network/conclave/bindings/keyregistry"
 	"github.com/conclave-network/conclave/bindings/staking"
@@ -44,6 +45,7 @@ type Epoch struct {
 
 // Node is a registered node.
 type Node struct {
+	ID            uint64 // running number of registrations
 	Staker        common.Address
 	Address       common.Address // the account whose key the node holds
 	IPv4          netip.Addr
@@ -57,11 +59,20 @@ type Node struct {
 // RootKeys are the root keys, as the registry takes and gives them.
 type RootKeys = keyregistry.IKeyRegistryRootKeys
 
+// RootKeysHash is what a vote for root keys is recorded as: keccak256(abi.encode(keys)).
+func RootKeysHash(k RootKeys) common.Hash {
+	words := [][]byte{k.Secp256k1X[:], k.Secp256k1Y[:], k.Ed25519[:]}
+	for i := range k.Bls12381 {
+		words = append(words, k.Bls12381[i][:])
+	}
+	return crypto.Keccak256Hash(words...)
+}
+
 func nodes(in []staking.IStakingNode) []Node {
 	out := make([]Node, len(in))
 	for i, n := range in {
 		ip := [4]byte{byte(n.Ipv4 >> 24), byte(n.Ipv4 >> 16), byte(n.Ipv4 >> 8), byte(n.Ipv4)}
-		out[i] = Node{n.Staker, n.NodeAddress, netip.AddrFrom4(ip), n.Port, n.P2pPort, n.PeerKey, n.EncryptionKey, n.Stake}
+		out[i] = Node{n.Id.Uint64(), n.Staker, n.NodeAddress, netip.AddrFrom4(ip), n.Port, n.P2pPort, n.PeerKey, n.EncryptionKey, n.Stake}
 	}
 	return out
 }
@@ -100,7 +111,7 @@ func (v View) LockedAt(ctx context.Context) (uint64, error) {
 	return small(ctx, v, abis.staking, v.staking(), "lockedAt")
 }
 
-// JoinedNodes returns the nodes that would be in the next set, in joining order.
+// JoinedNodes returns the candidates for the next set, in ascending order of node id.
 func (v View) JoinedNodes(ctx context.Context) ([]Node, error) {
 	n, err := one[[]staking.IStakingNode](ctx, v, abis.staking, v.staking(), "joinedNodes")
 	return nodes(n), err
@@ -162,14 +173,19 @@ func (v View) StakingToken(ctx context.Context) (common.Address, error) {
 	return one[common.Address](ctx, v, abis.staking, v.staking(), "token")
 }
 
-// LinkedKeyRegistry returns the registry that Staking trusts; zero before it is linked.
+// LinkedKeyRegistry returns the registry that Staking trusts.
 func (v View) LinkedKeyRegistry(ctx context.Context) (common.Address, error) {
 	return one[common.Address](ctx, v, abis.staking, v.staking(), "keyRegistry")
 }
 
 func (v View) registry() common.Address { return v.views.contracts.KeyRegistry }
 
-// HasRootKeys says whether genesis has set the root keys.
+// RootKeysAgreed says whether all of the locked genesis set voted for the same root keys in this attempt.
+func (v View) RootKeysAgreed(ctx context.Context, epoch, attempt uint64) (bool, error) {
+	return one[bool](ctx, v, abis.keyRegistry, v.registry(), "rootKeysAgreed", num(epoch), num(attempt))
+}
+
+// HasRootKeys says whether the root keys are final: so from the beginning of epoch 1 on.
 func (v View) HasRootKeys(ctx context.Context) (bool, error) {
 	return one[bool](ctx, v, abis.keyRegistry, v.registry(), "hasRootKeys")
 }
@@ -200,28 +216,4 @@ func hashes(in [][32]byte, err error) ([]common.Hash, error) {
 		out[i] = h
 	}
 	return out, err
-}
-
-// EvidenceOf returns the hash of a node's attestation evidence for an epoch; zero if it posted none.
-func (v View) EvidenceOf(ctx context.Context, epoch uint64, node common.Address) (common.Hash, error) {
-	h, err := one[[32]byte](ctx, v, abis.attestations, v.views.contracts.Attestations, "evidenceOf", num(epoch), node)
-	return h, err
-}
-
-// AttestationPolicy is what nodes demand of evidence.
-type AttestationPolicy struct {
-	Measurement common.Hash // keccak256 of the 48-byte launch measurement
-	DevnetRoot  common.Hash // keccak256 of a development network's make-believe root certificate; zero elsewhere
-}
-
-// AttestationPolicy returns what nodes demand of evidence.
-func (v View) AttestationPolicy(ctx context.Context) (p AttestationPolicy, err error) {
-	at := v.views.contracts.Attestations
-	if p.Measurement, err = one[[32]byte](ctx, v, abis.attestations, at, "measurementHash"); err != nil {
-		return AttestationPolicy{}, err
-	}
-	if p.DevnetRoot, err = one[[32]byte](ctx, v, abis.attestations, at, "devnetRootHash"); err != nil {
-		return AttestationPolicy{}, err
-	}
-	return p, nil
 }

@@ -1,6 +1,8 @@
 package chain_test
 
 import (
+	"math"
+
 	"math/big"
 	"net/netip"
 	"testing"
@@ -110,7 +112,12 @@ func TestViews(t *testing.T) {
 			require.False(t, must(v.VerifySignature(ctx, token, digest(2), store.Signature{R: sr, S: ss, V: sv}))(t))
 
 			require.Zero(t, must(v.EvidenceOf(ctx, 1, node))(t))
-			require.Equal(t, chain.AttestationPolicy{Measurement: common.Hash{1}, DevnetRoot: common.Hash{2}}, must(v.AttestationPolicy(ctx))(t))
+			require.False(t, must(v.EvidenceCounts(ctx, 1, node))(t))
+			require.Equal(t, chain.AttestationPolicy{
+				Measurements: map[common.Hash]uint64{{1}: math.MaxUint64}, DevnetRoot: common.Hash{2},
+			}, must(v.AttestationPolicy(ctx))(t))
+			require.False(t, must(v.RootKeysAgreed(ctx, 1, 0))(t), "they are final")
+			require.Contains(t, must(v.RootKeyVotes(ctx, 1, 0))(t), chain.RootKeysHash(chaintest.RootKeys()))
 		})
 	}
 

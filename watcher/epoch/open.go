@@ -3,6 +3,7 @@ package epoch
 import (
 	"context"
 	"fmt"
+	"slices"
 	"sync"
 	"time"
 
@@ -56,7 +57,7 @@ func (w *Worker) lock(ctx context.Context, v chain.View, ep chain.Epoch) error {
 	w.enter("locking the genesis set")
 	purpose := fmt.Sprintf("lock/epoch %d/attempt %d", ep.Number+1, ep.Retries)
 	return w.permissionless(ctx, joined, purpose, ep.Retries, staking.NewStaking().PackLockValidatorsForNextEpoch(),
-		w.stateLeft(chain.StateActive))
+		w.stateLeft(chain.StateActive, chain.StateUnlocked))
 }
 
 // advance makes a ready epoch the current one.
@@ -70,13 +71,10 @@ func (w *Worker) advance(ctx context.Context, v chain.View, ep chain.Epoch) erro
 		staking.NewStaking().PackAdvanceEpoch(), w.stateLeft(chain.StateReadyForNextEpoch))
 }
 
-// unlock gives a locked epoch up whose time is over, unless the registry already has its keys: then it only waits.
+// unlock gives a locked epoch up whose time is over. What was made for the attempt is void: the next makes other keys.
 func (w *Worker) unlock(ctx context.Context, v chain.View, set []chain.Node, a attempt, ep chain.Epoch) (over bool, err error) {
 	left, err := w.timeLeft(ctx, v, ep)
 	if err != nil || left > 0 {
-		return false, err
-	}
-	if has, err := v.HasRootKeys(ctx); err != nil || has {
 		return false, err
 	}
 	w.enter("giving up " + a.String())
@@ -119,11 +117,11 @@ func (w *Worker) whileCurrent(ctx context.Context, v chain.View, a attempt, ep c
 	}, nil
 }
 
-// stateLeft reports whether the epoch machine has left a state.
-func (w *Worker) stateLeft(from chain.State) func(context.Context) (bool, error) {
+// stateLeft reports whether the epoch machine has left all of these states.
+func (w *Worker) stateLeft(from ...chain.State) func(context.Context) (bool, error) {
 	return func(ctx context.Context) (bool, error) {
 		state, err := w.Views.Latest().State(ctx)
-		return err == nil && state != from, err
+		return err == nil && !slices.Contains(from, state), err
 	}
 }
 

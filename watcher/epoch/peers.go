@@ -88,7 +88,21 @@ func (w *Worker) policy(ctx context.Context, v chain.View) (attest.Policy, error
 	if err != nil {
 		return attest.Policy{}, fmt.Errorf("read attestation policy: %w", err)
 	}
-	return attest.Policy{ChainID: w.ChainID, MeasurementHash: p.Measurement, DevnetRootHash: p.DevnetRoot}, nil
+	pol := attest.Policy{
+		ChainID: w.ChainID, DevnetRootHash: p.DevnetRoot,
+		MinimumTCB: attest.MinimumTCB{Milan: levels(p.Milan), Genoa: levels(p.Genoa)},
+	}
+	now := w.Now().Unix()
+	for hash, until := range p.Measurements {
+		if now >= 0 && uint64(now) < until {
+			pol.Measurements = append(pol.Measurements, hash)
+		}
+	}
+	return pol, nil
+}
+
+func levels(t chain.TCB) attest.TCB {
+	return attest.TCB{BootLoader: t.Bootloader, TEE: t.Tee, SNP: t.Snp, Microcode: t.Microcode}
 }
 
 // checkEvidence fetches a peer's evidence and checks it against the hash on chain, once per hash.
@@ -99,6 +113,11 @@ func (w *Worker) checkEvidence(ctx context.Context, v chain.View, epoch uint64, 
 	}
 	if posted == (common.Hash{}) {
 		return errors.New("has not posted its attestation yet")
+	}
+	if counts, err := v.EvidenceCounts(ctx, epoch, n.Address); err != nil {
+		return fmt.Errorf("ask whether the evidence counts: %w", err)
+	} else if !counts {
+		return errors.New("its attestation has run out or was revoked")
 	}
 	if known, err := w.Store.PeerEvidence(ctx, epoch, n.Address); err == nil && known == posted {
 		return nil

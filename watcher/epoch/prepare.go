@@ -9,8 +9,8 @@ import (
 	"sync"
 
 	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/crypto"
 
-	"github.com/conclave-network/conclave/bindings/attestations"
 	"github.com/conclave-network/conclave/bindings/keyregistry"
 	"github.com/conclave-network/conclave/bindings/staking"
 	"github.com/conclave-network/conclave/tss/share"
@@ -127,13 +127,16 @@ func (w *Worker) attest(ctx context.Context, v chain.View, epoch uint64, self ch
 	if err != nil {
 		return err
 	}
-	if _, err := attest.VerifyPosted(encoded, hash, w.binding(epoch, self), pol, w.Now()); err != nil {
+	said, err := attest.VerifyPosted(encoded, hash, w.binding(epoch, self), pol, w.Now())
+	if err != nil {
 		return fmt.Errorf("peers would refuse it: %w", err)
 	}
 	return w.send(ctx, chain.Candidate{
 		Purpose: fmt.Sprintf("attest/epoch %d/%s", epoch, hash.Hex()),
 		To:      w.Views.Contracts().Attestations,
-		Data:    attestations.NewAttestations().PackPost(uint256(epoch), hash),
+		Data: chain.PackAttestation(epoch, chain.AttestationStatement{
+			Evidence: hash, Measurement: attest.MeasurementHash(said.Measurement), TCB: said.RawTCB, Product: said.Product,
+		}),
 	}, func(ctx context.Context) (bool, error) {
 		have, err := w.Views.Latest().EvidenceOf(ctx, epoch, self.Address)
 		return err == nil && have == hash, err
@@ -164,31 +167,36 @@ func (w *Worker) settle(ctx context.Context, v chain.View, a attempt, staged []s
 	if err != nil {
 		return err
 	}
-	has, err := v.HasRootKeys(ctx)
+	agreed, err := v.RootKeysAgreed(ctx, a.epoch, a.number)
 	if err != nil {
 		return err
 	}
-	if !has {
+	if !agreed {
 		return w.vote(ctx, a, mine)
 	}
-	theirs, err := v.RootKeys(ctx)
+	// Unanimous, so by this node's own vote too; it was for these keys, unless the data folder is another's.
+	votes, err := v.RootKeyVotes(ctx, a.epoch, a.number)
 	if err != nil {
 		return err
 	}
-	if theirs != mine {
-		w.enter("the registry's root keys are not those of " + a.String() + ": this node cannot serve")
-		return fmt.Errorf("%s: root keys on chain differ from this node's", a)
+	if !slices.Contains(votes, chain.RootKeysHash(mine)) {
+		w.enter("the root keys that were agreed on are not those of " + a.String() + ": this node cannot serve")
+		return fmt.Errorf("%s: agreed root keys differ from this node's", a)
 	}
 	ready, err := v.IsReady(ctx, w.Identity.Address())
 	if err != nil || ready {
 		w.enter("ready; waiting for the others")
 		return err
 	}
+	sharing, err := sharingHash(keys)
+	if err != nil {
+		return err
+	}
 	w.enter("signalling ready")
 	return w.send(ctx, chain.Candidate{
 		Purpose:  "ready/" + a.String(),
 		To:       w.Views.Contracts().Staking,
-		Data:     staking.NewStaking().PackSignalReadyForNextEpoch(uint256(a.epoch), uint256(a.number)),
+		Data:     staking.NewStaking().PackSignalReadyForNextEpoch(uint256(a.epoch), uint256(a.number), sharing),
 		GasLimit: lastCallGas,
 	}, func(ctx context.Context) (bool, error) {
 		return w.Views.Latest().IsReady(ctx, w.Identity.Address())
@@ -218,6 +226,20 @@ func (w *Worker) vote(ctx context.Context, a attempt, keys chain.RootKeys) error
 		Data:     keyregistry.NewKeyRegistry().PackVoteRootKeys(uint256(a.epoch), uint256(a.number), keys),
 		GasLimit: lastCallGas,
 	}, voted)
+}
+
+// sharingHash names a sharing of the three keys by its public commitments: what all members of a set must agree on.
+func sharingHash(k *share.Keys) (common.Hash, error) {
+	parts := [][]byte{[]byte("conclave/sharing")}
+	for _, s := range k.All() {
+		public, err := s.Public.Marshal()
+		if err != nil {
+			return common.Hash{}, fmt.Errorf("encode public commitments: %w", err)
+		}
+		hash := crypto.Keccak256(public) // of fixed size, so that no two lists of parts are the same bytes
+		parts = append(parts, hash)
+	}
+	return crypto.Keccak256Hash(parts...), nil
 }
 
 // rootKeys is the form in which the registry takes the public keys.

@@ -143,15 +143,16 @@ func (w *Worker) step(ctx context.Context) error {
 	if err != nil {
 		return fmt.Errorf("read epoch: %w", err)
 	}
-	switch {
-	case state == chain.StateActive && ep.Number == 0:
-		return w.lock(ctx, v, ep)
-	case state == chain.StateNextValidatorSetLocked:
-		return w.prepare(ctx, v, attempt{ep.Number + 1, ep.Retries}, ep)
-	case state == chain.StateReadyForNextEpoch:
-		return w.advance(ctx, v, ep)
-	case state == chain.StateActive:
+	if ep.Number > 0 { // whatever the next epoch is doing: this one is served
 		return w.activate(ctx, v, ep.Number)
+	}
+	switch state {
+	case chain.StateActive, chain.StateUnlocked:
+		return w.lock(ctx, v, ep)
+	case chain.StateNextValidatorSetLocked:
+		return w.prepare(ctx, v, attempt{ep.Number + 1, ep.Retries}, ep)
+	case chain.StateReadyForNextEpoch:
+		return w.advance(ctx, v, ep)
 	default:
 		w.enter("waiting: staking is " + state.String())
 		return nil

@@ -1,17 +1,23 @@
 // SPDX-License-Identifier: MIT
 pragma solidity 0.8.37;
 
-import {ERC1967Proxy} from "@openzeppelin/contracts/proxy/ERC1967/ERC1967Proxy.sol";
-
 import {Attestations} from "../../src/Attestations.sol";
 import {ConclaveToken} from "../../src/ConclaveToken.sol";
 import {Coordinator} from "../../src/Coordinator.sol";
 import {CurveComb} from "../../src/CurveComb.sol";
 import {KeyRegistry} from "../../src/KeyRegistry.sol";
+import {PKPHelper} from "../../src/PKPHelper.sol";
 import {PKPNFT} from "../../src/PKPNFT.sol";
+import {PKPNFTMetadata} from "../../src/PKPNFTMetadata.sol";
 import {PKPPermissions} from "../../src/PKPPermissions.sol";
+import {Schedules} from "../../src/Schedules.sol";
 import {Staking} from "../../src/Staking.sol";
+import {IAttestations} from "../../src/interfaces/IAttestations.sol";
+import {ICoordinator} from "../../src/interfaces/ICoordinator.sol";
 import {IKeyRegistry} from "../../src/interfaces/IKeyRegistry.sol";
+import {IPKPNFT} from "../../src/interfaces/IPKPNFT.sol";
+import {IPKPPermissions} from "../../src/interfaces/IPKPPermissions.sol";
+import {ISchedules} from "../../src/interfaces/ISchedules.sol";
 import {IStaking} from "../../src/interfaces/IStaking.sol";
 import {HdKey} from "../../src/lib/HdKey.sol";
 import {Test} from "./Test.sol";
@@ -26,7 +32,10 @@ abstract contract Network is Test {
         address registry;
         address nft;
         address permissions;
+        address helper;
+        address metadata;
         address coordinator;
+        address schedules;
         address attestations;
     }
 
@@ -36,6 +45,12 @@ abstract contract Network is Test {
     uint256 internal constant MAX_NODES = 8;
     uint256 internal constant EPOCH_LENGTH = 1 hours;
     uint256 internal constant TIMEOUT = 10 minutes;
+    uint256 internal constant MAX_CANDIDATES = 12;
+    uint256 internal constant DEMERIT_LIMIT = 8;
+    uint256 internal constant UNSTAKE_DELAY = 14 days;
+    uint256 internal constant JAIL = 2 hours;
+    address internal constant TREASURY = address(0x7e5);
+    address internal constant GUARDIAN = address(0x6a7d);
     uint256 internal constant MINT_COST = 0.001 ether;
     uint256 internal constant MIN_FEE = 1000 wei;
     uint64 internal constant MAX_EXPIRY = 300;
@@ -52,7 +67,10 @@ abstract contract Network is Test {
     KeyRegistry internal registry;
     PKPNFT internal nft;
     PKPPermissions internal permissions;
+    PKPHelper internal helper;
+    PKPNFTMetadata internal metadata;
     Coordinator internal coordinator;
+    Schedules internal schedules;
     Attestations internal attestations;
 
     function setUp() public virtual {
@@ -66,13 +84,16 @@ abstract contract Network is Test {
     function _plan() private view returns (Plan memory p) {
         uint256 nonce = vm.getNonce(address(this));
         (p.token, nonce) = _next(nonce, 1);
-        (p.staking, nonce) = _next(nonce, 1);
+        (p.staking, nonce) = _next(nonce, 2);
         (p.comb, nonce) = _next(nonce, 1);
-        (p.registry, nonce) = _next(nonce, 1);
-        (p.nft, nonce) = _next(nonce, 1);
-        (p.permissions, nonce) = _next(nonce, 1);
-        (p.coordinator, nonce) = _next(nonce, 1);
-        (p.attestations, nonce) = _next(nonce, 1);
+        (p.registry, nonce) = _next(nonce, 2);
+        (p.nft, nonce) = _next(nonce, 2);
+        (p.permissions, nonce) = _next(nonce, 2);
+        (p.helper, nonce) = _next(nonce, 1);
+        (p.metadata, nonce) = _next(nonce, 1);
+        (p.coordinator, nonce) = _next(nonce, 2);
+        (p.schedules, nonce) = _next(nonce, 2);
+        (p.attestations, nonce) = _next(nonce, 2);
     }
 
     /// @dev The address of the last of `creations` from `nonce` on, and the nonce after it.
@@ -80,18 +101,54 @@ abstract contract Network is Test {
         return (vm.computeCreateAddress(address(this), nonce + creations - 1), nonce + creations);
     }
 
-    function _deployAll(Plan memory) private {
+    function _deployAll(Plan memory p) private {
         token = ConclaveToken(deploy("ConclaveToken", abi.encode(address(this), 1e9 ether)));
-        staking = Staking(deploy("Staking", abi.encode(address(token), config())));
+        staking = Staking(
+            deployProxy(
+                "Staking", abi.encode(p.token, p.registry), abi.encodeCall(Staking.initialize, (governor, config()))
+            )
+        );
         comb = CurveComb(deploy("CurveComb", ""));
-        registry = KeyRegistry(deploy("KeyRegistry", abi.encode(address(staking), address(comb))));
-        staking.setKeyRegistry(address(registry));
-        nft = PKPNFT(deploy("PKPNFT", abi.encode(address(registry), MINT_COST)));
-        permissions = PKPPermissions(deploy("PKPPermissions", abi.encode(address(nft))));
-        nft.setPermissions(address(permissions));
-        coordinator =
-            Coordinator(deploy("Coordinator", abi.encode(address(permissions), MIN_FEE, MAX_EXPIRY, ATTEMPT_BLOCKS)));
-        attestations = Attestations(deploy("Attestations", abi.encode(address(staking), MEASUREMENT, DEVNET_ROOT)));
+        registry = KeyRegistry(
+            deployProxy(
+                "KeyRegistry", abi.encode(p.staking, p.comb, p.nft), abi.encodeCall(KeyRegistry.initialize, (governor))
+            )
+        );
+        nft = PKPNFT(
+            deployProxy(
+                "PKPNFT",
+                abi.encode(IPKPNFT.Links(p.staking, p.registry, p.permissions, p.helper, p.metadata, p.coordinator)),
+                abi.encodeCall(IPKPNFT.initialize, (governor, IPKPNFT.Config(MINT_COST)))
+            )
+        );
+        permissions = PKPPermissions(
+            deployProxy(
+                "PKPPermissions", abi.encode(p.nft, p.helper), abi.encodeCall(IPKPPermissions.initialize, (governor))
+            )
+        );
+        helper = PKPHelper(deploy("PKPHelper", abi.encode(p.nft, p.permissions)));
+        metadata = PKPNFTMetadata(deploy("PKPNFTMetadata", ""));
+        coordinator = Coordinator(
+            deployProxy(
+                "Coordinator",
+                abi.encode(p.nft, p.permissions, p.registry, p.staking, p.schedules),
+                abi.encodeCall(Coordinator.initialize, (governor, coordinatorConfig()))
+            )
+        );
+        schedules = Schedules(
+            payable(deployProxy(
+                    "Schedules",
+                    abi.encode(p.coordinator, p.permissions, p.staking),
+                    abi.encodeCall(Schedules.initialize, (governor, schedulesConfig()))
+                ))
+        );
+        attestations = Attestations(
+            deployProxy(
+                "Attestations",
+                abi.encode(p.staking, DEVNET_ROOT),
+                abi.encodeCall(Attestations.initialize, (governor, attestationsConfig(), measurementList()))
+            )
+        );
     }
 
     /// @dev From the artifact: with `new` every test contract would carry the code of all of them, over the size limit.
@@ -104,11 +161,56 @@ abstract contract Network is Test {
         internal
         returns (address)
     {
-        return address(new ERC1967Proxy(deploy(name, arguments), initialization));
+        return deploy("ConclaveProxy", abi.encode(deploy(name, arguments), initialization));
     }
 
-    function config() internal pure returns (IStaking.Config memory) {
-        return IStaking.Config(MIN_STAKE, MIN_NODES, MAX_NODES, EPOCH_LENGTH, TIMEOUT);
+    function coordinatorConfig() internal pure returns (ICoordinator.Config memory) {
+        return ICoordinator.Config({
+            signatureFee: uint96(MIN_FEE),
+            callbackGasPrice: 2 wei,
+            maxExpiryBlocks: MAX_EXPIRY,
+            actionFee: uint96(2 * MIN_FEE),
+            decryptionFee: uint96(3 * MIN_FEE),
+            attemptBlocks: ATTEMPT_BLOCKS,
+            maxCallbackGas: 1_000_000,
+            maxOpenPerCaller: 20,
+            maxBatch: 10,
+            maxParams: 4096,
+            maxResult: 8192
+        });
+    }
+
+    function schedulesConfig() internal pure returns (ISchedules.Config memory) {
+        return ISchedules.Config({
+            minSeconds: 10, minBlocks: 2, maxLife: 365 days, maxPerController: 5, minBudget: 10_000 wei
+        });
+    }
+
+    function attestationsConfig() internal pure returns (IAttestations.Config memory) {
+        return IAttestations.Config(1 days, IAttestations.Tcb(3, 0, 8, 115), IAttestations.Tcb(7, 0, 14, 72));
+    }
+
+    /// @dev The launch measurements that evidence may carry from the start.
+    function measurementList() internal pure returns (bytes32[] memory list) {
+        list = new bytes32[](1);
+        list[0] = MEASUREMENT;
+    }
+
+    function config() internal pure returns (IStaking.Config memory c) {
+        c.minStake = uint128(MIN_STAKE);
+        c.minNodes = uint16(MIN_NODES);
+        c.maxNodes = uint16(MAX_NODES);
+        c.maxCandidates = uint16(MAX_CANDIDATES);
+        c.demeritLimit = uint16(DEMERIT_LIMIT);
+        c.maxVersion = type(uint64).max;
+        c.epochLength = uint32(EPOCH_LENGTH);
+        c.timeout = uint32(TIMEOUT);
+        c.unstakeDelay = uint32(UNSTAKE_DELAY);
+        c.jailSeconds = uint32(JAIL);
+        c.treasury = TREASURY;
+        c.guardian = GUARDIAN;
+        c.demerits = [uint16(0), 1, 2, 2, 4, 4, 8];
+        c.slashPpm = [uint32(0), 0, 1000, 10_000, 50_000, 100_000, 1_000_000];
     }
 
     // ---- who takes part
@@ -210,9 +312,13 @@ abstract contract Network is Test {
     }
 
     function readyAll(uint256 n, uint256 attempt) internal {
+        readyFor(1, n, attempt);
+    }
+
+    function readyFor(uint256 epochNumber, uint256 n, uint256 attempt) internal {
         for (uint256 i; i < n; ++i) {
             vm.prank(node(i));
-            staking.signalReadyForNextEpoch(1, attempt);
+            staking.signalReadyForNextEpoch(epochNumber, attempt, sharingHash(epochNumber));
         }
     }
 
@@ -222,6 +328,20 @@ abstract contract Network is Test {
         voteAll(n, 0);
         readyAll(n, 0);
         staking.advanceEpoch();
+    }
+
+    /// @dev Waits out the current epoch and goes on, `times` over, with the candidates of a genesis(n): same set.
+    function advanceEpochs(uint256 n, uint256 times) internal {
+        for (uint256 i; i < times; ++i) {
+            vm.warp(staking.epoch().endTime);
+            staking.lockValidatorsForNextEpoch();
+            readyFor(staking.epoch().number + 1, n, staking.epoch().retries);
+            staking.advanceEpoch();
+        }
+    }
+
+    function sharingHash(uint256 epochNumber) internal pure returns (bytes32) {
+        return keccak256(abi.encode("sharing", epochNumber));
     }
 
     // ---- keys

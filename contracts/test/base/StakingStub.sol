@@ -8,9 +8,17 @@ import {IStaking} from "../../src/interfaces/IStaking.sol";
 contract StakingStub {
     IStaking.State public constant state = IStaking.State.NextValidatorSetLocked;
 
+    address public keyRegistry;
+
+    /// @dev Before the registry is initialised: it looks.
+    function setKeyRegistry(address registry) external {
+        keyRegistry = registry;
+    }
+
     function setRootKeys(IKeyRegistry registry, IKeyRegistry.RootKeys calldata keys) external {
         registry.commitDeals(1, 0, bytes32(uint256(1)));
         registry.voteRootKeys(1, 0, keys);
+        registry.confirmRootKeys(1, 0);
     }
 
     function epoch() external pure returns (IStaking.Epoch memory e) {}

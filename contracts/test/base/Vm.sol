@@ -56,11 +56,21 @@ interface Vm {
     function assertLe(uint256 left, uint256 right) external pure;
 
     function snapshotGasLastCall(string calldata group, string calldata name) external returns (uint256);
+    function exists(string calldata path) external view returns (bool);
+    function parseBytes(string calldata text) external pure returns (bytes memory);
     function readFile(string calldata path) external view returns (string memory);
     function parseJsonString(string calldata json, string calldata key) external pure returns (string memory);
     function parseJsonBytes(string calldata json, string calldata key) external pure returns (bytes memory);
     function parseJsonBytes32(string calldata json, string calldata key) external pure returns (bytes32);
     function parseJsonAddress(string calldata json, string calldata key) external pure returns (address);
     function keyExistsJson(string calldata json, string calldata key) external view returns (bool);
+    function mockCallRevert(address callee, bytes calldata data, bytes calldata revertData) external;
+    function mockFunction(address callee, address target, bytes calldata data) external;
+    function etch(address account, bytes calldata code) external;
+    function load(address account, bytes32 slot) external view returns (bytes32);
+    function store(address account, bytes32 slot, bytes32 value) external;
+    function clearMockedCalls() external;
+    function expectEmit(address emitter) external;
+    function parseJsonUint(string calldata json, string calldata key) external pure returns (uint256);
     function toString(uint256 value) external pure returns (string memory);
 }

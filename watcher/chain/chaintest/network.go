@@ -10,19 +10,18 @@ import (
 	"github.com/ethereum/go-ethereum/accounts/abi/bind/v2"
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/common/hexutil"
-	"github.com/ethereum/go-ethereum/common/math"
 	"github.com/ethereum/go-ethereum/core/types"
 	"github.com/ethereum/go-ethereum/crypto"
-	"github.com/ethereum/go-ethereum/signer/core/apitypes"
 
 	"github.com/conclave-network/conclave/bindings/attestations"
 	"github.com/conclave-network/conclave/bindings/conclavetoken"
 	"github.com/conclave-network/conclave/bindings/coordinator"
-	"github.com/conclave-network/conclave/bindings/curvecomb"
 	"github.com/conclave-network/conclave/bindings/keyregistry"
 	"github.com/conclave-network/conclave/bindings/pkpnft"
 	"github.com/conclave-network/conclave/bindings/pkppermissions"
 	"github.com/conclave-network/conclave/bindings/staking"
+	"github.com/conclave-network/conclave/network/deploy"
+	"github.com/conclave-network/conclave/network/typed"
 	"github.com/conclave-network/conclave/watcher/chain"
 )
 
@@ -63,21 +62,23 @@ func Deploy(t testing.TB, a *Anvil) *Network {
 	a.Call(&head, "eth_blockNumber")
 	n.Start = uint64(head)
 
-	c := &n.Contracts
-	supply := new(big.Int).Exp(big.NewInt(10), big.NewInt(24), nil)
-	n.Token = n.deploy(conclavetoken.ConclaveTokenMetaData.Bin,
-		conclavetoken.NewConclaveToken().PackConstructor(crypto.PubkeyToAddress(n.Deployer.PublicKey), supply))
-	c.Staking = n.deploy(staking.StakingMetaData.Bin, n.Staking.PackConstructor(n.Token, staking.IStakingConfig{
-		MinStake: big.NewInt(100), MinNodes: big.NewInt(3), MaxNodes: big.NewInt(20), EpochLength: big.NewInt(3600), Timeout: big.NewInt(600),
-	}))
-	comb := n.deploy(curvecomb.CurveCombMetaData.Bin, nil)
-	c.KeyRegistry = n.deploy(keyregistry.KeyRegistryMetaData.Bin, n.Registry.PackConstructor(c.Staking, comb))
-	c.PKPNFT = n.deploy(pkpnft.PKPNFTMetaData.Bin, n.NFT.PackConstructor(c.KeyRegistry, MintCost))
-	c.PKPPermissions = n.deploy(pkppermissions.PKPPermissionsMetaData.Bin, n.Permissions.PackConstructor(c.PKPNFT))
-	c.Coordinator = n.deploy(coordinator.CoordinatorMetaData.Bin, n.Coordinator.PackConstructor(c.PKPPermissions, MinFee, 100, 5))
-	c.Attestations = n.deploy(attestations.AttestationsMetaData.Bin, n.Evidence.PackConstructor(c.Staking, [32]byte{1}, [32]byte{2}))
-	n.Send(n.Deployer, c.Staking, nil, n.Staking.PackSetKeyRegistry(c.KeyRegistry))
-	n.Send(n.Deployer, c.PKPNFT, nil, n.NFT.PackSetPermissions(c.PKPPermissions))
+	p := deploy.DefaultParams()
+	p.Staking.MinStake, p.Staking.MinNodes, p.Staking.Timeout = big.NewInt(100), 3, 600
+	p.PKPNFT.MintCost, p.Coordinator.SignatureFee = MintCost, MinFee
+	p.Coordinator.MaxExpiryBlocks, p.Coordinator.AttemptBlocks = 100, 5
+	p.Measurements, p.DevnetRoot = []common.Hash{{1}}, common.Hash{2}
+	ctx, cancel := context.WithTimeout(context.Background(), time.Minute)
+	defer cancel()
+	made, err := deploy.Deploy(ctx, a.Eth(), n.Deployer, deploy.Params{Name: "chaintest", RPCURL: "http://127.0.0.1", Contracts: p})
+	if err != nil {
+		t.Fatal(err)
+	}
+	c := made.Contracts
+	n.Token = c.Token
+	n.Contracts = chain.Contracts{
+		Staking: c.Staking, KeyRegistry: c.KeyRegistry, PKPNFT: c.PKPNFT, PKPPermissions: c.PKPPermissions,
+		Coordinator: c.Coordinator, Attestations: c.Attestations,
+	}
 	return n
 }
 
@@ -102,25 +103,13 @@ func (n *Network) Join(names ...string) {
 }
 
 func (n *Network) registrationSignature(node *ecdsa.PrivateKey, staker common.Address, r staking.IStakingRegistration) []byte {
-	hexOf := func(b [32]byte) string { return hexutil.Encode(b[:]) }
-	field := func(name, typ string) apitypes.Type { return apitypes.Type{Name: name, Type: typ} }
-	digest, _, err := apitypes.TypedDataAndHash(apitypes.TypedData{
-		Types: apitypes.Types{
-			"EIP712Domain": {field("name", "string"), field("version", "string"), field("chainId", "uint256"), field("verifyingContract", "address")},
-			"NodeRegistration": {field("staker", "address"), field("ipv4", "uint32"), field("port", "uint16"), field("p2pPort", "uint16"),
-				field("peerKey", "bytes32"), field("encryptionKey", "bytes32")},
-		},
-		PrimaryType: "NodeRegistration",
-		Domain: apitypes.TypedDataDomain{Name: "Conclave Staking", Version: "1",
-			ChainId: (*math.HexOrDecimal256)(big.NewInt(ChainID)), VerifyingContract: n.Contracts.Staking.Hex()},
-		Message: apitypes.TypedDataMessage{"staker": staker.Hex(), "ipv4": new(big.Int).SetUint64(uint64(r.Ipv4)).String(),
-			"port": big.NewInt(int64(r.Port)).String(), "p2pPort": big.NewInt(int64(r.P2pPort)).String(),
-			"peerKey": hexOf(r.PeerKey), "encryptionKey": hexOf(r.EncryptionKey)},
+	digest, err := typed.Domain{Name: typed.Staking, ChainID: ChainID, Contract: n.Contracts.Staking}.Digest(typed.Registration{
+		Staker: staker, IPv4: r.Ipv4, Port: r.Port, P2PPort: r.P2pPort, PeerKey: r.PeerKey, EncryptionKey: r.EncryptionKey,
 	})
 	if err != nil {
 		n.t.Fatal(err)
 	}
-	sig, err := crypto.Sign(digest, node)
+	sig, err := crypto.Sign(digest[:], node)
 	if err != nil {
 		n.t.Fatal(err)
 	}
@@ -140,7 +129,7 @@ func (n *Network) Genesis() {
 		n.Send(k, n.Contracts.KeyRegistry, nil, n.Registry.PackVoteRootKeys(one, zero, RootKeys()))
 	}
 	for _, k := range n.Nodes {
-		n.Send(k, n.Contracts.Staking, nil, n.Staking.PackSignalReadyForNextEpoch(one, zero))
+		n.Send(k, n.Contracts.Staking, nil, n.Staking.PackSignalReadyForNextEpoch(one, zero, crypto.Keccak256Hash([]byte("sharing"))))
 	}
 	n.Send(n.Deployer, n.Contracts.Staking, nil, n.Staking.PackAdvanceEpoch())
 }
@@ -201,16 +190,10 @@ func (n *Network) Sign(token *big.Int, digest common.Hash) (r, s common.Hash, v 
 	return common.BytesToHash(sig[:32]), common.BytesToHash(sig[32:64]), sig[64] + 27
 }
 
-func (n *Network) deploy(bin string, args []byte) common.Address {
-	n.t.Helper()
-	rc := n.transact(n.Deployer, nil, nil, append(common.FromHex(bin), args...))
-	return rc.ContractAddress
-}
-
 // Send has a transaction mined, which must succeed. It mines a block itself if anvil does not.
 func (n *Network) Send(from *ecdsa.PrivateKey, to common.Address, value *big.Int, data []byte) *types.Receipt {
 	n.t.Helper()
-	return n.transact(from, &to, value, data)
+	return n.transact(from, to, value, data)
 }
 
 // Raw signs a transaction without sending it.
@@ -226,7 +209,7 @@ func (n *Network) Raw(from *ecdsa.PrivateKey, nonce uint64, to *common.Address, 
 	return tx
 }
 
-func (n *Network) transact(from *ecdsa.PrivateKey, to *common.Address, value *big.Int, data []byte) *types.Receipt {
+func (n *Network) transact(from *ecdsa.PrivateKey, to common.Address, value *big.Int, data []byte) *types.Receipt {
 	n.t.Helper()
 	ctx, cancel := context.WithTimeout(context.Background(), 30*time.Second)
 	defer cancel()
@@ -235,7 +218,7 @@ func (n *Network) transact(from *ecdsa.PrivateKey, to *common.Address, value *bi
 	if err != nil {
 		n.t.Fatal(err)
 	}
-	tx := n.Raw(from, nonce, to, value, data)
+	tx := n.Raw(from, nonce, &to, value, data)
 	if err := ec.SendTransaction(ctx, tx); err != nil {
 		n.t.Fatal(err)
 	}
