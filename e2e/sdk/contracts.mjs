@@ -185,4 +185,7 @@ const info = await LitContracts.getConnectionInfo({
 });
 assert.ok(info.minNodeCount >= 3 && info.bootstrapUrls.length >= info.minNodeCount);
 assert.ok(info.bootstrapUrls.every((url) => /^http:\/\/127\.0\.0\.1:\d+$/.test(url)));
+const context = { ...byName(), provider };
+assert.equal(Number(await LitContracts.getMinNodeCount('custom', context, network.rpcUrl)), info.minNodeCount);
+assert.deepEqual(await LitContracts.getValidators('custom', context, network.rpcUrl, 'http://'), info.bootstrapUrls);
 ok('connection info');
