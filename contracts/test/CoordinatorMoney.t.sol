@@ -279,6 +279,25 @@ contract CoordinatorMoneyTest is Requests {
     // ---- claimFeesOfEpochs
 
     /// Three epochs; the node was in the set of two and has claimed from one of them.
+    /// The node is the same, whatever address it has.
+    function test_ReplacedAddressCannotClaimAgain() external {
+        fulfil(ask());
+        vm.prank(node(0));
+        coordinator.claimFees(1);
+        uint256 secret = uint256(keccak256("new address"));
+        address replacement = vm.addr(secret);
+        (uint8 v, bytes32 r, bytes32 s) = vm.sign(secret, staking.replacementDigest(staker(0), 1, replacement));
+        vm.prank(staker(0));
+        staking.replaceNodeAddress(replacement, abi.encodePacked(r, s, v));
+        vm.assertEq(coordinator.claimable(1, replacement), 0);
+        expectRevert(abi.encodeWithSelector(ICoordinator.CoordinatorNothingToClaim.selector, 1, replacement));
+        vm.prank(replacement);
+        coordinator.claimFees(1);
+        vm.prank(node(0));
+        expectRevert(abi.encodeWithSelector(ICoordinator.CoordinatorNotInSet.selector, 1, node(0)));
+        coordinator.claimFees(1);
+    }
+
     function test_ClaimsManyEpochsAtOnce() external {
         earnInEpochs();
         vm.prank(node(1));

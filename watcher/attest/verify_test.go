@@ -1,7 +1,6 @@
 package attest
 
 import (
-
 	"bytes"
 	"context"
 	"crypto/elliptic"

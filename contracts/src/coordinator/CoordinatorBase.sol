@@ -40,7 +40,8 @@ abstract contract CoordinatorBase is ICoordinator, Governed, ReentrancyGuardTran
         mapping(bytes32 requestId => uint256) tokenIds;
         mapping(address account => Account) accounts;
         mapping(uint256 epochNumber => uint256) earned;
-        mapping(uint256 epochNumber => mapping(address node => uint256)) claimed;
+        /// By position in the epoch's set: a node whose address was replaced has claimed what it has claimed.
+        mapping(uint256 epochNumber => mapping(uint256 index => uint256)) claimed;
     }
 
     /// keccak256(abi.encode(uint256(keccak256("conclave.storage.Coordinator")) - 1)) & ~bytes32(uint256(0xff))

@@ -72,9 +72,9 @@ abstract contract CoordinatorMoney is CoordinatorBase {
 
     /// @inheritdoc ICoordinator
     function claimable(uint256 epochNumber, address node) external view override returns (uint256) {
-        (bool member,) = IStaking(staking).memberIndex(epochNumber, node);
+        (bool member, uint256 index) = IStaking(staking).memberIndex(epochNumber, node);
         if (!member || epochNumber > IStaking(staking).epoch().number) return 0;
-        return _part(epochNumber) - _storage().claimed[epochNumber][node];
+        return _part(epochNumber) - _storage().claimed[epochNumber][index];
     }
 
     /// @dev Ends a request's hold on the fee: the epoch's nodes have earned it.
@@ -110,13 +110,13 @@ abstract contract CoordinatorMoney is CoordinatorBase {
     /// @dev Refuses an epoch that has not begun: its set is not final, and two sets must never share its fees.
     function _claim(uint256 epochNumber, uint256 current, address to) private returns (uint256 amount) {
         if (epochNumber > current) revert CoordinatorEpochNotBegun(epochNumber);
-        (bool member,) = IStaking(staking).memberIndex(epochNumber, msg.sender);
+        (bool member, uint256 index) = IStaking(staking).memberIndex(epochNumber, msg.sender);
         if (!member) revert CoordinatorNotInSet(epochNumber, msg.sender);
-        mapping(address => uint256) storage claimed = _storage().claimed[epochNumber];
+        mapping(uint256 => uint256) storage claimed = _storage().claimed[epochNumber];
         uint256 part = _part(epochNumber);
-        amount = part - claimed[msg.sender];
+        amount = part - claimed[index];
         if (amount == 0) return 0;
-        claimed[msg.sender] = part;
+        claimed[index] = part;
         emit FeesClaimed(epochNumber, msg.sender, to, amount);
     }
 
