@@ -30,11 +30,11 @@ contract PKPNFTMetadataTest is Test {
         vm.assertFalse(vm.keyExistsJson(json, ".attributes[3]"));
     }
 
-    /// testdata/pkp.svg is the picture of the key with secret 1.
+    /// docs/pkp.svg is the picture of the key with secret 1.
     function test_DrawsTheKnownPicture() external {
         Vm.Wallet memory key = vm.createWallet(1);
         uint256 tokenId = uint256(keccak256(abi.encodePacked(uint8(4), key.publicKeyX, key.publicKeyY)));
-        vm.assertEq(metadata.svg(tokenId, key.addr), vm.readFile("testdata/pkp.svg"));
+        vm.assertEq(metadata.svg(tokenId, key.addr), vm.readFile("docs/pkp.svg"));
     }
 
     /// Whatever the arguments, JSON and XML are well formed, and the picture is the one of svg().
