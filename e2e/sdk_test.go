@@ -19,28 +19,47 @@ import (
 // sdk/contracts.mjs for the steps.
 func TestPublishedContractsSDK(t *testing.T) {
 	n := shared(t)
-	if _, err := os.Stat("sdk/node_modules"); err != nil {
-		t.Fatal("the SDK is not installed: run scripts/tools")
-	}
 	people := accounts.Development()
-	user, other := people[7], people[8] // nobody else in these tests uses them
 	n.chain.call(nil, "evm_setAutomine", true)
 	defer n.chain.resume()
-
-	ctx, cancel := context.WithTimeout(t.Context(), patience)
-	defer cancel()
-	command := exec.CommandContext(ctx, "node", "sdk/contracts.mjs",
-		filepath.Join(n.dir, "network.json"), hexutil.Encode(crypto.FromECDSA(user.Key)), other.Address.Hex())
-	var stderr strings.Builder
-	command.Stderr = &stderr
-	out, err := command.Output()
-	require.NoError(t, err, "%s\n%s", out, stderr.String())
 	require.Equal(t, []string{
 		"connect with eleven addresses", "connect with the resolver", "mint", "mintWithAuth", "lookup by auth method",
 		"add and remove a permitted action", "add and remove a permitted address",
 		"add and remove an auth method and its scopes", "enumerate tokens and read metadata",
 		"mint and transfer a capacity credit", "transfer", "burn", "connection info",
-	}, steps(string(out)))
+	}, n.script("contracts.mjs", secretOf(people[7]), people[8].Address.Hex()))
+}
+
+// TestPublishedNodeClient runs the published @lit-protocol/lit-node-client, unmodified, against the network: see
+// sdk/decrypt.mjs for the steps.
+func TestPublishedNodeClient(t *testing.T) {
+	n := shared(t)
+	people := accounts.Development()
+	lit := conclave(t, "network", "context", "--network", filepath.Join(n.dir, "network.json"))
+	require.Zero(t, lit.code, lit.stderr)
+	file := filepath.Join(n.dir, "lit.json")
+	require.NoError(t, os.WriteFile(file, []byte(lit.out), 0o600))
+	require.Equal(t, []string{
+		"connect", "encrypt", "the owner decrypts", "another is refused", "the new owner decrypts", "the old owner is refused",
+	}, n.script("decrypt.mjs", secretOf(people[7]), secretOf(people[8]), file))
+}
+
+func secretOf(a accounts.Account) string { return hexutil.Encode(crypto.FromECDSA(a.Key)) }
+
+// script runs one of the scripts in sdk against the network, and returns the steps that it says it has done.
+func (n *testnet) script(name string, args ...string) []string {
+	n.t.Helper()
+	if _, err := os.Stat("sdk/node_modules"); err != nil {
+		n.t.Fatal("the SDK is not installed: run scripts/tools")
+	}
+	ctx, cancel := context.WithTimeout(n.t.Context(), patience)
+	defer cancel()
+	command := exec.CommandContext(ctx, "node", append([]string{"sdk/" + name, filepath.Join(n.dir, "network.json")}, args...)...)
+	var stderr strings.Builder
+	command.Stderr = &stderr
+	out, err := command.Output()
+	require.NoError(n.t, err, "%s\n%s", out, stderr.String())
+	return steps(string(out))
 }
 
 // steps are what a script says that it has done.

@@ -34,7 +34,7 @@ evidence on chain, and the root keys.`,
 			}
 			return a.print(r)
 		},
-	}, a.deployCommand())
+	}, a.contextCommand(), a.deployCommand())
 	return cmd
 }
 

@@ -1,8 +1,10 @@
-// Package api is the HTTP face of a node. In this version it shows only what is public anyway: whether the node lives
-// and is ready, and why not; what it is doing; what it decided about a request.
+// Package api is the HTTP face of a node. It shows what is public: whether the node lives and is ready, and why not; what
+// it is doing; what it decided about a request. And it answers the JavaScript SDK 7.4.0: the handshake, and shares of
+// decryption keys for whoever meets the conditions.
 //
-// Threat line: everybody may ask. Answers are small, nothing is written, no secret is reachable from here, and slow
-// or large requests are cut off.
+// Threat line: everybody may ask, from any page. Bodies are bounded before they are read, slow requests are cut off, and
+// no more are worked on at a time than the node can bear. What a share is given for is decided in package decrypt; here
+// errors become codes, and what an endpoint said stays in the log.
 package api
 
 import (
@@ -68,13 +70,13 @@ type Server struct {
 }
 
 // Listen takes the port. The error of a taken port names it.
-func Listen(addr netip.AddrPort, src Source, log *slog.Logger) (*Server, error) {
+func Listen(addr netip.AddrPort, src Source, sdk *SDK, log *slog.Logger) (*Server, error) {
 	l, err := net.Listen("tcp", addr.String())
 	if err != nil {
 		return nil, fmt.Errorf("listen for HTTP on %s: %w", addr, err)
 	}
 	return &Server{listen: netutil.LimitListener(l, maxConns), http: &http.Server{
-		Handler: Handler(src), MaxHeaderBytes: maxHeader, ReadTimeout: readTimeout, WriteTimeout: writeTimeout,
+		Handler: Handler(src, sdk), MaxHeaderBytes: maxHeader, ReadTimeout: readTimeout, WriteTimeout: writeTimeout,
 		IdleTimeout: idleTimeout, ErrorLog: slog.NewLogLogger(log.Handler(), slog.LevelDebug),
 	}}, nil
 }
@@ -94,9 +96,12 @@ func (s *Server) Run(ctx context.Context) error {
 	return ctx.Err()
 }
 
-// Handler returns the routes.
-func Handler(src Source) http.Handler {
+// Handler returns the routes. Without an SDK there are none of the SDK's.
+func Handler(src Source, sdk *SDK) http.Handler {
 	mux := http.NewServeMux()
+	if sdk != nil {
+		sdk.routes(mux)
+	}
 	mux.HandleFunc("GET /livez", func(w http.ResponseWriter, _ *http.Request) {
 		answer(w, http.StatusOK, map[string]bool{"live": true})
 	})

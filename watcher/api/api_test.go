@@ -43,7 +43,7 @@ func (f fake) Work(_ context.Context, id common.Hash) (store.Work, error) {
 func get(t *testing.T, src Source, path string) (int, map[string]any) {
 	t.Helper()
 	rec := httptest.NewRecorder()
-	Handler(src).ServeHTTP(rec, httptest.NewRequest(http.MethodGet, path, nil))
+	Handler(src, nil).ServeHTTP(rec, httptest.NewRequest(http.MethodGet, path, nil))
 	require.Equal(t, "application/json", rec.Header().Get("Content-Type"))
 	var body map[string]any
 	require.NoError(t, json.Unmarshal(rec.Body.Bytes(), &body))
@@ -93,12 +93,12 @@ func TestTakenPortIsNamed(t *testing.T) {
 	l, err := net.Listen("tcp", "127.0.0.1:0")
 	require.NoError(t, err)
 	defer l.Close()
-	_, err = Listen(netip.MustParseAddrPort(l.Addr().String()), fake{}, slog.New(slog.DiscardHandler))
+	_, err = Listen(netip.MustParseAddrPort(l.Addr().String()), fake{}, nil, slog.New(slog.DiscardHandler))
 	require.ErrorContains(t, err, l.Addr().String())
 }
 
 func TestServerStopsWithItsContext(t *testing.T) {
-	s, err := Listen(netip.MustParseAddrPort("127.0.0.1:0"), fake{}, slog.New(slog.DiscardHandler))
+	s, err := Listen(netip.MustParseAddrPort("127.0.0.1:0"), fake{}, nil, slog.New(slog.DiscardHandler))
 	require.NoError(t, err)
 	ctx, cancel := context.WithCancel(t.Context())
 	done := make(chan error)

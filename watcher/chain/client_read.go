@@ -33,6 +33,15 @@ func (c *Client) BlockByNumber(ctx context.Context, n uint64) (store.Block, erro
 	return h.block(), err
 }
 
+// BlockByHash returns the block with that hash; ErrUnknownBlock if the server has none.
+func (c *Client) BlockByHash(ctx context.Context, hash common.Hash) (store.Block, error) {
+	h, err := c.headerBy(ctx, "eth_getBlockByHash", hash.Hex())
+	if err == nil && *h.Hash != hash {
+		err = fmt.Errorf("read block %s: server answered with block %s", hash, *h.Hash)
+	}
+	return h.block(), err
+}
+
 // rpcHeader takes a block's hash from the server. Computing it from the fields would break on every fork that adds one.
 type rpcHeader struct {
 	Number  *hexutil.Uint64 `json:"number"`
@@ -49,9 +58,13 @@ func (h *rpcHeader) block() store.Block {
 	return store.Block{Number: uint64(*h.Number), Hash: *h.Hash, Parent: *h.Parent, Time: uint64(*h.Time)}
 }
 
-func (c *Client) header(ctx context.Context, tag string) (h *rpcHeader, err error) {
+func (c *Client) header(ctx context.Context, tag string) (*rpcHeader, error) {
+	return c.headerBy(ctx, "eth_getBlockByNumber", tag)
+}
+
+func (c *Client) headerBy(ctx context.Context, method, tag string) (h *rpcHeader, err error) {
 	err = c.call(ctx, "read block "+tag, func(ctx context.Context, r *rpc.Client) error {
-		return r.CallContext(ctx, &h, "eth_getBlockByNumber", tag, false)
+		return r.CallContext(ctx, &h, method, tag, false)
 	})
 	switch {
 	case err != nil:

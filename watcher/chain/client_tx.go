@@ -36,6 +36,19 @@ func (c *Client) Balance(ctx context.Context, account common.Address) (b *big.In
 	return b, err
 }
 
+// BalanceAt returns an account's balance in wei after a block. A zero block hash means the newest block; a block that the
+// server does not have gives ErrUnknownBlock.
+func (c *Client) BalanceAt(ctx context.Context, account common.Address, block common.Hash) (b *big.Int, err error) {
+	if block == (common.Hash{}) {
+		return c.Balance(ctx, account)
+	}
+	err = c.call(ctx, "read balance", func(ctx context.Context, r *rpc.Client) error {
+		b, err = ethclient.NewClient(r).BalanceAtHash(ctx, account, block)
+		return err
+	})
+	return b, unknownBlock(err)
+}
+
 // Fees returns the base fee of the newest block (zero where there is none) and the tip that the server suggests, in wei.
 func (c *Client) Fees(ctx context.Context) (base, tip *big.Int, err error) {
 	h, err := c.header(ctx, "latest")

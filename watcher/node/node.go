@@ -14,11 +14,14 @@ import (
 
 	"github.com/conclave-network/conclave/network"
 	"github.com/conclave-network/conclave/watcher"
+	"github.com/conclave-network/conclave/watcher/access"
+	"github.com/conclave-network/conclave/watcher/access/chains"
 	"github.com/conclave-network/conclave/watcher/api"
 	"github.com/conclave-network/conclave/watcher/attest"
 	"github.com/conclave-network/conclave/watcher/ceremony"
 	"github.com/conclave-network/conclave/watcher/chain"
 	"github.com/conclave-network/conclave/watcher/config"
+	"github.com/conclave-network/conclave/watcher/decrypt"
 	"github.com/conclave-network/conclave/watcher/epoch"
 	"github.com/conclave-network/conclave/watcher/identity"
 	"github.com/conclave-network/conclave/watcher/keyset"
@@ -209,8 +212,31 @@ func (n *Node) openWork(ctx context.Context) error {
 	if err != nil {
 		return err
 	}
-	n.http, err = api.Listen(netip.AddrPortFrom(n.cfg.Listen, n.cfg.HTTPPort), source{n}, n.log)
+	sdk, err := n.sdk()
+	if err != nil {
+		return err
+	}
+	n.http, err = api.Listen(netip.AddrPortFrom(n.cfg.Listen, n.cfg.HTTPPort), source{n}, sdk, n.log)
 	return err
+}
+
+// localChain is the name under which conditions mean the network's own chain: SDKs accept no names of their own.
+const localChain = "yellowstone"
+
+// sdk makes what answers the JavaScript SDK.
+func (n *Node) sdk() (*api.SDK, error) {
+	set, err := chains.New(chains.Config{LocalChain: []string{localChain}}, chains.Options{Local: decrypt.Local{Client: n.rpc}})
+	if err != nil {
+		return nil, err
+	}
+	n.closers = append(n.closers, func() error { set.Close(); return nil })
+	evaluator, err := access.NewEvaluator(access.Config{Chains: set})
+	if err != nil {
+		return nil, err
+	}
+	return &api.SDK{Keysets: n.keysets, Tips: n.tips, Log: n.log, Sharer: decrypt.New(decrypt.Config{
+		Evaluator: evaluator, Keysets: n.keysets, Tips: n.tips, HTTPPort: n.cfg.HTTPPort, Rand: rand.Reader, Now: time.Now,
+	})}, nil
 }
 
 // quoter takes the development signer where one is configured for a development chain, so that a devnet works inside

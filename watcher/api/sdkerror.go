@@ -1,0 +1,103 @@
+package api
+
+import (
+	"context"
+	"errors"
+	"net/http"
+	"strings"
+
+	"github.com/conclave-network/conclave/watcher/access"
+	"github.com/conclave-network/conclave/watcher/auth"
+	"github.com/conclave-network/conclave/watcher/decrypt"
+)
+
+// sdkError is a refusal in the SDK's shape. Codes are stable; Hint says what the caller can do.
+type sdkError struct {
+	Message       string   `json:"message"`
+	ErrorCode     string   `json:"errorCode"`
+	ErrorKind     string   `json:"errorKind"`
+	Status        int      `json:"status"`
+	Details       []string `json:"details"`
+	RequestID     string   `json:"requestId"`
+	CorrelationID string   `json:"correlationId"`
+	Hint          string   `json:"hint"`
+}
+
+// invalidError is a fault in a request's form.
+type invalidError struct{ problem string }
+
+func (e invalidError) Error() string { return e.problem }
+
+func invalid(problem string) error { return invalidError{problem} }
+
+// errBusy: as many requests are worked on as the node takes at a time.
+var errBusy = errors.New("the node is working on as many requests as it takes at a time")
+
+// refusals are the errors of this node's work, and what the SDK is told of them. The first that fits counts.
+var refusals = []struct {
+	is         error
+	code, kind string
+	status     int
+	hint       string
+	private    bool // the text is for the log only
+}{
+	{errBusy, "NodeBusy", "Unexpected", http.StatusTooManyRequests, "try again after Retry-After seconds", false},
+	{decrypt.ErrNoKeys, "NodeNotReady", "Unexpected", http.StatusServiceUnavailable, "wait until /readyz says ready", false},
+	{decrypt.ErrEpoch, "NodeWrongEpoch", "Validation", http.StatusConflict, "connect again: the set of nodes has changed", false},
+	{decrypt.ErrRefused, "NodeAccessControlConditionsReturnedNotAuthorized", "Validation", http.StatusUnauthorized,
+		"the account that signed does not meet the conditions", false},
+	{access.ErrInvalid, "NodeInvalidAccessControlConditions", "Validation", http.StatusBadRequest,
+		"the conditions must be as the SDK formats them", false},
+	{access.ErrUnavailable, "NodeAccessControlConditionsCheckFailed", "Unexpected", http.StatusBadGateway,
+		"the node could not ask a chain; try again", true},
+	{context.Canceled, "NodeRequestCancelled", "Unexpected", http.StatusRequestTimeout, "ask again", true},
+	{context.DeadlineExceeded, "NodeRequestTimeout", "Unexpected", http.StatusGatewayTimeout, "ask again", true},
+}
+
+// fail answers with an error.
+func (s *SDK) fail(w http.ResponseWriter, r *http.Request, err error) {
+	out := describe(err)
+	id := r.Header.Get("X-Request-Id")
+	if len(id) > 128 || strings.ContainsFunc(id, func(c rune) bool { return c < ' ' || c > '~' }) {
+		id = ""
+	}
+	out.RequestID, out.CorrelationID = id, id
+	if out.Status >= http.StatusInternalServerError {
+		s.Log.Warn("request failed", "path", r.URL.Path, "request", id, "code", out.ErrorCode, "error", err)
+	}
+	answer(w, out.Status, out)
+}
+
+// describe is the one table from errors to codes.
+func describe(err error) sdkError {
+	var form invalidError
+	if errors.As(err, &form) {
+		return sdkError{
+			Message: form.problem, ErrorCode: "NodeInvalidRequest", ErrorKind: "Validation", Status: http.StatusBadRequest,
+			Details: []string{form.problem}, Hint: "compare the request with the OpenAPI file",
+		}
+	}
+	var proof *auth.Error
+	if errors.As(err, &proof) {
+		d, _ := proof.Code.Describe()
+		return sdkError{
+			Message: proof.Error(), ErrorCode: string(proof.Code), ErrorKind: d.Kind, Status: d.Status,
+			Details: []string{proof.Error()}, Hint: d.Hint,
+		}
+	}
+	for _, f := range refusals {
+		if !errors.Is(err, f.is) {
+			continue
+		}
+		text := err.Error()
+		if f.private {
+			text = f.is.Error()
+		}
+		return sdkError{Message: text, ErrorCode: f.code, ErrorKind: f.kind, Status: f.status, Details: []string{text}, Hint: f.hint}
+	}
+	const text = "the node has failed"
+	return sdkError{
+		Message: text, ErrorCode: "NodeUnknownError", ErrorKind: "Unexpected", Status: http.StatusInternalServerError,
+		Details: []string{text}, Hint: "see the node's log",
+	}
+}
