@@ -22,6 +22,8 @@ import (
 	"sync"
 	"time"
 
+	"github.com/ethereum/go-ethereum/common"
+
 	"github.com/conclave-network/conclave/tss/bls"
 	"github.com/conclave-network/conclave/watcher"
 	"github.com/conclave-network/conclave/watcher/access"
@@ -32,8 +34,8 @@ import (
 
 // Errors that callers tell apart with errors.Is, besides those of packages auth and access.
 var (
-	// ErrNoKeys: the node holds no share yet.
-	ErrNoKeys = errors.New("the network has no keys yet")
+	// ErrNoKeys: the node holds no share yet, or has not processed a block to decide at.
+	ErrNoKeys = errors.New("the node is not ready: it has no keys or has not read the chain yet")
 	// ErrEpoch: the request is for an epoch that is neither the current one nor a neighbour of it.
 	ErrEpoch = errors.New("the request is for another epoch")
 	// ErrRefused: the caller does not meet the conditions.
@@ -95,6 +97,9 @@ func (d *Decrypter) Share(ctx context.Context, ask Ask) (Answer, error) {
 		return Answer{}, err
 	}
 	tip, _, _ := d.Tips.Now()
+	if tip.Hash == (common.Hash{}) { // would mean the newest block, confirmed or not
+		return Answer{}, ErrNoKeys
+	}
 	result, err := d.Evaluator.Evaluate(ctx, conditions, asker(caller), access.AtBlock(tip.Hash))
 	if err != nil {
 		return Answer{Explain: result.Explain}, err

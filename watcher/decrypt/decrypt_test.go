@@ -91,7 +91,7 @@ func nodes(t *testing.T) (bls.PublicKey, []*Decrypter) {
 		holder := new(keyset.Holder)
 		holder.Set(keys)
 		out = append(out, New(Config{
-			Evaluator: evaluator, Keysets: holder, Tips: watcher.NewTips(store.Block{}), HTTPPort: uint16(8470 + i),
+			Evaluator: evaluator, Keysets: holder, Tips: watcher.NewTips(store.Block{Hash: common.Hash{1}}), HTTPPort: uint16(8470 + i),
 			Rand: rand.Reader, Now: func() time.Time { return now },
 		}))
 	}
@@ -221,6 +221,10 @@ func TestRefusals(t *testing.T) {
 		_, err := all[0].Share(context.Background(), ask)
 		require.NoError(t, err, "epoch %d", epoch)
 	}
+	tips := all[0].Tips
+	all[0].Tips = watcher.NewTips(store.Block{})
+	fails(ErrNoKeys, func(*Ask) {})
+	all[0].Tips = tips
 	all[0].Keysets.Set(nil)
 	fails(ErrNoKeys, func(*Ask) {})
 }

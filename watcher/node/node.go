@@ -223,6 +223,9 @@ func (n *Node) openWork(ctx context.Context) error {
 // localChain is the name under which conditions mean the network's own chain: SDKs accept no names of their own.
 const localChain = "yellowstone"
 
+// conditionsTimeout is for all conditions of a request. The connection is cut two seconds later.
+const conditionsTimeout = 8 * time.Second
+
 // sdk makes what answers the JavaScript SDK.
 func (n *Node) sdk() (*api.SDK, error) {
 	set, err := chains.New(chains.Config{LocalChain: []string{localChain}}, chains.Options{Local: decrypt.Local{Client: n.rpc}})
@@ -230,7 +233,7 @@ func (n *Node) sdk() (*api.SDK, error) {
 		return nil, err
 	}
 	n.closers = append(n.closers, func() error { set.Close(); return nil })
-	evaluator, err := access.NewEvaluator(access.Config{Chains: set})
+	evaluator, err := access.NewEvaluator(access.Config{Chains: set, Timeout: conditionsTimeout})
 	if err != nil {
 		return nil, err
 	}
