@@ -1,6 +1,7 @@
 package main
 
 import (
+	"cmp"
 	"encoding/json"
 	"fmt"
 
@@ -52,15 +53,11 @@ contractContext is also the customContext of LitContracts of @lit-protocol/contr
 			if err != nil {
 				return err
 			}
-			endpoint := n.RPCURL
-			if a.rpc != "" {
-				endpoint = a.rpc
-			}
 			contracts, err := litContracts(n.Contracts)
 			if err != nil {
 				return err
 			}
-			return a.printJSON(litContext{"custom", endpoint, protocol + "://", false, contracts})
+			return a.printJSON(litContext{"custom", cmp.Or(a.rpc, n.RPCURL), protocol + "://", false, contracts})
 		},
 	}
 	cmd.Flags().StringVar(&protocol, "protocol", "http", "`SCHEME` by which nodes are reached: http or https")

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"cmp"
 	"context"
 	"errors"
 	"fmt"
@@ -180,11 +181,5 @@ func (a *app) openNode(ctx context.Context, c *config.Config) (*session, error) 
 	if err != nil {
 		return nil, err
 	}
-	endpoint := n.RPCURL
-	for _, other := range []string{c.RPC, a.rpc} {
-		if other != "" {
-			endpoint = other
-		}
-	}
-	return connect(ctx, n, endpoint)
+	return connect(ctx, n, cmp.Or(a.rpc, c.RPC, n.RPCURL))
 }

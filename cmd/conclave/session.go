@@ -1,6 +1,7 @@
 package main
 
 import (
+	"cmp"
 	"context"
 	"errors"
 	"fmt"
@@ -48,11 +49,7 @@ func (a *app) open(ctx context.Context) (*session, error) {
 	if err != nil {
 		return nil, err
 	}
-	endpoint := n.RPCURL
-	if a.rpc != "" {
-		endpoint = a.rpc
-	}
-	return connect(ctx, n, endpoint)
+	return connect(ctx, n, cmp.Or(a.rpc, n.RPCURL))
 }
 
 // connect connects to a network's chain and checks that it is the right one.

@@ -7,7 +7,6 @@ import (
 	"strings"
 
 	"github.com/conclave-network/conclave/network"
-	"github.com/ethereum/go-ethereum/common"
 )
 
 // record writes the parameters down for the network file: by contract and, in the contract's own words, by name.
@@ -24,7 +23,7 @@ func (p *Parameters) record() network.Params {
 		out[name] = map[string]string{}
 		flatten(out[name], "", reflect.ValueOf(config))
 	}
-	out["attestations"]["measurements"] = join(p.Measurements)
+	out["attestations"]["measurements"] = join(reflect.ValueOf(p.Measurements))
 	out["attestations"]["devnetRootHash"] = p.DevnetRoot.Hex()
 	return out
 }
@@ -35,20 +34,14 @@ func flatten(into map[string]string, prefix string, v reflect.Value) {
 		name := v.Type().Field(i).Name
 		name = prefix + strings.ToLower(name[:1]) + name[1:]
 		switch f := v.Field(i); x := f.Interface().(type) {
-		case *big.Int:
+		case fmt.Stringer: // numbers, addresses, hashes
 			into[name] = x.String()
-		case common.Address:
-			into[name] = x.Hex()
 		default:
 			switch f.Kind() {
 			case reflect.Struct:
 				flatten(into, name+".", f)
 			case reflect.Array, reflect.Slice:
-				words := make([]string, f.Len())
-				for j := range words {
-					words[j] = fmt.Sprint(f.Index(j).Interface())
-				}
-				into[name] = strings.Join(words, ",")
+				into[name] = join(f)
 			default:
 				into[name] = fmt.Sprint(x)
 			}
@@ -56,10 +49,11 @@ func flatten(into map[string]string, prefix string, v reflect.Value) {
 	}
 }
 
-func join(list []common.Hash) string {
-	words := make([]string, len(list))
-	for i, h := range list {
-		words[i] = h.Hex()
+// join writes a list's members with commas between them.
+func join(list reflect.Value) string {
+	words := make([]string, list.Len())
+	for i := range words {
+		words[i] = fmt.Sprint(list.Index(i).Interface())
 	}
 	return strings.Join(words, ",")
 }
