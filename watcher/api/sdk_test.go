@@ -19,6 +19,7 @@ import (
 	"github.com/conclave-network/conclave/watcher/access"
 	"github.com/conclave-network/conclave/watcher/auth"
 	"github.com/conclave-network/conclave/watcher/decrypt"
+	"github.com/conclave-network/conclave/watcher/gate"
 	"github.com/conclave-network/conclave/watcher/keyset"
 	"github.com/conclave-network/conclave/watcher/store"
 )
@@ -145,8 +146,8 @@ func TestEveryErrorHasACode(t *testing.T) {
 		status int
 		code   string
 	}{
-		{decrypt.ErrNoKeys, 503, "NodeNotReady"},
-		{fmt.Errorf("%w: it is 5 here", decrypt.ErrEpoch), 409, "NodeWrongEpoch"},
+		{gate.ErrNotReady, 503, "NodeNotReady"},
+		{fmt.Errorf("%w: it is 5 here", gate.ErrEpoch), 409, "NodeWrongEpoch"},
 		{decrypt.ErrRefused, 401, "NodeAccessControlConditionsReturnedNotAuthorized"},
 		{fmt.Errorf("x: %w", access.ErrInvalid), 400, "NodeInvalidAccessControlConditions"},
 		{fmt.Errorf("%w: http://secret.example/key", access.ErrUnavailable), 502, "NodeAccessControlConditionsCheckFailed"},

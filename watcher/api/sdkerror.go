@@ -9,6 +9,7 @@ import (
 	"github.com/conclave-network/conclave/watcher/access"
 	"github.com/conclave-network/conclave/watcher/auth"
 	"github.com/conclave-network/conclave/watcher/decrypt"
+	"github.com/conclave-network/conclave/watcher/gate"
 )
 
 // sdkError is a refusal in the SDK's shape. Codes are stable; Hint says what the caller can do.
@@ -42,8 +43,8 @@ var refusals = []struct {
 	private    bool // the text is for the log only
 }{
 	{errBusy, "NodeBusy", "Unexpected", http.StatusTooManyRequests, "try again after Retry-After seconds", false},
-	{decrypt.ErrNoKeys, "NodeNotReady", "Unexpected", http.StatusServiceUnavailable, "wait until /readyz says ready", false},
-	{decrypt.ErrEpoch, "NodeWrongEpoch", "Validation", http.StatusConflict, "connect again: the set of nodes has changed", false},
+	{gate.ErrNotReady, "NodeNotReady", "Unexpected", http.StatusServiceUnavailable, "wait until /readyz says ready", false},
+	{gate.ErrEpoch, "NodeWrongEpoch", "Validation", http.StatusConflict, "connect again: the set of nodes has changed", false},
 	{decrypt.ErrRefused, "NodeAccessControlConditionsReturnedNotAuthorized", "Validation", http.StatusUnauthorized,
 		"the account that signed does not meet the conditions", false},
 	{access.ErrInvalid, "NodeInvalidAccessControlConditions", "Validation", http.StatusBadRequest,

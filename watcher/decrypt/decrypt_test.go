@@ -33,6 +33,7 @@ import (
 	"github.com/conclave-network/conclave/watcher/auth/session"
 	"github.com/conclave-network/conclave/watcher/auth/siwe"
 	"github.com/conclave-network/conclave/watcher/chain"
+	"github.com/conclave-network/conclave/watcher/gate"
 	"github.com/conclave-network/conclave/watcher/keyset"
 	"github.com/conclave-network/conclave/watcher/store"
 )
@@ -90,10 +91,11 @@ func nodes(t *testing.T) (bls.PublicKey, []*Decrypter) {
 		keys := &keyset.Keyset{Epoch: 5, Self: i, Nodes: set, Keys: &share.Keys{BLS: share.Share{Public: public, Index: i, Secret: secret}}}
 		holder := new(keyset.Holder)
 		holder.Set(keys)
-		out = append(out, New(Config{
-			Evaluator: evaluator, Keysets: holder, Tips: watcher.NewTips(store.Block{Hash: common.Hash{1}}), HTTPPort: uint16(8470 + i),
-			Rand: rand.Reader, Now: func() time.Time { return now },
-		}))
+		g := gate.New(gate.Config{
+			Keysets: holder, Tips: watcher.NewTips(store.Block{Hash: common.Hash{1}}), HTTPPort: uint16(8470 + i),
+			Now: func() time.Time { return now },
+		})
+		out = append(out, New(Config{Gate: g, Evaluator: evaluator, Rand: rand.Reader}))
 	}
 	return bls.PublicKey(public.PublicKey()), out
 }
@@ -211,8 +213,8 @@ func TestRefusals(t *testing.T) {
 		_, err := all[0].Share(context.Background(), ask)
 		require.ErrorIs(t, err, want)
 	}
-	fails(ErrEpoch, func(a *Ask) { a.Epoch = 3 })
-	fails(ErrEpoch, func(a *Ask) { a.Epoch = 7 })
+	fails(gate.ErrEpoch, func(a *Ask) { a.Epoch = 3 })
+	fails(gate.ErrEpoch, func(a *Ask) { a.Epoch = 7 })
 	fails(access.ErrInvalid, func(a *Ask) { a.Conditions = json.RawMessage(`[]`) })
 	fails(access.ErrInvalid, func(a *Ask) { a.Field = access.SolRPCField })
 	for _, epoch := range []uint64{0, 4, 6} {
@@ -221,12 +223,12 @@ func TestRefusals(t *testing.T) {
 		_, err := all[0].Share(context.Background(), ask)
 		require.NoError(t, err, "epoch %d", epoch)
 	}
-	tips := all[0].Tips
-	all[0].Tips = watcher.NewTips(store.Block{})
-	fails(ErrNoKeys, func(*Ask) {})
-	all[0].Tips = tips
-	all[0].Keysets.Set(nil)
-	fails(ErrNoKeys, func(*Ask) {})
+	tips := all[0].Gate.Tips
+	all[0].Gate.Tips = watcher.NewTips(store.Block{})
+	fails(gate.ErrNotReady, func(*Ask) {})
+	all[0].Gate.Tips = tips
+	all[0].Gate.Keysets.Set(nil)
+	fails(gate.ErrNotReady, func(*Ask) {})
 }
 
 // The node's own machine knows it by another address.

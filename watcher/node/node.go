@@ -23,6 +23,7 @@ import (
 	"github.com/conclave-network/conclave/watcher/config"
 	"github.com/conclave-network/conclave/watcher/decrypt"
 	"github.com/conclave-network/conclave/watcher/epoch"
+	"github.com/conclave-network/conclave/watcher/gate"
 	"github.com/conclave-network/conclave/watcher/identity"
 	"github.com/conclave-network/conclave/watcher/keyset"
 	"github.com/conclave-network/conclave/watcher/p2p"
@@ -237,9 +238,11 @@ func (n *Node) sdk() (*api.SDK, error) {
 	if err != nil {
 		return nil, err
 	}
-	return &api.SDK{Keysets: n.keysets, Tips: n.tips, Log: n.log, Sharer: decrypt.New(decrypt.Config{
-		Evaluator: evaluator, Keysets: n.keysets, Tips: n.tips, HTTPPort: n.cfg.HTTPPort, Rand: rand.Reader, Now: time.Now,
-	})}, nil
+	entry := gate.New(gate.Config{Keysets: n.keysets, Tips: n.tips, HTTPPort: n.cfg.HTTPPort, Now: time.Now})
+	return &api.SDK{
+		Keysets: n.keysets, Tips: n.tips, Log: n.log,
+		Sharer: decrypt.New(decrypt.Config{Gate: entry, Evaluator: evaluator, Rand: rand.Reader}),
+	}, nil
 }
 
 // quoter takes the development signer where one is configured for a development chain, so that a devnet works inside

@@ -1,0 +1,114 @@
+// Package gate is what every request over HTTP passes first: the node must hold keys and know a block to decide at, the
+// client must mean this epoch or a neighbour of it, and it must prove who it is, to this node.
+//
+// Threat line: everything here comes from strangers. Who proves nothing, or proves it to another node, does not pass.
+// What a caller who passes may do is decided by the package of what is asked for.
+package gate
+
+import (
+	"context"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"net"
+	"strconv"
+	"sync"
+	"time"
+
+	"github.com/ethereum/go-ethereum/common"
+
+	"github.com/conclave-network/conclave/watcher"
+	"github.com/conclave-network/conclave/watcher/auth"
+	"github.com/conclave-network/conclave/watcher/keyset"
+	"github.com/conclave-network/conclave/watcher/store"
+)
+
+// Errors that callers tell apart with errors.Is, besides those of package auth.
+var (
+	// ErrNotReady: the node holds no share yet, or has not processed a block to decide at.
+	ErrNotReady = errors.New("the node is not ready: it has no keys or has not read the chain yet")
+	// ErrEpoch: the request is for an epoch that is neither the current one nor a neighbour of it.
+	ErrEpoch = errors.New("the request is for another epoch")
+)
+
+// Config is what a Gate works with.
+type Config struct {
+	Keysets   *keyset.Holder
+	Tips      *watcher.Tips
+	HTTPPort  uint16              // under which clients reach this node on its own machine
+	Contracts auth.ContractCaller // asks contract wallets; nil refuses them
+	Now       func() time.Time
+}
+
+// Gate lets requests pass. It is safe for concurrent use.
+type Gate struct {
+	Config
+	mu        sync.Mutex
+	verifiers map[uint64]*auth.Verifier // of the newest epoch
+}
+
+// New returns a Gate.
+func New(c Config) *Gate { return &Gate{Config: c} }
+
+// Pass is the state that one request is decided on, from its beginning to its end.
+type Pass struct {
+	Keys *keyset.Keyset
+	At   store.BlockRef // the newest processed block
+	gate *Gate
+}
+
+// Enter looks at what a request is for: epoch is what the client sees, 0 if it does not say. Errors are ErrNotReady and
+// ErrEpoch.
+func (g *Gate) Enter(epoch uint64) (Pass, error) {
+	keys := g.Keysets.Current()
+	if keys == nil {
+		return Pass{}, ErrNotReady
+	}
+	tip, _, _ := g.Tips.Now()
+	if tip.Hash == (common.Hash{}) { // would mean the newest block, confirmed or not
+		return Pass{}, ErrNotReady
+	}
+	// No sum: the client's number may be the greatest there is.
+	if epoch != 0 && (epoch < keys.Epoch-1 || (epoch > keys.Epoch && epoch-keys.Epoch > 1)) {
+		return Pass{}, fmt.Errorf("%w: it is %d here", ErrEpoch, keys.Epoch)
+	}
+	return Pass{Keys: keys, At: tip.Ref(), gate: g}, nil
+}
+
+// Verify returns who made proof, the authSig member of a request, if that satisfies need. Errors are those of
+// auth.Verifier.
+func (p Pass) Verify(ctx context.Context, proof json.RawMessage, need auth.Requirement) (*auth.Caller, error) {
+	v, err := p.gate.verifier(p.Keys)
+	if err != nil {
+		return nil, err
+	}
+	return v.Verify(ctx, proof, need)
+}
+
+// Now is the node's time.
+func (p Pass) Now() time.Time { return p.gate.Now() }
+
+// verifier knows the node's addresses and the network's key, which come with the epoch.
+func (g *Gate) verifier(keys *keyset.Keyset) (*auth.Verifier, error) {
+	g.mu.Lock()
+	defer g.mu.Unlock()
+	if v := g.verifiers[keys.Epoch]; v != nil {
+		return v, nil
+	}
+	self := keys.Nodes[keys.Self]
+	key := keys.Keys.BLS.PublicKey()
+	v, err := auth.New(auth.Config{
+		Now: g.Now,
+		NodeAddresses: []string{
+			net.JoinHostPort(self.IPv4.String(), strconv.Itoa(int(self.Port))),
+			net.JoinHostPort("127.0.0.1", strconv.Itoa(int(g.HTTPPort))),
+		},
+		NetworkKey: func() []byte { return key },
+		Contracts:  g.Contracts,
+	})
+	if err != nil {
+		return nil, err
+	}
+	g.verifiers = map[uint64]*auth.Verifier{keys.Epoch: v}
+	return v, nil
+}
