@@ -34,10 +34,13 @@ type Sharer interface {
 
 // SDK answers what the JavaScript SDK 7.4.0 asks of a node.
 type SDK struct {
-	Keysets *keyset.Holder
-	Tips    *watcher.Tips
-	Sharer  Sharer
-	Log     *slog.Logger
+	Keysets       *keyset.Holder
+	Tips          *watcher.Tips
+	Sharer        Sharer
+	PKPSigner     PKPSigner
+	SessionSigner SessionSigner
+	Claimer       Claimer
+	Log           *slog.Logger
 
 	slots chan struct{}
 }
@@ -47,6 +50,8 @@ func (s *SDK) routes(mux *http.ServeMux) {
 	s.slots = make(chan struct{}, maxWorking)
 	for path, h := range map[string]http.HandlerFunc{
 		"/web/handshake": s.handshake, "/web/encryption/sign": s.encryptionSign,
+		"/web/pkp/sign": s.pkpSign, "/web/pkp/sign/v1": s.pkpSign, "/v1/pkp/sign": s.pkpSignWhole,
+		"/web/sign_session_key": s.signSessionKey, "/web/sign_session_key/v1": s.signSessionKey, "/web/pkp/claim": s.claim,
 	} {
 		for _, p := range []string{path, path + "/{$}"} {
 			mux.HandleFunc("POST "+p, s.limited(h))
