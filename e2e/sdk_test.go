@@ -35,13 +35,31 @@ func TestPublishedContractsSDK(t *testing.T) {
 func TestPublishedNodeClient(t *testing.T) {
 	n := shared(t)
 	people := accounts.Development()
-	lit := conclave(t, "network", "context", "--network", filepath.Join(n.dir, "network.json"))
-	require.Zero(t, lit.code, lit.stderr)
-	file := filepath.Join(n.dir, "lit.json")
-	require.NoError(t, os.WriteFile(file, []byte(lit.out), 0o600))
 	require.Equal(t, []string{
 		"connect", "encrypt", "the owner decrypts", "another is refused", "the new owner decrypts", "the old owner is refused",
-	}, n.script("decrypt.mjs", secretOf(people[7]), secretOf(people[8]), file))
+	}, n.script("decrypt.mjs", secretOf(people[7]), secretOf(people[8]), n.context()))
+}
+
+// TestPublishedSigners runs everything of the published packages that signs: see sdk/sign.mjs for the steps.
+func TestPublishedSigners(t *testing.T) {
+	n := shared(t)
+	people := accounts.Development()
+	require.Equal(t, []string{
+		"connect", "the owner signs", "another is refused", "a session for something else is refused", "the PKP signs in",
+		"for another it does not", "the PKP's session signs", "the PKP decrypts what is for it alone", "the wallet signs a message",
+		"the wallet signs typed data", "the wallet sends a transaction", "a wallet claims its key",
+		"after a transfer the new owner signs, and the old one does not",
+	}, n.script("sign.mjs", secretOf(people[7]), secretOf(people[8]), n.context()))
+}
+
+// context writes what the constructor of the published client needs for the network, and returns the file's path.
+func (n *testnet) context() string {
+	n.t.Helper()
+	lit := conclave(n.t, "network", "context", "--network", filepath.Join(n.dir, "network.json"))
+	require.Zero(n.t, lit.code, lit.stderr)
+	file := filepath.Join(n.dir, "lit.json")
+	require.NoError(n.t, os.WriteFile(file, []byte(lit.out), 0o600))
+	return file
 }
 
 func secretOf(a accounts.Account) string { return hexutil.Encode(crypto.FromECDSA(a.Key)) }
