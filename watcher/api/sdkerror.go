@@ -10,6 +10,7 @@ import (
 	"github.com/conclave-network/conclave/watcher/access"
 	"github.com/conclave-network/conclave/watcher/auth"
 	"github.com/conclave-network/conclave/watcher/decrypt"
+	"github.com/conclave-network/conclave/watcher/explain"
 	"github.com/conclave-network/conclave/watcher/gate"
 	"github.com/conclave-network/conclave/watcher/permission"
 	"github.com/conclave-network/conclave/watcher/sessionkey"
@@ -60,6 +61,7 @@ var refusals = []struct {
 	{sign.ErrBusy, "NodeBusy", "Unexpected", http.StatusTooManyRequests, "try again after Retry-After seconds", false},
 	{sign.ErrNoQuorum, "NodeNoQuorum", "Unexpected", http.StatusGatewayTimeout,
 		"send the request to all nodes at the same time, with one X-Request-Id; try again", false},
+	{explain.ErrQuestion, "NodeInvalidRequest", "Validation", http.StatusBadRequest, "give pubkey, or one field of conditions", false},
 	{permission.ErrNoPKP, "NodeNotAuthorized", "Validation", http.StatusForbidden, "mint the PKP first, or wait until its block is confirmed", false},
 	{gate.ErrMethod, "NodeAuthMethodNotSupported", "Validation", http.StatusBadRequest, "prove a wallet: auth method type 1", false},
 	{sessionkey.ErrMethods, "NodeInvalidRequest", "Validation", http.StatusBadRequest, "send one auth method of type 1", false},

@@ -25,6 +25,7 @@ import (
 	"github.com/conclave-network/conclave/watcher/config"
 	"github.com/conclave-network/conclave/watcher/decrypt"
 	"github.com/conclave-network/conclave/watcher/epoch"
+	"github.com/conclave-network/conclave/watcher/explain"
 	"github.com/conclave-network/conclave/watcher/gate"
 	"github.com/conclave-network/conclave/watcher/identity"
 	"github.com/conclave-network/conclave/watcher/keyset"
@@ -252,6 +253,7 @@ func (n *Node) sdk() (*api.SDK, error) {
 		PKPSigner: sign.NewOnline(sign.OnlineConfig{Gate: entry, ChainID: n.net.ChainID, Authority: asks, Steps: watcher.Steps{
 			Authorizer: asks, Threshold: n.signer, Recorder: sign.Recorder{Store: n.db},
 		}}),
+		Explainer:     &explain.Explainer{Gate: entry, Views: n.views, Evaluator: evaluator},
 		SessionSigner: &sessionkey.Signer{Gate: entry, Views: n.views, Rand: rand.Reader},
 		Claimer: &claim.Claimer{
 			Gate: entry, Key: n.id.Node(),
