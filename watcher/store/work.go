@@ -220,8 +220,8 @@ func (s *Store) Reopen(ctx context.Context, id common.Hash) (Work, error) {
 }
 
 // PruneWork drops the records of requests that came over HTTP (no event tells of them) and that nobody has touched since
-// a time. It returns how many.
+// a time. It returns how many. Records that are only seen stay: they mark ceremonies that must not begin again.
 func (s *Store) PruneWork(ctx context.Context, before time.Time) (int64, error) {
-	return s.drop(ctx, "drop old work", `DELETE FROM work WHERE updated < ?
+	return s.drop(ctx, "drop old work", `DELETE FROM work WHERE updated < ? AND status <> 'seen'
 		AND NOT EXISTS (SELECT 1 FROM events WHERE events.request = work.request)`, before.UnixMilli())
 }
