@@ -39,6 +39,9 @@ func invalid(problem string) error { return invalidError{problem} }
 // errBusy: as many requests are worked on as the node takes at a time.
 var errBusy = errors.New("the node is working on as many requests as it takes at a time")
 
+// retryAfter is how many seconds a caller should wait whose request the nodes had no time for.
+const retryAfter = "5"
+
 // refusals are the errors of this node's work, and what the SDK is told of them. The first that fits counts.
 var refusals = []struct {
 	is         error
@@ -59,8 +62,10 @@ var refusals = []struct {
 	{sign.ErrKey, "NodeInvalidRequest", "Validation", http.StatusBadRequest, "give the PKP's public key: 65 bytes, beginning with 04", false},
 	{sign.ErrDigest, "NodeInvalidRequest", "Validation", http.StatusBadRequest, "sign the hash of a message", false},
 	{sign.ErrBusy, "NodeBusy", "Unexpected", http.StatusTooManyRequests, "try again after Retry-After seconds", false},
+	{sign.ErrNotMet, "NodeBusy", "Unexpected", http.StatusTooManyRequests,
+		"send the request to all nodes at the same time, with one X-Request-Id; try again after Retry-After seconds", false},
 	{sign.ErrNoQuorum, "NodeNoQuorum", "Unexpected", http.StatusGatewayTimeout,
-		"send the request to all nodes at the same time, with one X-Request-Id; try again", false},
+		"try again", false},
 	{explain.ErrQuestion, "NodeInvalidRequest", "Validation", http.StatusBadRequest, "give pubkey, or one field of conditions", false},
 	{permission.ErrNoPKP, "NodeNotAuthorized", "Validation", http.StatusForbidden, "mint the PKP first, or wait until its block is confirmed", false},
 	{gate.ErrMethod, "NodeAuthMethodNotSupported", "Validation", http.StatusBadRequest, "prove a wallet: auth method type 1", false},
@@ -79,6 +84,9 @@ func (s *SDK) fail(w http.ResponseWriter, r *http.Request, err error) {
 		id = ""
 	}
 	out.RequestID, out.CorrelationID = id, id
+	if out.Status == http.StatusTooManyRequests && w.Header().Get("Retry-After") == "" {
+		w.Header().Set("Retry-After", retryAfter)
+	}
 	if out.Status >= http.StatusInternalServerError {
 		s.Log.Warn("request failed", "path", r.URL.Path, "request", id, "code", out.ErrorCode, "error", err)
 	}
