@@ -22,7 +22,6 @@ import (
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/common/hexutil"
-	"golang.org/x/net/netutil"
 	"golang.org/x/sync/errgroup"
 
 	"github.com/conclave-network/conclave/watcher/store"
@@ -85,7 +84,7 @@ func Listen(c Config) (*Server, error) {
 		return nil, fmt.Errorf("listen for HTTP on %s: %w", c.Addr, err)
 	}
 	f := newFace(c)
-	s := &Server{http: c.server(f), listen: netutil.LimitListener(share(l, maxClientConns, c.TrustedProxies), maxConns)}
+	s := &Server{http: c.server(f), listen: shareOut(l, maxConns, maxClientConns, c.TrustedProxies)}
 	if !c.MetricsAddr.IsValid() {
 		return s, nil
 	}
@@ -95,7 +94,7 @@ func Listen(c Config) (*Server, error) {
 	}
 	mux := http.NewServeMux()
 	mux.Handle("GET /metrics", f.metrics.handler())
-	s.metrics, s.listenToo = c.server(mux), netutil.LimitListener(too, maxMetricsConns)
+	s.metrics, s.listenToo = c.server(mux), shareOut(too, maxMetricsConns, maxMetricsConns, nil)
 	return s, nil
 }
 

@@ -27,7 +27,10 @@ type fake struct {
 
 func (f fake) NotReady(context.Context) []string { return f.reasons }
 func (f fake) Status(context.Context) Status {
-	return Status{Epoch: 3, Phase: "serving", Position: 1, N: 4, K: 3}
+	return Status{
+		Epoch: 3, Phase: "serving", Position: 1, N: 4, K: 3, Head: Block{Number: 9}, Tip: Block{Number: 7}, Working: 2,
+		Peers: map[common.Address]bool{{1}: true, {2}: false},
+	}
 }
 
 func (f fake) Work(_ context.Context, id common.Hash) (store.Work, error) {

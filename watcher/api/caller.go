@@ -1,7 +1,6 @@
 package api
 
 import (
-	"net"
 	"net/http"
 	"net/netip"
 	"slices"
@@ -38,8 +37,6 @@ func remote(s string) netip.Addr {
 	at, _ := netip.ParseAddr(s)
 	return at.Unmap().WithZone("")
 }
-
-func remoteOf(c net.Conn) netip.Addr { return remote(c.RemoteAddr().String()) }
 
 func within(at netip.Addr, prefixes []netip.Prefix) bool {
 	return slices.ContainsFunc(prefixes, func(p netip.Prefix) bool { return p.Contains(at) })

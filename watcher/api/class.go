@@ -48,7 +48,6 @@ func (s *SDK) limited(c class, h http.HandlerFunc) http.HandlerFunc {
 		raw, done, err := s.receive(w, r)
 		defer done()
 		if err != nil {
-			until(w, grace) // the time to read and that to answer began together
 			s.busyOr(w, r, err, lanes[c].retry)
 			return
 		}
@@ -57,7 +56,7 @@ func (s *SDK) limited(c class, h http.HandlerFunc) http.HandlerFunc {
 			return
 		}
 		defer s.lanes[c].leave()
-		until(w, lanes[c].work+grace)
+		until(w, lanes[c].work+grace, lanes[c].work+grace)
 		ctx, cancel := context.WithTimeout(r.Context(), lanes[c].work)
 		defer cancel()
 		r = r.WithContext(ctx)
@@ -89,9 +88,11 @@ func (s *SDK) receive(w http.ResponseWriter, r *http.Request) (raw []byte, done 
 		rest, err = io.ReadAll(in)
 		raw = append(raw, rest...)
 	}
-	switch {
-	case err == nil:
+	if err == nil {
 		return raw, done, nil
+	}
+	until(w, 0, grace) // nothing more is read, and the time for both began together
+	switch {
 	case errors.As(err, new(*http.MaxBytesError)):
 		err = invalid(fmt.Sprintf("the body is longer than %d bytes", maxBody))
 	case errors.Is(err, os.ErrDeadlineExceeded):
@@ -102,13 +103,13 @@ func (s *SDK) receive(w http.ResponseWriter, r *http.Request) (raw []byte, done 
 	return nil, done, err
 }
 
-// until gives a connection its time. The reading side counts too: net/http reads on to see whether the client is still
-// there, and takes the end of the time to read for its going away.
-func until(w http.ResponseWriter, d time.Duration) {
-	at := time.Now().Add(d)
-	rc := http.NewResponseController(w)
+// until gives a connection its time from now on. The reading side counts while a request is worked on: net/http reads on
+// to see whether the client is still there, and takes the end of the time to read for its going away.
+func until(w http.ResponseWriter, read, write time.Duration) {
+	rc, now := http.NewResponseController(w), time.Now()
 	// What cannot have deadlines is no connection. A connection whose deadline fails is broken, which shows when it is used.
-	_, _ = rc.SetReadDeadline(at), rc.SetWriteDeadline(at)
+	_ = rc.SetReadDeadline(now.Add(read))
+	_ = rc.SetWriteDeadline(now.Add(write))
 }
 
 // retryAfter says when to come again: in whole seconds, at least one.

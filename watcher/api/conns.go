@@ -6,19 +6,20 @@ import (
 	"sync"
 )
 
-// shared is a listener from which no client can take all connections: those over its part are closed at once. Trusted
-// proxies may take all, since they bring many clients.
+// shared is a listener with so many connections and no more, of which no client can take all: those over a limit are
+// closed at once. Trusted proxies may take all, since they bring many clients.
 type shared struct {
 	net.Listener
-	each    int
-	trusted []netip.Prefix
+	most, each int
+	trusted    []netip.Prefix
 
-	mu   sync.Mutex
-	open map[netip.Prefix]int
+	mu    sync.Mutex
+	total int
+	open  map[netip.Prefix]int
 }
 
-func share(l net.Listener, each int, trusted []netip.Prefix) net.Listener {
-	return &shared{Listener: l, each: each, trusted: trusted, open: map[netip.Prefix]int{}}
+func shareOut(l net.Listener, most, each int, trusted []netip.Prefix) net.Listener {
+	return &shared{Listener: l, most: most, each: each, trusted: trusted, open: map[netip.Prefix]int{}}
 }
 
 // Accept returns the next connection of a client that may have it.
@@ -28,23 +29,25 @@ func (s *shared) Accept() (net.Conn, error) {
 		if err != nil {
 			return nil, err
 		}
-		from := remoteOf(c)
+		from := remote(c.RemoteAddr().String())
+		who, each := network(from), s.each
 		if within(from, s.trusted) {
-			return c, nil
+			each = s.most
 		}
-		if who := network(from); s.enter(who) {
+		if s.enter(who, each) {
 			return &counted{Conn: c, leave: sync.OnceFunc(func() { s.leave(who) })}, nil
 		}
 		_ = c.Close()
 	}
 }
 
-func (s *shared) enter(who netip.Prefix) bool {
+func (s *shared) enter(who netip.Prefix, each int) bool {
 	s.mu.Lock()
 	defer s.mu.Unlock()
-	if s.open[who] >= s.each {
+	if s.total >= s.most || s.open[who] >= each {
 		return false
 	}
+	s.total++
 	s.open[who]++
 	return true
 }
@@ -52,6 +55,7 @@ func (s *shared) enter(who netip.Prefix) bool {
 func (s *shared) leave(who netip.Prefix) {
 	s.mu.Lock()
 	defer s.mu.Unlock()
+	s.total--
 	if s.open[who]--; s.open[who] == 0 {
 		delete(s.open, who)
 	}
@@ -67,4 +71,12 @@ type counted struct {
 func (c *counted) Close() error {
 	c.leave()
 	return c.Conn.Close()
+}
+
+// CloseWrite ends what is sent: net/http does so to let a client read why before the connection is closed.
+func (c *counted) CloseWrite() error {
+	if half, ok := c.Conn.(interface{ CloseWrite() error }); ok {
+		return half.CloseWrite()
+	}
+	return nil
 }
