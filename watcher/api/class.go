@@ -76,7 +76,7 @@ func (s *SDK) busyOr(w http.ResponseWriter, r *http.Request, err error, retry ti
 // receive reads a body. done gives back what it holds.
 func (s *SDK) receive(w http.ResponseWriter, r *http.Request) (raw []byte, done func(), err error) {
 	done = func() {}
-	in := http.MaxBytesReader(w, r.Body, maxBody)
+	in := http.MaxBytesReader(inner(w), r.Body, maxBody)
 	if raw, err = io.ReadAll(io.LimitReader(in, smallBody+1)); err == nil && len(raw) > smallBody {
 		select {
 		case s.large <- struct{}{}:
@@ -101,6 +101,14 @@ func (s *SDK) receive(w http.ResponseWriter, r *http.Request) (raw []byte, done 
 		err = invalid("the body was cut off")
 	}
 	return nil, done, err
+}
+
+// inner is the ResponseWriter of net/http, which leaves a client time to read why its body was not.
+func inner(w http.ResponseWriter) http.ResponseWriter {
+	if o, ok := w.(*observed); ok {
+		return o.ResponseWriter
+	}
+	return w
 }
 
 // until gives a connection its time from now on. The reading side counts while a request is worked on: net/http reads on

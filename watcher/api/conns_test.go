@@ -134,6 +134,12 @@ func TestBodiesAndHeadersOnTheWire(t *testing.T) {
 	code, out := send(line + "Content-Length: 500\r\n\r\n{\"a\":1")
 	require.Equal(t, http.StatusBadRequest, code)
 	require.Contains(t, out, "cut off")
+	for _, over := range []int{1, 64 << 10, 1 << 20} {
+		long := maxBody + over
+		code, out = send(fmt.Sprintf("%sContent-Length: %d\r\n\r\n%s", line, long, strings.Repeat("x", long)))
+		require.Equal(t, http.StatusBadRequest, code)
+		require.Contains(t, out, "longer than")
+	}
 	code, out = send(line + "Transfer-Encoding: chunked\r\n\r\n50\r\n{\"a\":")
 	require.Equal(t, http.StatusBadRequest, code)
 	require.Contains(t, out, codeInvalid)
