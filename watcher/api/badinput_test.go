@@ -178,3 +178,20 @@ func TestBadInputIsRefused(t *testing.T) {
 		})
 	}
 }
+
+// FuzzBody sends any body to the routes that take one: each answers, and what goes wrong is the caller's fault.
+func FuzzBody(f *testing.F) {
+	for _, seed := range []string{signBody("[{}]"), `{"clientPublicKey":"test","challenge":"00","epoch":1}`, `{"a":{"a":1,"a":1}}`, "[[", "\"\xff", "{}{}"} {
+		f.Add(seed)
+	}
+	h := Handler(fake{}, newSDK(&sharer{}))
+	f.Fuzz(func(t *testing.T, body string) {
+		for _, path := range []string{"/web/handshake", "/web/encryption/sign"} {
+			status, out := post(t, h, path, body)
+			if status != http.StatusOK {
+				require.Equal(t, http.StatusBadRequest, status, "%v", out)
+				require.Contains(t, []any{codeInvalid, "NodeInvalidAccessControlConditions"}, out["errorCode"])
+			}
+		}
+	})
+}

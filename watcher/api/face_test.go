@@ -7,6 +7,7 @@ import (
 	"log/slog"
 	"net/http"
 	"net/http/httptest"
+	"net/netip"
 	"strings"
 	"testing"
 
@@ -108,6 +109,21 @@ func TestOverTheRate(t *testing.T) {
 	requireError(t, rec, http.StatusTooManyRequests, "NodeRateLimited")
 	require.Equal(t, "3", rec.Header().Get("Retry-After"))
 	require.Equal(t, http.StatusOK, ask(h, http.MethodGet, "/livez").Code, "a flood does not make the node look dead")
+}
+
+func TestClientsOfAProxyCountOneByOne(t *testing.T) {
+	c := configOf(fake{}, nil)
+	c.rates.read = bucket{0.1, 1}
+	for _, trusted := range []bool{false, true} {
+		if trusted {
+			c.TrustedProxies = []netip.Prefix{netip.MustParsePrefix("192.0.2.0/24")} // where these requests come from
+		}
+		h := newFace(c)
+		require.Equal(t, http.StatusOK, ask(h, http.MethodGet, "/readyz", "X-Forwarded-For", "198.51.100.1").Code)
+		require.Equal(t, http.StatusTooManyRequests, ask(h, http.MethodGet, "/readyz", "X-Forwarded-For", "198.51.100.1").Code)
+		want := map[bool]int{false: http.StatusTooManyRequests, true: http.StatusOK}[trusted]
+		require.Equal(t, want, ask(h, http.MethodGet, "/readyz", "X-Forwarded-For", "198.51.100.2").Code)
+	}
 }
 
 func TestPanicsAreAnswersAndLogged(t *testing.T) {
