@@ -24,7 +24,7 @@ var may = map[string][]string{
 	"watcher/p2p":             {},
 	"watcher/ceremony":        {"tss", "watcher/p2p"},
 	"watcher/attest":          {},
-	"watcher/auth":            {"watcher/auth", "watcher/internal/strictjson"},
+	"watcher/auth":            {"watcher/auth", "watcher/access/chains", "watcher/internal/strictjson"},
 	"watcher/internal":        {},
 	"watcher/access":          {"watcher/access", "watcher/secret"},
 	"watcher/identity":        {},

@@ -13,6 +13,7 @@ import (
 	"github.com/conclave-network/conclave/cmd/conclave/face"
 	"github.com/conclave-network/conclave/devnet/accounts"
 	"github.com/conclave-network/conclave/devnet/supervisor"
+	"github.com/conclave-network/conclave/watcher/node"
 	"github.com/ethereum/go-ethereum/crypto"
 )
 
@@ -39,6 +40,9 @@ A node that ends is reported and not started again: "conclave node run --data DI
 			if a.network != "" {
 				return usage(cmd, "--network is written, not read, by this command: it is DIR/%s", supervisor.NetworkFile)
 			}
+			if err := absoluteChains(&c.Chains); err != nil {
+				return err
+			}
 			if c.Binary, err = os.Executable(); err != nil {
 				return fmt.Errorf("find this program: %w", err)
 			}
@@ -51,8 +55,22 @@ A node that ends is reported and not started again: "conclave node run --data DI
 	f.StringVar(&c.Dir, "dir", devnetFolder, "`DIR` for everything that is written")
 	f.IntVar(&c.Port, "port", supervisor.DefaultPort, "`PORT` of the chain; 0 takes any free one")
 	f.IntVar(&c.BasePort, "base-port", supervisor.DefaultBasePort, "first `PORT` of the nodes, which need two each")
+	f.StringVar(&c.Chains, "chains", "", "`FILE` that says where other chains are, for every node (JSON, see docs/operations.md)")
 	f.BoolVar(&c.Reset, "reset", false, "empty DIR even of files that an earlier devnet did not make")
 	return cmd
+}
+
+// absoluteChains looks at the file of other chains before anything is started for it. The nodes check it again, with the id of
+// the chain that they are on.
+func absoluteChains(path *string) (err error) {
+	if *path == "" {
+		return nil
+	}
+	if err := node.CheckChains(*path, 0); err != nil {
+		return err
+	}
+	*path, err = filepath.Abs(*path)
+	return err
 }
 
 // probe asks a node how it is doing, for the supervisor.

@@ -83,6 +83,7 @@ exist is made. Nothing that exists is replaced.`,
 	f.Uint16Var(&c.HTTPPort, "http-port", 0, "TCP `PORT` of the HTTP face")
 	f.Uint16Var(&c.P2PPort, "p2p-port", 0, "TCP `PORT` for other nodes")
 	f.Uint64Var(&c.Confirmations, "confirmations", c.Confirmations, "`BLOCKS` that must lie on top of one before it counts")
+	f.StringVar(&c.Chains, "chains", "", "`FILE` that says where other chains are (JSON, see docs/operations.md)")
 	f.StringVar(&c.DevnetSigner, "devnet-signer", "", "development networks only: `FILE` of the make-believe attestation key")
 	f.StringVar(&c.LogLevel, "log-level", c.LogLevel, "debug, info, warn or error")
 	f.StringVar(&c.LogFormat, "log-format", c.LogFormat, "text or json")
@@ -91,10 +92,14 @@ exist is made. Nothing that exists is replaced.`,
 
 // initNode makes the keys first: a configuration without keys would look like a node.
 func (a *app) initNode(c config.Config) error {
-	if _, err := a.loadNetwork(); err != nil {
+	n, err := a.loadNetwork()
+	if err != nil {
 		return err
 	}
-	for _, p := range []*string{&c.Data, &c.Unlock, &c.Network, &c.DevnetSigner} {
+	if err := node.CheckChains(c.Chains, n.ChainID); err != nil {
+		return err
+	}
+	for _, p := range []*string{&c.Data, &c.Unlock, &c.Network, &c.DevnetSigner, &c.Chains} {
 		if *p == "" {
 			continue
 		}

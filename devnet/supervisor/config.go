@@ -37,6 +37,7 @@ type Config struct {
 	Nodes    int
 	RPC      string // chain to use instead of one of our own; empty: start one
 	Port     int    // of our own chain
+	Chains   string // path of the file that says where other chains are, for every node; may be empty
 	BasePort int    // node i of 1..n has HTTP at BasePort+2(i-1) and peers at the port after it
 	// FixedPort and FixedBasePort say that the ports were asked for: if they are taken, that is an error.
 	FixedPort, FixedBasePort bool

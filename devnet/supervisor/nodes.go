@@ -48,7 +48,7 @@ func (r *runner) initNodes(ctx context.Context, l *ledger, authority *attest.Dev
 		out, err := r.spawn.run(ctx, r.cfg.Binary, "node", "init", "--json", "--data", r.folder.data(i),
 			"--network", r.folder.networkFile(), "--rpc", l.nodes, "--unlock", r.folder.unlock(i), "--listen", loopback,
 			"--http-port", strconv.Itoa(http), "--p2p-port", strconv.Itoa(http+1),
-			"--confirmations", strconv.Itoa(confirmations), "--devnet-signer", r.folder.signer(i))
+			"--confirmations", strconv.Itoa(confirmations), "--devnet-signer", r.folder.signer(i), "--chains", r.cfg.Chains)
 		if err != nil {
 			return fmt.Errorf("make keys of node %d: %w", i, err)
 		}

@@ -14,6 +14,9 @@ import (
 type Caller struct {
 	// EVM is the wallet or PKP address; nil if the caller proved none.
 	EVM *common.Address
+	// EVMChainID is the chain whose contract at EVM vouched for the caller: there the address counts, and nowhere else, as it
+	// may be somebody else's on another chain. 0: a key did, and the address counts on every chain.
+	EVMChainID uint64
 	// Solana is the wallet's base58 address; empty if the caller proved none.
 	Solana string
 	// Cosmos are bech32 addresses by the name of the chain as conditions spell it. A wallet of a chain with several names,
@@ -25,6 +28,8 @@ type Caller struct {
 	LitParams map[string]string
 	// ActionCID is the running action that asks on the caller's behalf; empty if none does.
 	ActionCID string
+
+	chainID func(name string) uint64 // of an EVM chain, by the name that conditions use
 }
 
 // SIWE is the part of a Sign-In with Ethereum message that conditions look at.
@@ -81,14 +86,23 @@ func (e *notMet) Error() string { return e.reason }
 
 var bech32 = regexp.MustCompile(`^[a-z0-9]{3,128}$`)
 
+// evm is the caller's EVM address, if it counts on a condition's chain.
+func (c *Caller) evm(l *leaf) (common.Address, error) {
+	switch {
+	case c.EVM == nil:
+		return common.Address{}, &notMet{"the caller proved no EVM address"}
+	case c.EVMChainID != 0 && (c.chainID == nil || c.chainID(l.chain) != c.EVMChainID):
+		return common.Address{}, &notMet{fmt.Sprintf("the caller is a contract wallet of chain %d, which this chain is not", c.EVMChainID)}
+	}
+	return *c.EVM, nil
+}
+
 // address is the caller's address on a condition's chain.
 func (c *Caller) address(l *leaf) (string, error) {
 	switch l.kind() {
 	case EVMBasic, EVMContract:
-		if c.EVM == nil {
-			return "", &notMet{"the caller proved no EVM address"}
-		}
-		return c.EVM.Hex(), nil
+		a, err := c.evm(l)
+		return a.Hex(), err
 	case SolRPC:
 		if c.Solana == "" {
 			return "", &notMet{"the caller proved no Solana address"}

@@ -16,6 +16,8 @@ import (
 type Chains interface {
 	// EVM also says whether the chain is the network's own, which is read at the node's pinned block.
 	EVM(name string) (c chains.EVM, local bool, err error)
+	// ID is the chain id of an EVM chain; 0 if it is not known.
+	ID(name string) uint64
 	Solana(name string) (chains.Solana, error)
 	Cosmos(name string) (chains.Cosmos, error)
 }
@@ -89,6 +91,7 @@ func (e *Evaluator) Evaluate(ctx context.Context, c *Conditions, caller Caller, 
 	if c == nil || len(c.leaves) == 0 {
 		return Result{}, fmt.Errorf("%w: there is none", ErrInvalid)
 	}
+	caller.chainID = e.cfg.Chains.ID
 	ev := &evaluation{Evaluator: e, conds: c, caller: &caller, leaves: make([]verdict, len(c.leaves))}
 	for _, o := range options {
 		o(ev)

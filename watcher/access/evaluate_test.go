@@ -32,6 +32,10 @@ type slowChain struct {
 func (c *slowChain) EVM(string) (chains.EVM, bool, error) { return c, false, nil }
 func (c *slowChain) Solana(string) (chains.Solana, error) { return nil, chains.ErrUnknownChain }
 func (c *slowChain) Cosmos(string) (chains.Cosmos, error) { return nil, chains.ErrUnknownChain }
+func (c *slowChain) ID(string) uint64                     { return 0 }
+func (c *slowChain) Confirm(context.Context, common.Address, []byte, common.Hash) ([]byte, error) {
+	panic("conditions do not need it")
+}
 func (c *slowChain) Time(context.Context, common.Hash) (uint64, error) {
 	return 0, chains.ErrUnavailable
 }

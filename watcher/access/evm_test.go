@@ -1,6 +1,7 @@
 package access_test
 
 import (
+	"context"
 	"crypto/ecdsa"
 	"encoding/json"
 	"fmt"
@@ -345,4 +346,52 @@ func TestContractParameters(t *testing.T) {
 	digest := new(big.Int).SetBytes(crypto.Keccak256(packed)).String()
 	w.expect(yes, access.EVMContractField, "["+contract(c, "hash", []string{"a,b", "0x0102", "deadbeef", "1", `[x,"y, z"]`},
 		[]string{"s:string", "b:bytes", "f:bytes4", "t:bool", "l:string[]"}, []string{":uint256"}, "", "=", digest)+"]")
+}
+
+// The address of a contract wallet is whoever's deployed it there, so it counts on its chain only, whatever asks for it.
+func TestContractWalletCountsOnItsChain(t *testing.T) {
+	w := newWorld(t)
+	coin := w.deploy("Coin")
+	w.send(coin, "mint(address,uint256)", wallet, big.NewInt(1))
+	me := []string{":userAddress"}
+	balanceOf := object(map[string]any{"contractAddress": coin.Hex(), "functionName": "balanceOf", "functionParams": me, "chain": "sepolia",
+		"functionAbi": map[string]any{"name": "balanceOf", "stateMutability": "view", "inputs": []map[string]string{{"name": "a", "type": "address"}},
+			"outputs": []map[string]string{{"name": "", "type": "uint256"}}},
+		"returnValueTest": map[string]string{"key": "", "comparator": "=", "value": "1"}})
+	pkp := w.net.Contracts.PKPPermissions.Hex()
+	for raw, field := range map[string]access.Field{
+		basic("sepolia", "", "", "", me, "=", wallet.Hex()):                                                        access.EVMBasicField,
+		basic("sepolia", "", "", "", me, "=", ":userAddress"):                                                      access.EVMBasicField,
+		basic("sepolia", "", "", "eth_getBalance", []string{":userAddress", "latest"}, ">=", "0"):                  access.EVMBasicField,
+		basic("sepolia", coin.Hex(), "ERC20", "balanceOf", me, "=", "1"):                                           access.EVMBasicField,
+		basic("sepolia", pkp, "PKPPermissions", "isPermittedAddress", []string{"1", ":userAddress"}, "=", "false"): access.EVMBasicField,
+		basic("sepolia", pkp, "PKPPermissions", "isPermittedAddress", []string{"1", wallet.Hex()}, "=", "false"):   access.EVMBasicField,
+		balanceOf: access.EVMContractField,
+	} {
+		c := parse(t, field, "["+raw+"]")
+		for id, want := range map[uint64]want{0: yes, chaintest.ChainID: yes, 1: no, 11155111: no} {
+			caller := evmCaller()
+			caller.EVMChainID = id
+			got, said := outcome(t, w.eval, c, caller)
+			require.Equal(t, want, got, "%d %s\n%s", id, raw, said)
+		}
+	}
+	// A chain whose id nobody knows is not the wallet's.
+	caller := evmCaller()
+	caller.EVMChainID = 1
+	got, _ := outcome(t, w.eval, parse(t, access.EVMBasicField, "["+is(":userAddress", wallet.Hex())+"]"), caller)
+	require.Equal(t, no, got)
+	poap := basic("sepolia", "", "POAP", "eventId", []string{}, "=", "7")
+	e := evaluator(t, access.Config{POAPs: onePOAP{}})
+	got, _ = outcome(t, e, parse(t, access.EVMBasicField, "["+poap+"]"), caller)
+	require.Equal(t, no, got)
+	got, _ = outcome(t, e, parse(t, access.EVMBasicField, "["+poap+"]"), evmCaller())
+	require.Equal(t, yes, got)
+}
+
+// onePOAP finds one POAP in every wallet.
+type onePOAP struct{}
+
+func (onePOAP) POAPs(context.Context, common.Address) ([]access.POAP, error) {
+	return []access.POAP{{ID: 7}}, nil
 }

@@ -18,7 +18,7 @@ type standardCall struct {
 	// value makes of the outputs what is compared; the first output if nil.
 	value func(outputs []any) any
 	// params turns parameters, after substitution, into ABI text; nil if they are that already.
-	params func(ev *evaluation, params []string) ([]string, error)
+	params func(ev *evaluation, l *leaf, params []string) ([]string, error)
 }
 
 // standardCalls are the contract calls of evmBasic conditions, by standardContractType and method.
@@ -77,16 +77,19 @@ func (ev *evaluation) checkCaller(l *leaf) (string, bool, error) {
 		return "", false, fmt.Errorf("%w: %d parameters, want 1", ErrInvalid, len(l.basic.params))
 	}
 	param := l.basic.params[0]
+	if param == userAddress {
+		who, err := ev.caller.evm(l)
+		if err != nil {
+			return "", false, err
+		}
+		met, err := l.test.address(ev.caller, l, who)
+		return who.Hex(), met, err
+	}
 	got, err := ev.caller.substitute(l, param)
 	if err != nil {
 		return "", false, err
 	}
-	var met bool
-	if param == userAddress {
-		met, err = l.test.address(ev.caller, l, *ev.caller.EVM)
-	} else {
-		met, err = l.test.text(got)
-	}
+	met, err := l.test.text(got)
 	return got, met, err
 }
 
@@ -202,7 +205,7 @@ func (ev *evaluation) standardParams(l *leaf, call standardCall) ([]string, erro
 		params[i] = strings.Join(parts, ",")
 	}
 	if call.params != nil && len(params) == 2 {
-		return call.params(ev, params)
+		return call.params(ev, l, params)
 	}
 	return params, nil
 }
@@ -210,7 +213,7 @@ func (ev *evaluation) standardParams(l *leaf, call standardCall) ([]string, erro
 // maxBatch is how many balances one condition may ask for.
 const maxBatch = 64
 
-func batchParams(_ *evaluation, params []string) ([]string, error) {
+func batchParams(_ *evaluation, _ *leaf, params []string) ([]string, error) {
 	if n := strings.Count(params[0], ","); n != strings.Count(params[1], ",") || n >= maxBatch {
 		return nil, fmt.Errorf("%w: as many accounts as tokens, at most %d", ErrInvalid, maxBatch)
 	}
@@ -218,7 +221,7 @@ func batchParams(_ *evaluation, params []string) ([]string, error) {
 }
 
 // actionParams accepts the action as CID, or as the hex of its multihash like the 2025 node.
-func actionParams(_ *evaluation, params []string) ([]string, error) {
+func actionParams(_ *evaluation, _ *leaf, params []string) ([]string, error) {
 	if !strings.HasPrefix(params[1], "Qm") {
 		return params, nil
 	}
@@ -231,11 +234,12 @@ func actionParams(_ *evaluation, params []string) ([]string, error) {
 
 // addressParams refuses any address but the caller's. The 2025 node checked the caller whatever the parameter was, so a
 // condition that names somebody else would have meant less there than it says.
-func addressParams(ev *evaluation, params []string) ([]string, error) {
-	if ev.caller.EVM == nil {
-		return nil, &notMet{"the caller proved no EVM address"}
+func addressParams(ev *evaluation, l *leaf, params []string) ([]string, error) {
+	who, err := ev.caller.evm(l)
+	if err != nil {
+		return nil, err
 	}
-	if a, err := evmAddress(params[1]); err != nil || a != *ev.caller.EVM {
+	if a, err := evmAddress(params[1]); err != nil || a != who {
 		return nil, fmt.Errorf("%w: the address of isPermittedAddress must be %s", ErrInvalid, userAddress)
 	}
 	return params, nil

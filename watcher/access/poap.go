@@ -36,12 +36,15 @@ func (ev *evaluation) checkPOAP(ctx context.Context, l *leaf) (string, bool, err
 		return "", false, fmt.Errorf("%w: method %q of POAP is not supported", ErrInvalid, short(method))
 	case t.comparator != "=" && (t.comparator != "contains" || method == "eventId"):
 		return "", false, fmt.Errorf("%w: comparator %q does not fit POAP %s", ErrInvalid, short(t.comparator), method)
-	case ev.caller.EVM == nil:
-		return "", false, &notMet{"the caller proved no EVM address"}
-	case ev.cfg.POAPs == nil:
+	}
+	who, err := ev.caller.evm(l)
+	if err != nil {
+		return "", false, err
+	}
+	if ev.cfg.POAPs == nil {
 		return "", false, fmt.Errorf("%w: %w: it has no source of POAPs", ErrUnavailable, ErrNoRunner)
 	}
-	all, err := ev.cfg.POAPs.POAPs(ctx, *ev.caller.EVM)
+	all, err := ev.cfg.POAPs.POAPs(ctx, who)
 	if err != nil {
 		return "", false, fmt.Errorf("read POAPs: %w", err)
 	}

@@ -138,8 +138,8 @@ func (s *SDK) encryptionSign(w http.ResponseWriter, r *http.Request) {
 	}
 	ask := decrypt.Ask{AuthSig: fields["authSig"]}
 	ask.Field, ask.Conditions = conditionsOf(fields)
-	var dataHash, chain string
-	if err := errors.Join(member(fields, "dataToEncryptHash", &dataHash), optional(fields, "chain", &chain),
+	var dataHash string
+	if err := errors.Join(member(fields, "dataToEncryptHash", &dataHash), optional(fields, "chain", &ask.Chain),
 		optional(fields, "epoch", &ask.Epoch)); err != nil {
 		s.fail(w, r, err)
 		return
@@ -148,7 +148,7 @@ func (s *SDK) encryptionSign(w http.ResponseWriter, r *http.Request) {
 	switch {
 	case err != nil || len(sum) != len(ask.DataHash):
 		err = invalid("dataToEncryptHash is not 64 hex digits")
-	case len(chain) > maxName:
+	case len(ask.Chain) > maxName:
 		err = invalid("chain is too long")
 	case ask.Field == "":
 		err = invalid("there are no access control conditions")

@@ -65,6 +65,8 @@ var refusals = []struct {
 		"the account that signed does not meet the conditions", false},
 	{access.ErrInvalid, "NodeInvalidAccessControlConditions", "Validation", http.StatusBadRequest,
 		"the conditions must be as the SDK formats them", false},
+	{access.ErrUnknownChain, "NodeAccessControlConditionsCheckFailed", "Unexpected", http.StatusBadGateway,
+		"a condition names a chain for which this node has no endpoints", true},
 	{access.ErrUnavailable, "NodeAccessControlConditionsCheckFailed", "Unexpected", http.StatusBadGateway,
 		"the node could not ask a chain; try again", true},
 	{sign.ErrKey, "NodeInvalidRequest", "Validation", http.StatusBadRequest, "give the PKP's public key: 65 bytes, beginning with 04", false},

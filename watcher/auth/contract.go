@@ -6,28 +6,22 @@ import (
 	"crypto/sha256"
 	"encoding/binary"
 	"errors"
-	"fmt"
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
 
+	"github.com/conclave-network/conclave/watcher/access/chains"
 	"github.com/conclave-network/conclave/watcher/auth/session"
 	"github.com/conclave-network/conclave/watcher/auth/siwe"
 )
 
-// ContractCaller asks contracts. What an RPC endpoint answers decides who somebody is, so an implementation should ask
-// several that do not know each other (see Chains), or a node of one's own.
+// ContractCaller asks contracts; *chains.Set is one. What an RPC endpoint answers decides who somebody is, so an
+// implementation should ask several that do not know each other, or a node of one's own.
 type ContractCaller interface {
-	// CallContract returns what the contract answers to a read-only call on a chain. It returns ErrReverted, wrapped, if
-	// the contract refuses, ErrUnknownChain if there is no way to ask, and any other error if asking failed.
+	// CallContract returns what the contract answers to a read-only call on a chain. It returns chains.ErrReverted, wrapped,
+	// if the contract refuses, chains.ErrUnknownChain if there is no way to ask, and any other error if asking failed.
 	CallContract(ctx context.Context, chainID uint64, contract common.Address, data []byte) ([]byte, error)
 }
-
-// Errors of a ContractCaller.
-var (
-	ErrReverted     = errors.New("the contract reverted")
-	ErrUnknownChain = errors.New("unknown chain")
-)
 
 const (
 	// maxCostly bounds the calls to chains and the pairings that one request can cause. A session has one capability that
@@ -63,10 +57,10 @@ func (c *check) askContract(ctx context.Context, sig session.AuthSig, m *siwe.Me
 	defer cancel()
 	answer, err := c.cfg.Contracts.CallContract(ctx, chain, m.Address, isValidSignature(digest, raw))
 	switch {
-	case errors.Is(err, ErrReverted):
+	case errors.Is(err, chains.ErrReverted):
 		return 0, refuse(ContractRefused, "Authsig failed for contract %s. It reverted.", m.Address)
-	case errors.Is(err, ErrUnknownChain):
-		return 0, refuse(Invalid, "chain %d: %w", chain, ErrUnknownChain)
+	case errors.Is(err, chains.ErrUnknownChain):
+		return 0, refuse(ContractRefused, "this node asks no contracts on chain %d", chain)
 	case err != nil:
 		// The error may name the endpoint's URL, which may hold an API key. It is not for the caller.
 		return 0, refuse(ChainFailed, "contract %s on chain %d could not be asked", m.Address, chain)
@@ -100,8 +94,3 @@ func isValidSignature(digest [32]byte, sig []byte) []byte {
 }
 
 func word(n uint64) []byte { return binary.BigEndian.AppendUint64(make([]byte, 24), n) }
-
-// errDisagree is the error of endpoints that answer differently.
-var errDisagree = errors.New("endpoints disagree")
-
-func disagree(chain uint64) error { return fmt.Errorf("chain %d: %w", chain, errDisagree) }

@@ -7,21 +7,20 @@ import (
 	"encoding/hex"
 	"errors"
 	"fmt"
+	"io"
 	"math/big"
 	"net/http"
 	"net/http/httptest"
-	"strings"
 	"testing"
 	"time"
 
-	"github.com/ethereum/go-ethereum"
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/common/hexutil"
 	"github.com/ethereum/go-ethereum/core/types"
 	"github.com/ethereum/go-ethereum/crypto"
-	"github.com/ethereum/go-ethereum/ethclient"
 	"github.com/stretchr/testify/require"
 
+	"github.com/conclave-network/conclave/watcher/access/chains"
 	"github.com/conclave-network/conclave/watcher/auth/session"
 	"github.com/conclave-network/conclave/watcher/auth/siwe"
 	"github.com/conclave-network/conclave/watcher/chain/chaintest"
@@ -74,8 +73,8 @@ func TestContractAnswers(t *testing.T) {
 		{"one bit more", append(yes()[:31], 1), nil, ContractRefused, "1626ba7e"},
 		{"one word more", append(yes(), make([]byte, 32)...), nil, ContractRefused, "1626ba7e"},
 		{"true", common.LeftPadBytes([]byte{1}, 32), nil, ContractRefused, "00000000"},
-		{"reverted", nil, fmt.Errorf("x: %w", ErrReverted), ContractRefused, "reverted"},
-		{"unknown chain", nil, fmt.Errorf("x: %w", ErrUnknownChain), Invalid, "unknown chain"},
+		{"reverted", nil, fmt.Errorf("x: %w", chains.ErrReverted), ContractRefused, "reverted"},
+		{"unknown chain", nil, fmt.Errorf("x: %w", chains.ErrUnknownChain), ContractRefused, "no contracts on chain 1"},
 		{"yes and an error", yes(), errors.New("https://rpc.example/secret-key"), ChainFailed, "could not be asked"},
 	} {
 		chain := &answers{answer: c.answer, err: c.err}
@@ -130,9 +129,6 @@ func TestCallEncoding(t *testing.T) {
 // Real contracts on a real chain (Wallets.sol).
 func TestContractWallets(t *testing.T) {
 	a := chaintest.Start(t)
-	client, err := DialEndpoint(t.Context(), a.HTTP())
-	require.NoError(t, err)
-	t.Cleanup(client.Close)
 	var code map[string]hexutil.Bytes
 	readJSON(t, "testdata/wallets.bin.json", &code)
 	deploy := func(name string, args ...byte) common.Address {
@@ -141,8 +137,9 @@ func TestContractWallets(t *testing.T) {
 		var hash common.Hash
 		a.Call(&hash, "eth_sendTransaction", map[string]any{"from": from[0], "data": hexutil.Bytes(append(code[name], args...))})
 		var receipt *types.Receipt
+		var err error
 		require.Eventually(t, func() bool {
-			receipt, err = client.TransactionReceipt(t.Context(), hash)
+			receipt, err = a.Eth().TransactionReceipt(t.Context(), hash)
 			return err == nil
 		}, 10*time.Second, 5*time.Millisecond)
 		require.EqualValues(t, 1, receipt.Status)
@@ -151,7 +148,7 @@ func TestContractWallets(t *testing.T) {
 	owned := deploy("OwnedWallet", common.LeftPadBytes(address(alice).Bytes(), 32)...)
 	refuser, echo, spinner := deploy("Reverter"), deploy("Echo"), deploy("Spinner")
 
-	v := verifier(t, func(c *Config) { c.Contracts = Chains{chaintest.ChainID: {client}} })
+	v := verifier(t, func(c *Config) { c.Contracts = chainAt(t, chaintest.ChainID, a.HTTP()) })
 	need := decrypt
 	need.ChainID = chaintest.ChainID
 	for _, via := range []string{session.ViaContract, session.ViaContract256} {
@@ -183,74 +180,37 @@ func TestContractWallets(t *testing.T) {
 		requireCode(t, err, ContractRefused, c.part, c.name)
 	}
 	mixed := viaContract(t, session.ViaContract, alice, owned, login(t, owned, nil))
-	_, err = verify(t, v, changed(mixed, func(a *session.AuthSig) { a.DerivedVia = session.ViaContract256 }), need)
+	_, err := verify(t, v, changed(mixed, func(a *session.AuthSig) { a.DerivedVia = session.ViaContract256 }), need)
 	requireCode(t, err, ContractRefused, "ffffffff", "signed over the other hash")
 	_, err = verify(t, v, viaContract(t, session.ViaContract, alice, spinner, login(t, spinner, nil)), need)
 	require.Error(t, err, "gas is bounded")
 	need.ChainID = 5
 	_, err = verify(t, v, mixed, need)
-	requireCode(t, err, Invalid, "unknown chain", "another chain")
+	requireCode(t, err, ContractRefused, "no contracts on chain 5", "another chain")
 }
 
-// lying answers every eth_call with the same result.
-func lying(t *testing.T, reply string) Endpoint {
-	server := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
-		w.Header().Set("Content-Type", "application/json")
-		_, _ = w.Write([]byte(reply))
+// A chain that hangs is given up when the request is.
+func TestHangingChain(t *testing.T) {
+	wallet := common.HexToAddress("0xc0ffee")
+	stalls := httptest.NewServer(http.HandlerFunc(func(_ http.ResponseWriter, r *http.Request) {
+		_, _ = io.Copy(io.Discard, r.Body) // only then does the server see that the client goes
+		<-r.Context().Done()
 	}))
-	t.Cleanup(server.Close)
-	client, err := DialEndpoint(context.Background(), server.URL)
-	require.NoError(t, err)
-	t.Cleanup(client.Close)
-	return client
-}
-
-func TestLyingEndpoint(t *testing.T) {
-	wallet := common.HexToAddress("0xc0ffee")
-	result := func(b []byte) string { return `{"jsonrpc":"2.0","id":1,"result":"` + hexutil.Encode(b) + `"}` }
-	liar, honest := lying(t, result(yes())), lying(t, result(make([]byte, 32)))
-	reverts := lying(t, `{"jsonrpc":"2.0","id":1,"error":{"code":3,"message":"execution reverted","data":"0x"}}`)
-	broken := lying(t, `{"jsonrpc":"2.0","id":1,"error":{"code":-32000,"message":"header not found"}}`)
-	html := lying(t, `<html>`)
-	endless := lying(t, result(nil)[:30]+strings.Repeat(" ", 2*maxReply)+"}")
-	sig := viaContract(t, session.ViaContract, mallory, wallet, login(t, wallet, nil))
-	for _, c := range []struct {
-		name      string
-		endpoints []Endpoint
-		code      Code
-	}{
-		{"liar first", []Endpoint{liar, honest}, ChainFailed},
-		{"liar last", []Endpoint{honest, honest, liar}, ChainFailed},
-		{"liar against a revert", []Endpoint{liar, reverts}, ChainFailed},
-		{"a revert, then the liar", []Endpoint{reverts, liar}, ChainFailed},
-		{"all say no", []Endpoint{honest, honest}, ContractRefused},
-		{"all revert", []Endpoint{reverts, reverts}, ContractRefused},
-		{"one is broken", []Endpoint{liar, broken}, ChainFailed},
-		{"one speaks HTML", []Endpoint{liar, html}, ChainFailed},
-		{"one does not stop", []Endpoint{liar, endless}, ChainFailed},
-	} {
-		_, err := verify(t, verifier(t, func(cfg *Config) { cfg.Contracts = Chains{1: c.endpoints} }), sig, decrypt)
-		requireCode(t, err, c.code, "", c.name)
-	}
-	_, err := verify(t, verifier(t, func(cfg *Config) { cfg.Contracts = Chains{1: {liar}} }), sig, decrypt)
-	require.NoError(t, err, "nobody else was asked: a single endpoint is believed")
-}
-
-// hanging answers when it is told to stop.
-type hanging struct{}
-
-func (hanging) CallContract(ctx context.Context, _ ethereum.CallMsg, _ *big.Int) ([]byte, error) {
-	<-ctx.Done()
-	return nil, ctx.Err()
-}
-
-func TestHangingEndpoint(t *testing.T) {
-	wallet := common.HexToAddress("0xc0ffee")
-	v := verifier(t, func(cfg *Config) { cfg.Contracts = Chains{1: {hanging{}}} })
-	ctx, cancel := context.WithTimeout(context.Background(), 10*time.Millisecond)
+	t.Cleanup(stalls.Close)
+	v := verifier(t, func(cfg *Config) { cfg.Contracts = chainAt(t, 1, stalls.URL) })
+	ctx, cancel := context.WithTimeout(context.Background(), 50*time.Millisecond)
 	defer cancel()
 	_, err := v.Verify(ctx, raw(t, viaContract(t, session.ViaContract, alice, wallet, login(t, wallet, nil))), decrypt)
 	requireCode(t, err, ChainFailed, "could not be asked", "hanging")
 }
 
-var _ Endpoint = (*ethclient.Client)(nil)
+// chainAt is one EVM chain over endpoints.
+func chainAt(t *testing.T, id uint64, urls ...string) *chains.Set {
+	t.Helper()
+	set, err := chains.New(chains.Config{Chains: map[string]chains.Chain{
+		"ethereum": {Kind: chains.EVMKind, ChainID: id, URLs: urls},
+	}}, chains.Options{})
+	require.NoError(t, err)
+	t.Cleanup(set.Close)
+	return set
+}

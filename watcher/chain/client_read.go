@@ -176,8 +176,13 @@ func (c *Client) VerifyCode(ctx context.Context, contracts Contracts) error {
 
 // Call runs a contract's view function. A zero block hash means the newest block. A revert gives a *RevertError, a
 // block the server does not have ErrUnknownBlock.
-func (c *Client) Call(ctx context.Context, to common.Address, data []byte, block common.Hash) (out []byte, err error) {
-	msg := ethereum.CallMsg{To: &to, Data: data}
+func (c *Client) Call(ctx context.Context, to common.Address, data []byte, block common.Hash) ([]byte, error) {
+	return c.CallWithGas(ctx, to, data, block, 0)
+}
+
+// CallWithGas is Call with at most so much gas; 0 leaves it to the server.
+func (c *Client) CallWithGas(ctx context.Context, to common.Address, data []byte, block common.Hash, gas uint64) (out []byte, err error) {
+	msg := ethereum.CallMsg{To: &to, Data: data, Gas: gas}
 	err = c.call(ctx, "call "+to.Hex(), func(ctx context.Context, r *rpc.Client) error {
 		ec := ethclient.NewClient(r)
 		if block == (common.Hash{}) {

@@ -29,6 +29,7 @@ type Config struct {
 	HTTPPort      uint16
 	P2PPort       uint16
 	Confirmations uint64 // blocks that must lie on top of one before it counts
+	Chains        string // path of the file that says where other chains are; none if empty
 	DevnetSigner  string // development networks: file of the make-believe attestation key
 	LogLevel      string // debug, info, warn or error
 	LogFormat     string // text or json
@@ -38,6 +39,8 @@ type Config struct {
 	// MetricsListen is where /metrics is served, and nothing else. If it is not valid, /metrics is served at HTTPPort, to
 	// this machine only.
 	MetricsListen netip.AddrPort
+	// UnsafeCosmosDigests accepts Cosmos signatures in the SDK's form: see auth.Config.
+	UnsafeCosmosDigests bool
 }
 
 // Error is a fault in the configuration, with what to do about it.
@@ -55,7 +58,7 @@ func (e *Error) Hint() string { return e.hint }
 // keys are the names in the file, in the order in which they are written.
 var keys = []string{
 	"network", "data", "unlock", "rpc", "listen", "http_port", "p2p_port", "confirmations", "devnet_signer",
-	"log_level", "log_format", "trusted_proxies", "metrics_listen",
+	"log_level", "log_format", "chains", "unsafe_cosmos_digests", "trusted_proxies", "metrics_listen",
 }
 
 // Load reads a configuration file. Unknown keys and unusable values are refused with an *Error that names them.
@@ -85,7 +88,7 @@ func Load(path string) (*Config, error) {
 	}
 	c := &Config{
 		Network: at("network"), Data: at("data"), Unlock: at("unlock"), RPC: k.String("rpc"),
-		DevnetSigner: at("devnet_signer"), LogLevel: k.String("log_level"), LogFormat: k.String("log_format"),
+		DevnetSigner: at("devnet_signer"), Chains: at("chains"), LogLevel: k.String("log_level"), LogFormat: k.String("log_format"),
 		Listen: netip.IPv4Unspecified(), Confirmations: 2,
 	}
 	if c.Data == "" {
@@ -104,6 +107,13 @@ func Load(path string) (*Config, error) {
 			return fault(fmt.Sprintf("confirmations is %q", k.String("confirmations")), "give a number from 0 to 1000")
 		}
 		c.Confirmations = uint64(n)
+	}
+	if k.Exists("unsafe_cosmos_digests") {
+		on, ok := k.Get("unsafe_cosmos_digests").(bool)
+		if !ok {
+			return fault(fmt.Sprintf("unsafe_cosmos_digests is %q", k.String("unsafe_cosmos_digests")), "give true or false")
+		}
+		c.UnsafeCosmosDigests = on
 	}
 	for _, p := range []struct {
 		key string
@@ -177,7 +187,7 @@ func (c *Config) check(path string) error {
 func (c *Config) Save(path string) error {
 	values := []any{
 		c.Network, c.Data, c.Unlock, c.RPC, c.Listen.String(), c.HTTPPort, c.P2PPort, c.Confirmations, c.DevnetSigner,
-		c.LogLevel, c.LogFormat, nil, nil,
+		c.LogLevel, c.LogFormat, c.Chains, c.UnsafeCosmosDigests, nil, nil,
 	}
 	if len(c.TrustedProxies) > 0 {
 		values[len(keys)-2] = texts(c.TrustedProxies)
@@ -187,7 +197,7 @@ func (c *Config) Save(path string) error {
 	}
 	m := make(map[string]any, len(keys))
 	for i, key := range keys {
-		if v := values[i]; v != nil && v != "" {
+		if v := values[i]; v != nil && v != "" && v != false {
 			m[key] = v
 		}
 	}

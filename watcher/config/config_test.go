@@ -23,6 +23,7 @@ func TestSavedConfigurationLoads(t *testing.T) {
 		HTTPPort: 1, P2PPort: 2, Confirmations: 0, LogLevel: "debug", LogFormat: "json",
 		TrustedProxies: []netip.Prefix{netip.MustParsePrefix("10.1.0.0/16"), netip.MustParsePrefix("2001:db8::/32")},
 		MetricsListen:  netip.MustParseAddrPort("127.0.0.1:3"),
+		Chains:         "/chains.json", UnsafeCosmosDigests: true,
 	}
 	require.NoError(t, c.Save(path))
 	got, err := Load(path)
@@ -32,11 +33,13 @@ func TestSavedConfigurationLoads(t *testing.T) {
 }
 
 func TestDefaultsAndRelativePaths(t *testing.T) {
-	path := write(t, "network: n.json\nunlock: ../u\nhttp_port: 1\np2p_port: 2\n")
+	path := write(t, "network: n.json\nunlock: ../u\nhttp_port: 1\np2p_port: 2\nchains: c.json\n")
 	c, err := Load(path)
 	require.NoError(t, err)
 	require.Equal(t, filepath.Join(filepath.Dir(path), "n.json"), c.Network)
 	require.Equal(t, filepath.Dir(path), c.Data)
+	require.Equal(t, filepath.Join(filepath.Dir(path), "c.json"), c.Chains)
+	require.False(t, c.UnsafeCosmosDigests)
 	require.EqualValues(t, 2, c.Confirmations)
 	require.Empty(t, c.TrustedProxies, "nobody's word is taken for who asks")
 	require.False(t, c.MetricsListen.IsValid())
@@ -57,6 +60,7 @@ func TestBadConfigurationIsNamed(t *testing.T) {
 		"no network file": {"unlock: u\nhttp_port: 1\np2p_port: 2\n", "network"},
 		"listen":          {good + "listen: here\n", "listen"},
 		"confirmations":   {good + "confirmations: -1\n", "confirmations"},
+		"digests":         {good + "unsafe_cosmos_digests: yes please\n", "unsafe_cosmos_digests"},
 		"level":           {good + "log_level: loud\n", "log_level"},
 		"proxies":         {good + "trusted_proxies: 10.0.0.0/8\n", "trusted_proxies is not a list"},
 		"no network":      {good + "trusted_proxies: [10.0.0.1]\n", "10.0.0.1"},

@@ -20,6 +20,7 @@ import (
 
 	"github.com/conclave-network/conclave/tss/bls"
 	"github.com/conclave-network/conclave/watcher/access"
+	"github.com/conclave-network/conclave/watcher/access/chains"
 	"github.com/conclave-network/conclave/watcher/auth"
 	"github.com/conclave-network/conclave/watcher/auth/recap"
 	"github.com/conclave-network/conclave/watcher/gate"
@@ -36,6 +37,7 @@ type Ask struct {
 	DataHash   [32]byte        // SHA-256 of the plaintext, as the client says
 	AuthSig    json.RawMessage // who is asking
 	Epoch      uint64          // as the client sees it; 0 if it does not say
+	Chain      string          // name of the chain on which a contract wallet is asked; empty or unknown: that of its message
 }
 
 // Answer is a share, and what the conditions said.
@@ -48,6 +50,7 @@ type Answer struct {
 type Config struct {
 	Gate      *gate.Gate
 	Evaluator *access.Evaluator
+	Chains    *chains.Set // gives the ids of the chains that clients name
 	Rand      io.Reader
 }
 
@@ -69,7 +72,7 @@ func (d *Decrypter) Share(ctx context.Context, ask Ask) (Answer, error) {
 	if err != nil {
 		return Answer{}, err
 	}
-	caller, err := authenticate(ctx, pass, ask, conditions)
+	caller, err := d.authenticate(ctx, pass, ask, conditions)
 	if err != nil {
 		return Answer{}, err
 	}
@@ -88,19 +91,20 @@ func (d *Decrypter) Share(ctx context.Context, ask Ask) (Answer, error) {
 }
 
 // authenticate finds out who is asking. A session must have been lent decryption of this identity, or of all.
-func authenticate(ctx context.Context, pass gate.Pass, ask Ask, c *access.Conditions) (*auth.Caller, error) {
+func (d *Decrypter) authenticate(ctx context.Context, pass gate.Pass, ask Ask, c *access.Conditions) (*auth.Caller, error) {
 	return pass.Verify(ctx, ask.AuthSig, auth.Requirement{
 		Accept: auth.Session | auth.AnyWallet,
 		Resource: recap.Resource{
 			Prefix: recap.AccessControl, ID: hex.EncodeToString(c.Hash[:]) + "/" + hex.EncodeToString(ask.DataHash[:]),
 		},
 		Ability: recap.Decrypt,
+		ChainID: d.Chains.ID(ask.Chain),
 	})
 }
 
 // asker is the caller in the words of conditions. The chains of a Cosmos address are those that it was proven for.
 func asker(c *auth.Caller) access.Caller {
-	out := access.Caller{EVM: c.Ethereum, Solana: c.Solana, Cosmos: c.Cosmos, LitParams: c.LitParams}
+	out := access.Caller{EVM: c.Ethereum, EVMChainID: c.ContractChainID, Solana: c.Solana, Cosmos: c.Cosmos, LitParams: c.LitParams}
 	if c.SIWE != nil {
 		out.SIWE = &access.SIWE{Domain: c.SIWE.Domain, Resources: c.SIWE.Resources}
 	}

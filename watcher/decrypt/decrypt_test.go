@@ -5,13 +5,18 @@ import (
 	"crypto/ecdsa"
 	"crypto/ed25519"
 	"crypto/rand"
+	"crypto/sha256"
+	"encoding/base64"
 	"encoding/hex"
 	"encoding/json"
 	"fmt"
 	"net/netip"
+	"strings"
 	"testing"
 	"time"
 
+	"github.com/btcsuite/btcd/btcutil"
+	"github.com/btcsuite/btcd/btcutil/bech32"
 	"github.com/drand/kyber"
 	kybershare "github.com/drand/kyber/share"
 	"github.com/ethereum/go-ethereum/accounts"
@@ -73,14 +78,14 @@ func nodes(t *testing.T) (bls.PublicKey, []*Decrypter) {
 		require.NoError(t, err)
 		public.Commits = append(public.Commits, b)
 	}
-	set := make([]chain.Node, size)
-	for i := range set {
-		set[i] = chain.Node{IPv4: netip.MustParseAddr("203.0.113.7"), Port: uint16(7470 + i)}
+	members := make([]chain.Node, size)
+	for i := range members {
+		members[i] = chain.Node{IPv4: netip.MustParseAddr("203.0.113.7"), Port: uint16(7470 + i)}
 	}
-	chains, err := chains.New(chains.Config{}, chains.Options{})
+	set, err := chains.New(chains.Config{LocalChain: []string{"yellowstone"}}, chains.Options{Local: vouching{}, LocalID: ownChain})
 	require.NoError(t, err)
-	t.Cleanup(chains.Close)
-	evaluator, err := access.NewEvaluator(access.Config{Chains: chains})
+	t.Cleanup(set.Close)
+	evaluator, err := access.NewEvaluator(access.Config{Chains: set})
 	require.NoError(t, err)
 	var out []*Decrypter
 	for i := range size {
@@ -88,16 +93,25 @@ func nodes(t *testing.T) (bls.PublicKey, []*Decrypter) {
 		require.NoError(t, err)
 		secret, err := share.NewSecret(b)
 		require.NoError(t, err)
-		keys := &keyset.Keyset{Epoch: 5, Self: i, Nodes: set, Keys: &share.Keys{BLS: share.Share{Public: public, Index: i, Secret: secret}}}
+		keys := &keyset.Keyset{Epoch: 5, Self: i, Nodes: members, Keys: &share.Keys{BLS: share.Share{Public: public, Index: i, Secret: secret}}}
 		holder := new(keyset.Holder)
 		holder.Set(keys)
 		g := gate.New(gate.Config{
 			Keysets: holder, Tips: watcher.NewTips(store.Block{Hash: common.Hash{1}}), HTTPPort: uint16(8470 + i),
-			Now: func() time.Time { return now },
+			Now: func() time.Time { return now }, Contracts: set,
 		})
-		out = append(out, New(Config{Gate: g, Evaluator: evaluator, Rand: rand.Reader}))
+		out = append(out, New(Config{Gate: g, Evaluator: evaluator, Chains: set, Rand: rand.Reader}))
 	}
 	return bls.PublicKey(public.PublicKey()), out
+}
+
+// ownChain is the id of the network's own chain, on which every contract vouches for everything.
+const ownChain = 31337
+
+type vouching struct{ chains.EVM }
+
+func (vouching) Confirm(context.Context, common.Address, []byte, common.Hash) ([]byte, error) {
+	return common.RightPadBytes(hexutil.MustDecode("0x1626ba7e"), 32), nil
 }
 
 // only is the condition "is this wallet".
@@ -240,4 +254,78 @@ func TestLoopbackAddressIsTheNodes(t *testing.T) {
 		})
 		require.NoError(t, err, url)
 	}
+}
+
+// A contract wallet is asked on the chain that the request names, otherwise on its message's, and counts only there.
+func TestContractWalletsCountOnTheirChain(t *testing.T) {
+	_, all := nodes(t)
+	on := func(chain string) json.RawMessage {
+		return json.RawMessage(strings.Replace(string(only(addressOf(alice))), `"chain":"ethereum"`, `"chain":"`+chain+`"`, 1))
+	}
+	ask := Ask{Field: access.EVMBasicField, Conditions: on("yellowstone"), Chain: "yellowstone", AuthSig: contractWallet(t, 1)}
+	_, err := all[0].Share(context.Background(), ask)
+	require.NoError(t, err)
+	for _, other := range []string{"ethereum", "polygon"} {
+		ask.Conditions = on(other)
+		got, err := all[0].Share(context.Background(), ask)
+		require.ErrorIs(t, err, ErrRefused)
+		require.Contains(t, got.Explain.Items[0].Reason, "contract wallet of chain 31337")
+	}
+
+	ask.Conditions, ask.AuthSig = on("yellowstone"), contractWallet(t, ownChain)
+	for _, name := range []string{"", "polygon", "no such chain"} {
+		ask.Chain = name
+		_, err := all[0].Share(context.Background(), ask)
+		require.NoError(t, err, "the message's chain is asked")
+	}
+	ask.AuthSig = contractWallet(t, 1)
+	_, err = all[0].Share(context.Background(), ask)
+	var refusal *auth.Error
+	require.ErrorAs(t, err, &refusal)
+	require.Equal(t, auth.ContractRefused, refusal.Code)
+	require.ErrorContains(t, err, "asks no contracts on chain 1")
+}
+
+// contractWallet is a proof of a contract wallet at alice's address, whose message names a chain.
+func contractWallet(t *testing.T, chainID uint64) json.RawMessage {
+	t.Helper()
+	m := siwe.Message{
+		Domain: "localhost", Address: addressOf(alice), URI: "https://localhost/login", ChainID: chainID, Nonce: "0123456789",
+		IssuedAt: siwe.NewTime(now),
+	}
+	end := siwe.NewTime(now.Add(time.Hour))
+	m.ExpirationTime = &end
+	raw, err := json.Marshal(session.AuthSig{
+		Sig: "0x00", DerivedVia: session.ViaContract, SignedMessage: m.String(), Address: addressOf(alice).Hex(),
+	})
+	require.NoError(t, err)
+	return raw
+}
+
+// The SDK's form of a Cosmos signature shows only a digest, and counts where the operator accepts that.
+func TestCosmosDigestsAreTheOperatorsChoice(t *testing.T) {
+	_, all := nodes(t)
+	words, err := bech32.ConvertBits(btcutil.Hash160(crypto.CompressPubkey(&alice.PublicKey)), 8, 5, true)
+	require.NoError(t, err)
+	address, err := bech32.Encode("cosmos", words)
+	require.NoError(t, err)
+	digest := sha256.Sum256([]byte("any transaction that was ever signed"))
+	sig, err := crypto.Sign(digest[:], alice)
+	require.NoError(t, err)
+	proof, err := json.Marshal(session.AuthSig{
+		Sig: base64.StdEncoding.EncodeToString(sig[:64]), DerivedVia: session.ViaCosmos, SignedMessage: hex.EncodeToString(digest[:]), Address: address,
+	})
+	require.NoError(t, err)
+	ask := Ask{Field: access.UnifiedField, AuthSig: proof, Chain: "cosmos", Conditions: json.RawMessage(
+		`[{"conditionType":"cosmos","path":":userAddress","chain":"cosmos","returnValueTest":{"key":"","comparator":"=","value":"` + address + `"}}]`)}
+	_, err = all[0].Share(context.Background(), ask)
+	var refusal *auth.Error
+	require.ErrorAs(t, err, &refusal)
+	require.Equal(t, auth.Invalid, refusal.Code)
+	require.ErrorContains(t, err, "is a digest, which this node does not accept")
+
+	all[1].Gate.CosmosDigests = true
+	got, err := all[1].Share(context.Background(), ask)
+	require.NoError(t, err)
+	require.Equal(t, access.Met, got.Explain.Outcome)
 }

@@ -18,7 +18,17 @@ type Local struct{ Client *chain.Client }
 
 // Call runs a contract's function.
 func (l Local) Call(ctx context.Context, to common.Address, data []byte, at common.Hash) ([]byte, error) {
-	out, err := l.Client.Call(ctx, to, data, at)
+	return l.call(ctx, to, data, at, 0)
+}
+
+// Confirm runs a contract's function with bounded gas. The node has one endpoint of its own chain, which it trusts for
+// everything else too.
+func (l Local) Confirm(ctx context.Context, to common.Address, data []byte, at common.Hash) ([]byte, error) {
+	return l.call(ctx, to, data, at, chains.ConfirmGas)
+}
+
+func (l Local) call(ctx context.Context, to common.Address, data []byte, at common.Hash, gas uint64) ([]byte, error) {
+	out, err := l.Client.CallWithGas(ctx, to, data, at, gas)
 	if errors.As(err, new(*chain.RevertError)) {
 		return nil, fmt.Errorf("%w: %w", chains.ErrReverted, err)
 	}

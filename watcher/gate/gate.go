@@ -39,6 +39,9 @@ type Config struct {
 	HTTPPort  uint16              // under which clients reach this node on its own machine
 	Contracts auth.ContractCaller // asks contract wallets; nil refuses them
 	Now       func() time.Time
+
+	// CosmosDigests accepts Cosmos signatures in the SDK's form, which is not safe: see auth.Config.
+	CosmosDigests bool
 }
 
 // Gate lets requests pass. It is safe for concurrent use.
@@ -105,7 +108,7 @@ func (g *Gate) verifier(keys *keyset.Keyset) (*auth.Verifier, error) {
 			net.JoinHostPort("127.0.0.1", strconv.Itoa(int(g.HTTPPort))),
 		},
 		NetworkKey: func() []byte { return key },
-		Contracts:  g.Contracts,
+		Contracts:  g.Contracts, CosmosDigests: g.CosmosDigests,
 	})
 	if err != nil {
 		return nil, err

@@ -227,11 +227,10 @@ func (n *Node) openWork(ctx context.Context) error {
 
 // openHTTP takes the ports last: whoever can connect finds a node that works.
 func (n *Node) openHTTP() error {
-	set, err := chains.New(chains.Config{LocalChain: []string{localChain}}, chains.Options{Local: decrypt.Local{Client: n.rpc}})
+	set, err := n.chains()
 	if err != nil {
 		return err
 	}
-	n.closers = append(n.closers, func() error { set.Close(); return nil })
 	sdk, err := n.sdk(set)
 	if err != nil {
 		return err
@@ -249,9 +248,6 @@ func (n *Node) openHTTP() error {
 	return err
 }
 
-// localChain is the name under which conditions mean the network's own chain: SDKs accept no names of their own.
-const localChain = "yellowstone"
-
 // conditionsTimeout is for all conditions of a request: a second less than its class of work has.
 const conditionsTimeout = 8 * time.Second
 
@@ -263,11 +259,12 @@ func (n *Node) sdk(set *chains.Set) (*api.SDK, error) {
 	}
 	entry := gate.New(gate.Config{
 		ChainID: n.net.ChainID, Keysets: n.keysets, Tips: n.tips, HTTPPort: n.cfg.HTTPPort, Now: time.Now,
+		Contracts: set, CosmosDigests: n.cfg.UnsafeCosmosDigests,
 	})
 	asks := &sign.AskAuthority{Views: n.views, Tips: n.tips}
 	return &api.SDK{
 		Keysets: n.keysets, Tips: n.tips, Log: n.log,
-		Sharer: decrypt.New(decrypt.Config{Gate: entry, Evaluator: evaluator, Rand: rand.Reader}),
+		Sharer: decrypt.New(decrypt.Config{Gate: entry, Evaluator: evaluator, Chains: set, Rand: rand.Reader}),
 		PKPSigner: sign.NewOnline(sign.OnlineConfig{Gate: entry, ChainID: n.net.ChainID, Authority: asks, Steps: watcher.Steps{
 			Authorizer: asks, Threshold: n.signer, Recorder: sign.Recorder{Store: n.db},
 		}}),

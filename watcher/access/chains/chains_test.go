@@ -7,6 +7,8 @@ import (
 	"math/big"
 	"net/http"
 	"net/http/httptest"
+	"os"
+	"path/filepath"
 	"strings"
 	"sync/atomic"
 	"testing"
@@ -202,6 +204,111 @@ func TestWrongChain(t *testing.T) {
 	require.EqualValues(t, 5, got.Int64())
 }
 
+// What says who somebody is is asked of every endpoint, and all must agree.
+func TestConfirm(t *testing.T) {
+	word := func(b byte) string { return `"0x` + strings.Repeat("00", 31) + fmt.Sprintf("%02x", b) + `"` }
+	yes, no := result(word(1)), result(word(0))
+	reverts := says(`{"jsonrpc":"2.0","id":1,"error":{"code":3,"message":"execution reverted","data":"0x"}}`)
+	for name, c := range map[string]struct {
+		endpoints []http.HandlerFunc
+		want      error // nil: yes
+	}{
+		"one":                          {[]http.HandlerFunc{yes}, nil},
+		"all agree":                    {[]http.HandlerFunc{yes, yes, yes}, nil},
+		"liar first":                   {[]http.HandlerFunc{yes, no}, chains.ErrUnavailable},
+		"liar last":                    {[]http.HandlerFunc{no, no, yes}, chains.ErrUnavailable},
+		"liar against a revert":        {[]http.HandlerFunc{yes, reverts}, chains.ErrUnavailable},
+		"a revert, then the liar":      {[]http.HandlerFunc{reverts, yes}, chains.ErrUnavailable},
+		"nothing against a revert":     {[]http.HandlerFunc{reverts, result(`"0x"`)}, chains.ErrUnavailable},
+		"all revert":                   {[]http.HandlerFunc{reverts, reverts}, chains.ErrReverted},
+		"one is broken":                {[]http.HandlerFunc{yes, says(`{"jsonrpc":"2.0","id":1,"error":{"code":-32000,"message":"header not found"}}`)}, chains.ErrUnavailable},
+		"one speaks HTML":              {[]http.HandlerFunc{yes, says("<html>")}, chains.ErrUnavailable},
+		"one does not stop":            {[]http.HandlerFunc{yes, floods}, chains.ErrUnavailable},
+		"one stalls":                   {[]http.HandlerFunc{yes, stalls}, chains.ErrUnavailable},
+		"a revert and one that stalls": {[]http.HandlerFunc{reverts, stalls}, chains.ErrUnavailable},
+	} {
+		t.Run(name, func(t *testing.T) {
+			var servers []*server
+			for _, h := range c.endpoints {
+				servers = append(servers, serve(t, h))
+			}
+			got, err := evm(t, 0, servers...).Confirm(ctx, common.Address{1}, []byte{1}, common.Hash{})
+			require.ErrorIs(t, err, c.want)
+			if c.want == nil {
+				require.Equal(t, byte(1), got[31])
+			}
+			for _, s := range servers {
+				require.EqualValues(t, 1, s.hits.Load(), "every endpoint is asked")
+			}
+		})
+	}
+}
+
+// An endpoint that is on another chain confirms nothing, and is asked again after it was corrected.
+func TestConfirmOnTheRightChain(t *testing.T) {
+	var id atomic.Value
+	id.Store("0x5")
+	s := serve(t, func(w http.ResponseWriter, r *http.Request) {
+		body, _ := io.ReadAll(r.Body)
+		if strings.Contains(string(body), "eth_chainId") {
+			result(`"`+id.Load().(string)+`"`)(w, r)
+			return
+		}
+		if !strings.Contains(string(body), `"gas":"0x4c4b40"`) {
+			w.WriteHeader(http.StatusBadRequest)
+		}
+		result(`"0x01"`)(w, r)
+	})
+	e := evm(t, 1, s)
+	_, err := e.Confirm(ctx, common.Address{1}, nil, common.Hash{})
+	require.ErrorIs(t, err, chains.ErrUnavailable)
+	require.ErrorContains(t, err, "is on chain 5, not 1")
+	id.Store("0x1")
+	for range 2 {
+		got, err := e.Confirm(ctx, common.Address{1}, nil, common.Hash{})
+		require.NoError(t, err)
+		require.Equal(t, []byte{1}, got)
+	}
+	require.EqualValues(t, 1+2+1, s.hits.Load(), "the right chain id is asked for once")
+}
+
+// local is a chain that says at which block it was asked.
+type local struct {
+	chains.EVM
+	at common.Hash
+}
+
+func (l *local) Confirm(_ context.Context, _ common.Address, _ []byte, at common.Hash) ([]byte, error) {
+	l.at = at
+	return []byte("local"), nil
+}
+
+func TestContractsByChainID(t *testing.T) {
+	own, other := &local{}, serve(t, result(`"0x01"`)) // on chain 1
+	tip := common.HexToHash("0xaa")
+	s, err := chains.New(chains.Config{LocalChain: []string{"yellowstone", "lit"}, Chains: map[string]chains.Chain{
+		"ethereum": {Kind: chains.EVMKind, ChainID: 1, URLs: []string{other.URL}},
+		"polygon":  {Kind: chains.EVMKind, URLs: []string{other.URL}}, // of unknown id
+		"solana":   {Kind: chains.SolanaKind, URLs: []string{other.URL}},
+	}}, chains.Options{Local: own, LocalID: 31337, LocalBlock: func() common.Hash { return tip }})
+	require.NoError(t, err)
+	defer s.Close()
+	for name, id := range map[string]uint64{"yellowstone": 31337, "lit": 31337, "ethereum": 1, "polygon": 0, "solana": 0, "base": 0, "": 0} {
+		require.Equal(t, id, s.ID(name), name)
+	}
+	got, err := s.CallContract(ctx, 31337, common.Address{}, nil)
+	require.NoError(t, err)
+	require.Equal(t, "local", string(got))
+	require.Equal(t, tip, own.at)
+	got, err = s.CallContract(ctx, 1, common.Address{}, nil)
+	require.NoError(t, err)
+	require.Equal(t, []byte{1}, got)
+	for _, id := range []uint64{0, 2, 137} {
+		_, err = s.CallContract(ctx, id, common.Address{}, nil)
+		require.ErrorIs(t, err, chains.ErrUnknownChain)
+	}
+}
+
 func TestBlockTime(t *testing.T) {
 	at := common.HexToHash("0xaa")
 	for _, body := range []string{"null", `{"hash":"` + common.HexToHash("0xbb").Hex() + `","timestamp":"0x1"}`, `{"hash":"` + at.Hex() + `"}`,
@@ -328,7 +435,7 @@ func TestConfig(t *testing.T) {
 		_, err = s.Cosmos(name)
 		require.ErrorIs(t, err, chains.ErrUnknownChain)
 	}
-	for _, bad := range []string{"", "[]", good + "{}", `{"chain":{}}`, `{"chains":{"ethereum":{"kind":"evm","url":"x"}}}`, strings.Repeat(" ", 2<<20) + "{}"} {
+	for _, bad := range []string{"", "[]", good + "{}", `{"chain":{}}`, `{"chains":{"ethereum":{"kind":"evm","urls":["http://a"]}}}`, `{"chains":{"ethereum":[]}}`, `{"chains":{"ethereum":{"kind":"evm","url":"x"}}}`, strings.Repeat(" ", 2<<20) + "{}"} {
 		_, err := chains.ReadConfig([]byte(bad))
 		require.Error(t, err, bad)
 	}
@@ -353,6 +460,30 @@ func TestConfig(t *testing.T) {
 	}
 	_, err = chains.New(chains.Config{LocalChain: []string{"lit"}}, chains.Options{})
 	require.Error(t, err)
+
+	one1 := chains.Chain{Kind: chains.EVMKind, ChainID: 1, URLs: []string{"http://a"}}
+	_, err = chains.New(chains.Config{Chains: map[string]chains.Chain{"ethereum": one1, "base": one1}}, chains.Options{})
+	require.ErrorContains(t, err, `"base" and "ethereum" both have chainId 1`)
+	_, err = chains.New(one(one1), chains.Options{Local: local, LocalID: 1})
+	require.ErrorContains(t, err, "the network's own chain")
+
+	_, err = chains.LoadConfig(filepath.Join(t.TempDir(), "none.json"))
+	require.ErrorIs(t, err, os.ErrNotExist)
+	for text, fault := range map[string]string{
+		strings.Repeat(" ", 2<<20): "exceeds",
+		`{"chains":{"ethereum":{"kind":"evm","urls":["https://a.example/hush"]}}}`:                             `"ethereum" has no chainId`,
+		`{"chains":{"base":{"kind":"evm","chainId":"8453","urls":["https://a.example/hush"]}}}`:                `"base" is not as expected`,
+		`{"chains":{"base":{"kind":"evm","chainId":8453,"urls":["https://a.example/hush"],"url":"hush"}}}`:     `"base" is not as expected`,
+		`{"chains":{"base":{"kind":"evm","chainId":8453,"urls":"https://a.example/hush"}}}`:                    `"base" is not as expected`,
+		`{"chains":{"base":{"kind":"evm","chainId":8453,"urls":["https://a.example/hush"]}},"localChain":"x"}`: "not as expected",
+	} {
+		path := filepath.Join(t.TempDir(), "chains.json")
+		require.NoError(t, os.WriteFile(path, []byte(text), 0o600))
+		_, err = chains.LoadConfig(path)
+		require.ErrorContains(t, err, fault)
+		require.ErrorContains(t, err, path)
+		require.NotContains(t, err.Error(), "hush")
+	}
 }
 
 func TestNames(t *testing.T) {

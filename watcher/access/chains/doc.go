@@ -5,11 +5,15 @@
 // too large or malformed is left for the next; an endpoint that failed rests a while, and is then tried last. Only an
 // answer about the request itself (the call reverts, the account does not exist) ends the search early.
 //
+// Who somebody is is decided with more care: [EVM.Confirm] asks all endpoints of a chain, and all must agree. An endpoint
+// that lies, or is down, can then prevent an answer and not forge one, as long as another of them is honest. An endpoint of
+// an EVM chain is asked nothing until it said that it is on the chain that the configuration says.
+//
 // What it never does: send a transaction, follow a redirect, connect to a host that the operator did not name, keep an
 // answer, or show a URL, which may hold an access key, in an error.
 //
 // Threat line: endpoints are strangers. They may stall, flood and lie. Stalling and flooding cost a bounded amount; a lie
-// in the right form is believed, so operators use their own endpoints or several they trust, and every node its own.
+// in the right form is believed in a condition, so operators use their own endpoints or several they trust, and every node its own.
 package chains
 
 import (
@@ -22,6 +26,9 @@ import (
 
 // EVM reads one EVM chain. A zero block hash means the newest block. Errors wrap ErrReverted or ErrUnavailable.
 type EVM interface {
+	// Confirm runs a contract's function like Call, with at most ConfirmGas, and asks every endpoint: all must give the same
+	// answer. It is for what says who somebody is.
+	Confirm(ctx context.Context, to common.Address, data []byte, at common.Hash) ([]byte, error)
 	// Call runs a contract's function without a transaction, from the zero address, and returns what it returns: nothing at
 	// all if there is no contract.
 	Call(ctx context.Context, to common.Address, data []byte, at common.Hash) ([]byte, error)

@@ -1,12 +1,14 @@
 package chains
 
 import (
+	"bytes"
 	"context"
 	"encoding/json"
 	"errors"
 	"fmt"
 	"math/big"
 	"strings"
+	"sync"
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/common/hexutil"
@@ -76,9 +78,48 @@ func block(at common.Hash) any {
 	return map[string]any{"blockHash": at, "requireCanonical": true}
 }
 
-func (c *evmPool) Call(ctx context.Context, to common.Address, data []byte, at common.Hash) (out []byte, err error) {
+func (c *evmPool) Call(ctx context.Context, to common.Address, data []byte, at common.Hash) ([]byte, error) {
 	params := []any{map[string]any{"to": to, "data": hexutil.Bytes(data)}, block(at)}
-	err = c.call(ctx, "call "+to.Hex(), "eth_call", params, func(result json.RawMessage) error {
+	return c.contract(ctx, "call "+to.Hex(), params)
+}
+
+// ConfirmGas is what a contract may use to answer Confirm: enough for a wallet that checks signatures, and no more.
+const ConfirmGas = 5_000_000
+
+// Confirm asks all endpoints at the same time. Resting ones too: who must agree does not depend on the past.
+func (c *evmPool) Confirm(ctx context.Context, to common.Address, data []byte, at common.Hash) ([]byte, error) {
+	params := []any{map[string]any{"to": to, "data": hexutil.Bytes(data), "gas": hexutil.Uint64(ConfirmGas)}, block(at)}
+	type answer struct {
+		out []byte
+		err error
+	}
+	answers := make([]answer, len(c.endpoints))
+	var wg sync.WaitGroup
+	for i, e := range c.endpoints {
+		wg.Go(func() {
+			alone := &evmPool{c.pool, c.chainID}
+			alone.endpoints = []*endpoint{e}
+			answers[i].out, answers[i].err = alone.contract(ctx, "confirm with "+to.Hex(), params)
+		})
+	}
+	wg.Wait()
+	for _, a := range answers {
+		if a.err != nil && !errors.Is(a.err, ErrReverted) {
+			return nil, a.err
+		}
+	}
+	first := answers[0]
+	for _, a := range answers[1:] {
+		if (a.err == nil) != (first.err == nil) || !bytes.Equal(a.out, first.out) {
+			return nil, fmt.Errorf("confirm with %s: %w: endpoints disagree", to, ErrUnavailable)
+		}
+	}
+	return first.out, first.err
+}
+
+// contract calls a contract.
+func (c *evmPool) contract(ctx context.Context, what string, params []any) (out []byte, err error) {
+	err = c.call(ctx, what, "eth_call", params, func(result json.RawMessage) error {
 		var b hexutil.Bytes
 		if err := json.Unmarshal(result, &b); err != nil {
 			return errors.New("result of eth_call is no hex")

@@ -1,69 +1,26 @@
 package chains
 
 import (
-	"bytes"
-	"encoding/json"
+	"context"
 	"errors"
 	"fmt"
-	"io"
+	"maps"
 	"net/http"
 	"net/url"
 	"slices"
 	"time"
+
+	"github.com/ethereum/go-ethereum/common"
 )
-
-// Config says where chains are. It is the operator's file, in JSON:
-//
-//	{
-//	  "localChain": ["yellowstone"],
-//	  "chains": {
-//	    "ethereum": {"kind": "evm", "chainId": 1, "urls": ["https://one.example", "https://two.example/key"]},
-//	    "solana":   {"kind": "solana", "urls": ["https://..."]},
-//	    "cosmos":   {"kind": "cosmos", "urls": ["https://..."]}
-//	  }
-//	}
-type Config struct {
-	// LocalChain are the names under which conditions mean the network's own chain. SDKs accept no names of their own.
-	LocalChain []string         `json:"localChain"`
-	Chains     map[string]Chain `json:"chains"`
-}
-
-// Chain is one chain's configuration.
-type Chain struct {
-	Kind Kind `json:"kind"`
-	// ChainID is the EVM chain id that endpoints must be on; 0: not checked.
-	ChainID uint64 `json:"chainId,omitempty"`
-	// URLs are endpoints, http or https, in the order in which they are tried.
-	URLs []string `json:"urls"`
-}
-
-// Limits of the configuration.
-const (
-	maxConfig = 1 << 20
-	maxURLs   = 8
-)
-
-// ReadConfig reads the configuration file's text. Unknown members are refused.
-func ReadConfig(raw []byte) (Config, error) {
-	var c Config
-	if len(raw) > maxConfig {
-		return c, fmt.Errorf("chains: configuration exceeds %d bytes", maxConfig)
-	}
-	dec := json.NewDecoder(bytes.NewReader(raw))
-	dec.DisallowUnknownFields()
-	if err := dec.Decode(&c); err != nil {
-		return c, fmt.Errorf("chains: configuration is not as expected: %w", err)
-	}
-	if _, err := dec.Token(); err != io.EOF {
-		return c, errors.New("chains: something follows the configuration")
-	}
-	return c, nil
-}
 
 // Options are what New needs besides the configuration. All have defaults.
 type Options struct {
 	// Local reads the network's own chain, at any block hash the node pins. Needed if there is a LocalChain.
 	Local EVM
+	// LocalID is the chain id of Local; 0 if nobody asks by id.
+	LocalID uint64
+	// LocalBlock gives the block at which Local is asked by id; the newest if nil.
+	LocalBlock func() common.Hash
 	// Timeout is that of one attempt at one endpoint; 3 s if 0.
 	Timeout time.Duration
 	// MaxBytes is the size of one answer; 2 MiB if 0.
@@ -88,8 +45,11 @@ func (o Options) defaults() Options {
 // Set is a node's chains. It is safe for use by several goroutines.
 type Set struct {
 	http   *http.Client
+	o      Options
 	local  map[string]EVM
 	evm    map[string]EVM
+	ids    map[string]uint64 // of EVM chains, by name
+	names  map[uint64]string // of EVM chains that are not local, by id
 	solana map[string]Solana
 	cosmos map[string]Cosmos
 }
@@ -97,7 +57,10 @@ type Set struct {
 // New makes a Set. It connects to nothing yet.
 func New(cfg Config, o Options) (*Set, error) {
 	o = o.defaults()
-	s := &Set{local: map[string]EVM{}, evm: map[string]EVM{}, solana: map[string]Solana{}, cosmos: map[string]Cosmos{}, http: client()}
+	s := &Set{
+		http: client(), o: o, local: map[string]EVM{}, evm: map[string]EVM{}, ids: map[string]uint64{}, names: map[uint64]string{},
+		solana: map[string]Solana{}, cosmos: map[string]Cosmos{},
+	}
 	for _, name := range cfg.LocalChain {
 		_, twice := cfg.Chains[name]
 		switch kind, _ := KindOf(name); {
@@ -108,9 +71,10 @@ func New(cfg Config, o Options) (*Set, error) {
 		case o.Local == nil:
 			return nil, fmt.Errorf("chains: localChain %q, but there is none", name)
 		}
-		s.local[name] = o.Local
+		s.local[name], s.ids[name] = o.Local, o.LocalID
 	}
-	for name, c := range cfg.Chains {
+	for _, name := range slices.Sorted(maps.Keys(cfg.Chains)) {
+		c := cfg.Chains[name]
 		kind, known := KindOf(name)
 		if !known {
 			return nil, fmt.Errorf("chains: no condition can name %.40q", name)
@@ -121,6 +85,9 @@ func New(cfg Config, o Options) (*Set, error) {
 		}
 		switch c.Kind {
 		case EVMKind:
+			if err := s.number(name, c.ChainID); err != nil {
+				return nil, err
+			}
 			s.evm[name] = &evmPool{p, c.ChainID}
 		case SolanaKind:
 			s.solana[name] = &solanaPool{p}
@@ -129,6 +96,22 @@ func New(cfg Config, o Options) (*Set, error) {
 		}
 	}
 	return s, nil
+}
+
+// number notes a chain's id. Two chains of one id would be two answers to one question.
+func (s *Set) number(name string, id uint64) error {
+	s.ids[name] = id
+	if id == 0 {
+		return nil
+	}
+	if other, twice := s.names[id]; twice {
+		return fmt.Errorf("chains: %q and %q both have chainId %d", other, name, id)
+	}
+	if id == s.o.LocalID {
+		return fmt.Errorf("chains: %q has chainId %d, which is the network's own chain", name, id)
+	}
+	s.names[id] = name
+	return nil
 }
 
 // client makes connections of the Set's own: no proxy from the environment, no redirects, no cookies.
@@ -172,6 +155,26 @@ func (s *Set) EVM(name string) (c EVM, local bool, err error) {
 	}
 	c, err = get(s.evm, name)
 	return c, false, err
+}
+
+// ID returns the chain id of the EVM chain of that name; 0 if there is none, or its id is not configured.
+func (s *Set) ID(name string) uint64 { return s.ids[name] }
+
+// CallContract asks a contract on the EVM chain of that id, as EVM.Confirm does: on the network's own chain at LocalBlock, on
+// others at the newest block. Errors wrap ErrUnknownChain, ErrReverted or ErrUnavailable.
+func (s *Set) CallContract(ctx context.Context, chainID uint64, contract common.Address, data []byte) ([]byte, error) {
+	if chainID != 0 && chainID == s.o.LocalID && s.o.Local != nil {
+		var at common.Hash
+		if s.o.LocalBlock != nil {
+			at = s.o.LocalBlock()
+		}
+		return s.o.Local.Confirm(ctx, contract, data, at)
+	}
+	name, ok := s.names[chainID]
+	if !ok {
+		return nil, fmt.Errorf("%w: chain id %d", ErrUnknownChain, chainID)
+	}
+	return s.evm[name].Confirm(ctx, contract, data, common.Hash{})
 }
 
 // Solana returns the Solana cluster of that name; ErrUnknownChain if it is not configured.
