@@ -11,6 +11,10 @@
 //	secret_test.go   no key, share or other secret is in any log, database, command line or environment
 //	start_test.go    wrong configurations, wrong chains, taken ports: said clearly, and nothing is damaged
 //	disk_test.go     a node's disk is full for a while
+//	sdk_test.go      the published SDK against the contracts and the nodes
+//	conditions_test.go, foreign_test.go
+//	                 the published SDK under every kind of condition, on other chains too
+//	refusals_test.go bad proofs and bad conditions over HTTP: codes, hints, no share
 //
 // Every test leaves the network as it found it, so all share one, whose genesis takes most of the time; a network on
 // which a test failed is thrown away and the next test gets a new one.

@@ -57,7 +57,7 @@ func TestNodesTellOfTheirNetwork(t *testing.T) {
 	for _, c := range n.net.Contracts.List() {
 		require.Equal(t, c.Address, first.Contracts[c.Name], c.Name)
 	}
-	require.Equal(t, []string{"yellowstone"}, first.Chains)
+	require.Equal(t, n.abroad.names, first.Chains)
 	require.NotEmpty(t, first.Version)
 	require.Equal(t, size, first.N)
 	require.Equal(t, needed, first.K)

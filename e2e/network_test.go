@@ -36,6 +36,7 @@ type testnet struct {
 	net    *network.Network
 	params deploy.Parameters
 	nodes  []*member
+	abroad *abroad // the other chains that nodes know
 
 	owner, guest, stranger accounts.Account // owner of token, address that it permits, and neither
 	token                  *big.Int
@@ -57,7 +58,7 @@ func (n *testnet) genesis(t testing.TB) {
 	people := accounts.Development()
 	deployer := people[0]
 	n.owner, n.guest, n.stranger = people[1], people[2], people[3]
-	n.chain = newLedger(t, n.dir)
+	n.chain, n.abroad = newLedger(t, n.dir), goAbroad(t, n.dir)
 	authority, err := attest.NewDevnetAuthority(rand.Reader)
 	require.NoError(t, err)
 
@@ -81,7 +82,7 @@ func (n *testnet) genesis(t testing.TB) {
 		key, err := authority.Issue()
 		require.NoError(t, err)
 		require.NoError(t, os.WriteFile(m.signer(), key, 0o600))
-		m.init(file, n.chain.ws())
+		m.init(file, n.chain.ws(), "--chains", n.abroad.file)
 		n.nodes, addresses = append(n.nodes, m), append(addresses, m.address)
 	}
 	grant := deploy.Grant{Wei: big.NewInt(params.Ether), Tokens: p.Staking.MinStake, Token: n.net.Contracts.Token}
@@ -177,5 +178,8 @@ func (n *testnet) close() {
 	}
 	if n.chain != nil {
 		n.chain.close()
+	}
+	if n.abroad != nil {
+		n.abroad.close()
 	}
 }

@@ -37,11 +37,11 @@ func (m *member) log() string    { return filepath.Join(m.dir, "node.log") }
 func (m *member) config() string { return filepath.Join(m.data(), "node.yaml") }
 
 // init makes the node's keys and configuration.
-func (m *member) init(networkFile, rpc string) {
+func (m *member) init(networkFile, rpc string, more ...string) {
 	m.t.Helper()
-	r := conclave(m.t, "node", "init", "--json", "--data", m.data(), "--network", networkFile, "--rpc", rpc,
+	r := conclave(m.t, append([]string{"node", "init", "--json", "--data", m.data(), "--network", networkFile, "--rpc", rpc,
 		"--unlock", m.unlock(), "--listen", "127.0.0.1", "--http-port", strconv.Itoa(m.http), "--p2p-port", strconv.Itoa(m.p2p),
-		"--confirmations", "1", "--devnet-signer", m.signer(), "--log-level", "debug")
+		"--confirmations", "1", "--devnet-signer", m.signer(), "--log-level", "debug"}, more...)...)
 	require.Zero(m.t, r.code, r.stderr)
 	var made struct{ Node common.Address }
 	require.NoError(m.t, json.Unmarshal([]byte(r.out), &made))

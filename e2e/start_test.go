@@ -67,6 +67,7 @@ func TestBadStartsAreExplained(t *testing.T) {
 		{"port for peers taken", taken(m.p2p), "address already in use", "change http_port or p2p_port"},
 		{"unknown key", m.edited("rpc: ", "colour: blue\nrpc: "), `unknown key "colour"`, "known keys: network, data"},
 		{"unusable value", m.edited("confirmations: 1", "confirmations: many"), "confirmations", "give a number"},
+		{"file of other chains", m.edited("chains: "+n.abroad.file, "chains: "+m.config()), "configuration is not as expected", "docs/protocols/access.md"},
 		{"no configuration", func(*testing.T) ([]string, func()) { return []string{"--data", other}, func() {} }, "does not exist", "conclave node init"},
 	} {
 		t.Run(c.name, func(t *testing.T) {
