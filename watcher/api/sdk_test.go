@@ -110,6 +110,7 @@ func TestSharePassesOnExactlyWhatCame(t *testing.T) {
 	require.Equal(t, access.EVMBasicField, s.asked[0].Field)
 	require.Equal(t, conditions, string(s.asked[0].Conditions), "the hash is over these bytes")
 	require.EqualValues(t, 3, s.asked[0].Epoch)
+	require.Equal(t, "ethereum", s.asked[0].Chain)
 	require.Equal(t, common.HexToHash(goodHash), common.Hash(s.asked[0].DataHash))
 }
 
@@ -129,6 +130,8 @@ func TestMalformedRequestsReachNobody(t *testing.T) {
 		"hash is no hex":        strings.Replace(good, goodHash, "zz"+goodHash[2:], 1),
 		"no authSig":            strings.Replace(good, "authSig", "other", 1),
 		"epoch is text":         strings.Replace(good, `"epoch":3`, `"epoch":"3"`, 1),
+		"chain is a number":     strings.Replace(good, `"chain":"ethereum"`, `"chain":1`, 1),
+		"chain is too long":     strings.Replace(good, `"chain":"ethereum"`, `"chain":"`+strings.Repeat("x", maxName+1)+`"`, 1),
 		"negative epoch":        strings.Replace(good, `"epoch":3`, `"epoch":-3`, 1),
 		"longer than the limit": `{"a":"` + strings.Repeat("x", maxBody) + `"}`,
 	} {
@@ -151,6 +154,7 @@ func TestEveryErrorHasACode(t *testing.T) {
 		{decrypt.ErrRefused, 401, "NodeAccessControlConditionsReturnedNotAuthorized"},
 		{fmt.Errorf("x: %w", access.ErrInvalid), 400, "NodeInvalidAccessControlConditions"},
 		{fmt.Errorf("%w: http://secret.example/key", access.ErrUnavailable), 502, "NodeAccessControlConditionsCheckFailed"},
+		{fmt.Errorf("%w: %w: http://secret.example/key", access.ErrUnavailable, access.ErrUnknownChain), 502, "NodeAccessControlConditionsCheckFailed"},
 		{&auth.Error{Code: auth.Expired, Err: errors.New("long ago")}, 401, "NodeExpiredAuthSig"},
 		{&auth.Error{Code: auth.ScopeTooLimited, Err: errors.New("not lent")}, 401, "NodeAuthSigScopeTooLimited"},
 		{errors.New("http://secret.example/key"), 500, "NodeUnknownError"},
