@@ -12,7 +12,8 @@ const module = "github.com/conclave-network/conclave/"
 // may says which of the repository's own packages a package may import, by prefix. The longest matching entry counts.
 var may = map[string][]string{
 	"client":                  {"tss", "bindings", "network", "watcher/access", "watcher/auth"},
-	"client/store":            {},
+	"client/store":            {"client/store", "bindings"},
+	"devnet/ipfs":             {},
 	"tss":                     {"tss"},
 	"bindings":                {},
 	"network":                 {},
