@@ -30,7 +30,7 @@ var may = map[string][]string{
 	"watcher/access":          {"watcher/access", "watcher/secret"},
 	"watcher/identity":        {},
 	"watcher/config":          {},
-	"watcher/api":             {"watcher", "tss/bls"},
+	"watcher/api":             {"watcher", "tss/bls", "tss/ecdsashare"},
 	"devnet/accounts":         {},
 	"devnet/devchain":         {},
 	"network/deploy":          {"bindings", "network"},

@@ -3,26 +3,31 @@ package watcher
 import (
 	"context"
 	"math/big"
+	"time"
 
 	"github.com/ethereum/go-ethereum/common"
 
+	"github.com/conclave-network/conclave/watcher/permission"
 	"github.com/conclave-network/conclave/watcher/store"
 )
 
-// Request is one question to the network: sign Digest with the key of TokenID.
+// Request is one question to the network: sign Digest with the key of TokenID. It was asked on chain, or of every node
+// over HTTP.
 type Request struct {
-	ID        common.Hash // bound to chain, contract and content by the Coordinator
+	ID        common.Hash // bound to chain, contract and content: by the Coordinator, or by package sign
 	TokenID   *big.Int
 	Digest    common.Hash
 	Requester common.Address
-	Epoch     uint64 // whose nodes answer
-	CreatedAt uint64 // block in which it was asked
-	ExpiresAt uint64 // last block in which an answer counts
+	Epoch     uint64    // whose nodes answer
+	CreatedAt uint64    // on chain: block in which it was asked
+	ExpiresAt uint64    // on chain: last block in which an answer counts
+	Deadline  time.Time // over HTTP: when this node gives up; zero for requests on chain
 }
 
 // Caller is who is asking, once that is proven.
 type Caller struct {
 	Address common.Address
+	Who     permission.Who // over HTTP: all that PKPPermissions may know them by
 }
 
 // Decision is a node's own answer to whether it takes part, and the block whose state it decided on.

@@ -3,6 +3,8 @@ package watcher
 import (
 	"context"
 	"fmt"
+
+	"github.com/conclave-network/conclave/watcher/store"
 )
 
 // Steps are the parts of the workflow.
@@ -15,30 +17,41 @@ type Steps struct {
 	Recorder
 }
 
-// Handle takes one request the whole way. It may be called again for the same request at any time, after any crash:
-// each step first looks what is done already.
+// Handle takes one request on chain the whole way. It may be called again for the same request at any time, after any
+// crash: each step first looks what is done already.
 func (s Steps) Handle(ctx context.Context, req Request) error {
-	answer, found, err := s.Recall(ctx, req)
+	who, err := s.Authenticate(ctx, req)
 	if err != nil {
-		return fmt.Errorf("recall: %w", err)
+		return fmt.Errorf("authenticate: %w", err)
 	}
-	if !found {
-		who, err := s.Authenticate(ctx, req)
-		if err != nil {
-			return fmt.Errorf("authenticate: %w", err)
-		}
-		decide := func(ctx context.Context) (Decision, error) { return s.decide(ctx, req, who) }
-		if answer, err = s.Sign(ctx, req, decide); err != nil {
-			return fmt.Errorf("threshold: %w", err)
-		}
-		if answer, err = s.Answered(ctx, req, answer); err != nil {
-			return fmt.Errorf("record answer: %w", err)
-		}
+	answer, err := s.Answer(ctx, req, who)
+	if err != nil {
+		return err
 	}
 	if err := s.Respond(ctx, req, answer); err != nil {
 		return fmt.Errorf("respond: %w", err)
 	}
 	return s.Responded(ctx, req)
+}
+
+// Answer is the part of the way that requests on chain and over HTTP share: the stored answer, or else one that is made
+// now, by whoever may have it. For requests over HTTP it must be called with a caller who was allowed a moment ago.
+func (s Steps) Answer(ctx context.Context, req Request, who Caller) (store.Signature, error) {
+	answer, found, err := s.Recall(ctx, req)
+	if err != nil {
+		return answer, fmt.Errorf("recall: %w", err)
+	}
+	if found {
+		return answer, nil
+	}
+	decide := func(ctx context.Context) (Decision, error) { return s.decide(ctx, req, who) }
+	if answer, err = s.Sign(ctx, req, decide); err != nil {
+		return answer, fmt.Errorf("threshold: %w", err)
+	}
+	if answer, err = s.Answered(ctx, req, answer); err != nil {
+		return answer, fmt.Errorf("record answer: %w", err)
+	}
+	return answer, nil
 }
 
 // decide authorises and records the decision. A refusal is a *RefusedError.

@@ -52,7 +52,7 @@ func (w *world) Open(context.Context) (out []Request, err error) {
 }
 
 func (w *world) Authenticate(_ context.Context, req Request) (Caller, error) {
-	return Caller{req.Requester}, nil
+	return Caller{Address: req.Requester}, nil
 }
 
 func (w *world) Authorize(context.Context, Request, Caller) (d Decision, err error) {

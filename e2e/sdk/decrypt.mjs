@@ -8,57 +8,23 @@
 // The condition is "owns this PKP". The owner decrypts, the other does not; the PKP changes hands, and it is the other
 // way round. Every step says "ok <step>"; the first that fails ends the run with an error.
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 
-const require = createRequire(import.meta.url); // the packages are CommonJS
-const { LitNodeClient } = require('@lit-protocol/lit-node-client');
-const { LitAccessControlConditionResource, createSiweMessageWithRecaps, generateAuthSig } = require('@lit-protocol/auth-helpers');
-const { ethers } = require('ethers');
+import { account, at, connected, mint, nft, ok, require, sessionOf, settled } from './common.mjs';
 
-const [networkFile, ownerKey, otherKey, contextFile] = process.argv.slice(2);
-const network = JSON.parse(readFileSync(networkFile, 'utf8'));
-const at = network.contracts;
-const provider = new ethers.providers.StaticJsonRpcProvider({ url: network.rpcUrl, skipFetchSetup: true });
-provider.pollingInterval = 100;
-const owner = new ethers.Wallet(ownerKey, provider);
-const other = new ethers.Wallet(otherKey, provider);
-const ok = (step) => console.log(`ok ${step}`);
+const { LitAccessControlConditionResource } = require('@lit-protocol/auth-helpers');
 
-const nft = new ethers.Contract(at.pkpNft, [
-  'function mintNext(uint256) payable returns (uint256)',
-  'function mintCost() view returns (uint256)',
-  'function transferFrom(address,address,uint256)',
-], owner);
-// Nodes decide at confirmed blocks: a change counts once blocks stand on top of it and every node has followed.
-const settled = async (receipt) => {
-  while (await provider.getBlockNumber() < receipt.blockNumber + 4) await new Promise((r) => setTimeout(r, 200));
-  return receipt;
-};
-const minted = await settled(await (await nft.mintNext(2, { value: await nft.mintCost() })).wait());
-const tokenId = ethers.BigNumber.from(minted.logs[0].topics[1]);
+const [ownerKey, otherKey, contextFile] = process.argv.slice(3);
+const owner = account(ownerKey);
+const other = account(otherKey);
+const { tokenId } = await mint(owner);
 
-const client = new LitNodeClient({ ...JSON.parse(readFileSync(contextFile, 'utf8')), debug: false });
-await client.connect();
+const client = await connected(contextFile);
 assert.equal(client.ready, true);
-client._blockHashUrl = `${[...client.connectedNodes][0]}/web/blockhash`; // the SDK's default is a service that is gone
 ok('connect');
 
-const sessionOf = (wallet) => client.getSessionSigs({
-  chain: 'ethereum',
-  expiration: new Date(Date.now() + 10 * 60 * 1000).toISOString(),
-  resourceAbilityRequests: [
-    { resource: new LitAccessControlConditionResource('*'), ability: 'access-control-condition-decryption' },
-  ],
-  authNeededCallback: async ({ uri, expiration, resourceAbilityRequests }) => generateAuthSig({
-    signer: wallet,
-    toSign: await createSiweMessageWithRecaps({
-      uri, expiration, resources: resourceAbilityRequests, walletAddress: wallet.address,
-      nonce: await client.getLatestBlockhash(), litNodeClient: client,
-    }),
-  }),
-});
-
+const decryption = [
+  { resource: new LitAccessControlConditionResource('*'), ability: 'access-control-condition-decryption' },
+];
 const accessControlConditions = [{
   contractAddress: at.pkpNft, standardContractType: 'ERC721', chain: 'yellowstone', method: 'ownerOf',
   parameters: [tokenId.toString()], returnValueTest: { comparator: '=', value: ':userAddress' },
@@ -68,7 +34,7 @@ const { ciphertext, dataToEncryptHash } = await client.encrypt({ accessControlCo
 ok('encrypt');
 
 const read = async (wallet) => {
-  const sessionSigs = await sessionOf(wallet);
+  const sessionSigs = await sessionOf(client, wallet, decryption);
   const { decryptedData } = await client.decrypt({
     accessControlConditions, ciphertext, dataToEncryptHash, chain: 'yellowstone', sessionSigs,
   });
@@ -84,7 +50,7 @@ ok('the owner decrypts');
 await refused(other);
 ok('another is refused');
 
-await settled(await (await nft.transferFrom(owner.address, other.address, tokenId)).wait());
+await settled(nft(owner).transferFrom(owner.address, other.address, tokenId));
 assert.equal(await read(other), new TextDecoder().decode(secret));
 ok('the new owner decrypts');
 await refused(owner);

@@ -30,7 +30,7 @@ const (
 	maxHeader    = 16 << 10
 	maxConns     = 256
 	readTimeout  = 10 * time.Second
-	writeTimeout = 10 * time.Second
+	writeTimeout = 60 * time.Second
 	idleTimeout  = 60 * time.Second
 )
 

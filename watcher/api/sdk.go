@@ -34,10 +34,14 @@ type Sharer interface {
 
 // SDK answers what the JavaScript SDK 7.4.0 asks of a node.
 type SDK struct {
-	Keysets *keyset.Holder
-	Tips    *watcher.Tips
-	Sharer  Sharer
-	Log     *slog.Logger
+	Keysets       *keyset.Holder
+	Tips          *watcher.Tips
+	Sharer        Sharer
+	PKPSigner     PKPSigner
+	SessionSigner SessionSigner
+	Claimer       Claimer
+	Explainer     Explainer
+	Log           *slog.Logger
 
 	slots chan struct{}
 }
@@ -47,6 +51,9 @@ func (s *SDK) routes(mux *http.ServeMux) {
 	s.slots = make(chan struct{}, maxWorking)
 	for path, h := range map[string]http.HandlerFunc{
 		"/web/handshake": s.handshake, "/web/encryption/sign": s.encryptionSign,
+		"/web/pkp/sign": s.pkpSign, "/web/pkp/sign/v1": s.pkpSign, "/v1/pkp/sign": s.pkpSignWhole,
+		"/web/sign_session_key": s.signSessionKey, "/web/sign_session_key/v1": s.signSessionKey, "/web/pkp/claim": s.claim,
+		"/v1/explain": s.explain,
 	} {
 		for _, p := range []string{path, path + "/{$}"} {
 			mux.HandleFunc("POST "+p, s.limited(h))
@@ -142,12 +149,7 @@ func (s *SDK) encryptionSign(w http.ResponseWriter, r *http.Request) {
 		return
 	}
 	ask := decrypt.Ask{AuthSig: fields["authSig"]}
-	for _, f := range access.Fields() {
-		if raw := fields[string(f)]; len(raw) > 0 && string(raw) != "null" {
-			ask.Field, ask.Conditions = f, raw
-			break
-		}
-	}
+	ask.Field, ask.Conditions = conditionsOf(fields)
 	var dataHash string
 	if err := errors.Join(member(fields, "dataToEncryptHash", &dataHash), optional(fields, "epoch", &ask.Epoch)); err != nil {
 		s.fail(w, r, err)
@@ -170,6 +172,16 @@ func (s *SDK) encryptionSign(w http.ResponseWriter, r *http.Request) {
 		}
 	}
 	s.fail(w, r, err)
+}
+
+// conditionsOf returns the first field of conditions that a request has, as the SDK's nodes read it; none is "".
+func conditionsOf(fields map[string]json.RawMessage) (access.Field, json.RawMessage) {
+	for _, f := range access.Fields() {
+		if present(fields, string(f)) {
+			return f, fields[string(f)]
+		}
+	}
+	return "", nil
 }
 
 // body reads a JSON object. Members that nobody asks for are ignored: the SDK sends some.

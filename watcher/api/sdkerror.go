@@ -6,10 +6,15 @@ import (
 	"net/http"
 	"strings"
 
+	"github.com/conclave-network/conclave/watcher"
 	"github.com/conclave-network/conclave/watcher/access"
 	"github.com/conclave-network/conclave/watcher/auth"
 	"github.com/conclave-network/conclave/watcher/decrypt"
+	"github.com/conclave-network/conclave/watcher/explain"
 	"github.com/conclave-network/conclave/watcher/gate"
+	"github.com/conclave-network/conclave/watcher/permission"
+	"github.com/conclave-network/conclave/watcher/sessionkey"
+	"github.com/conclave-network/conclave/watcher/sign"
 )
 
 // sdkError is a refusal in the SDK's shape. Codes are stable; Hint says what the caller can do.
@@ -51,6 +56,17 @@ var refusals = []struct {
 		"the conditions must be as the SDK formats them", false},
 	{access.ErrUnavailable, "NodeAccessControlConditionsCheckFailed", "Unexpected", http.StatusBadGateway,
 		"the node could not ask a chain; try again", true},
+	{sign.ErrKey, "NodeInvalidRequest", "Validation", http.StatusBadRequest, "give the PKP's public key: 65 bytes, beginning with 04", false},
+	{sign.ErrDigest, "NodeInvalidRequest", "Validation", http.StatusBadRequest, "sign the hash of a message", false},
+	{sign.ErrBusy, "NodeBusy", "Unexpected", http.StatusTooManyRequests, "try again after Retry-After seconds", false},
+	{sign.ErrNoQuorum, "NodeNoQuorum", "Unexpected", http.StatusGatewayTimeout,
+		"send the request to all nodes at the same time, with one X-Request-Id; try again", false},
+	{explain.ErrQuestion, "NodeInvalidRequest", "Validation", http.StatusBadRequest, "give pubkey, or one field of conditions", false},
+	{permission.ErrNoPKP, "NodeNotAuthorized", "Validation", http.StatusForbidden, "mint the PKP first, or wait until its block is confirmed", false},
+	{gate.ErrMethod, "NodeAuthMethodNotSupported", "Validation", http.StatusBadRequest, "prove a wallet: auth method type 1", false},
+	{sessionkey.ErrMethods, "NodeInvalidRequest", "Validation", http.StatusBadRequest, "send one auth method of type 1", false},
+	{sessionkey.ErrMessage, "NodeInvalidRequest", "Validation", http.StatusBadRequest,
+		"compare session key, address and times of the message with the request; leave lit-resolvedauthcontext out of it", false},
 	{context.Canceled, "NodeRequestCancelled", "Unexpected", http.StatusRequestTimeout, "ask again", true},
 	{context.DeadlineExceeded, "NodeRequestTimeout", "Unexpected", http.StatusGatewayTimeout, "ask again", true},
 }
@@ -84,6 +100,13 @@ func describe(err error) sdkError {
 		return sdkError{
 			Message: proof.Error(), ErrorCode: string(proof.Code), ErrorKind: d.Kind, Status: d.Status,
 			Details: []string{proof.Error()}, Hint: d.Hint,
+		}
+	}
+	var refused *watcher.RefusedError
+	if errors.As(err, &refused) {
+		return sdkError{
+			Message: refused.Reason, ErrorCode: "NodeNotAuthorized", ErrorKind: "Validation", Status: http.StatusForbidden,
+			Details: []string{refused.Reason}, Hint: "ask the owner of the PKP for a permission, or see POST /v1/explain",
 		}
 	}
 	for _, f := range refusals {

@@ -66,6 +66,12 @@ func (v View) MaySignAnything(ctx context.Context, tokenID *big.Int, user common
 	return one[bool](ctx, v, abis.pkpPermissions, v.views.contracts.PKPPermissions, "maySignAnything", tokenID, user)
 }
 
+// HasScope says whether an auth method, by its type and id, is permitted on a PKP with a scope.
+func (v View) HasScope(ctx context.Context, tokenID *big.Int, method uint64, id []byte, scope uint64) (bool, error) {
+	return one[bool](ctx, v, abis.pkpPermissions, v.views.contracts.PKPPermissions, "isPermittedAuthMethodScopePresent",
+		tokenID, num(method), id, num(scope))
+}
+
 // RequestStatus is ICoordinator.Status.
 type RequestStatus uint8
 

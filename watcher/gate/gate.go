@@ -33,6 +33,7 @@ var (
 
 // Config is what a Gate works with.
 type Config struct {
+	ChainID   uint64 // of the network's own chain
 	Keysets   *keyset.Holder
 	Tips      *watcher.Tips
 	HTTPPort  uint16              // under which clients reach this node on its own machine

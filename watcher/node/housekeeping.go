@@ -10,6 +10,7 @@ import (
 const (
 	keepEvents       = 100_000
 	keepTransactions = 30 * 24 * time.Hour
+	keepAsked        = 24 * time.Hour // requests over HTTP: longer than a client asks again under the same id
 	cleanEvery       = time.Hour
 )
 
@@ -26,6 +27,9 @@ func (n *Node) clean(ctx context.Context) error {
 		}
 		if _, err := n.db.PruneTxs(ctx, time.Now().Add(-keepTransactions)); err != nil {
 			n.log.Warn("old transactions not dropped", "error", err)
+		}
+		if _, err := n.db.PruneWork(ctx, time.Now().Add(-keepAsked)); err != nil {
+			n.log.Warn("old requests not dropped", "error", err)
 		}
 		select {
 		case <-ctx.Done():

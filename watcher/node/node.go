@@ -13,6 +13,7 @@ import (
 	"time"
 
 	"github.com/conclave-network/conclave/network"
+	"github.com/conclave-network/conclave/network/typed"
 	"github.com/conclave-network/conclave/watcher"
 	"github.com/conclave-network/conclave/watcher/access"
 	"github.com/conclave-network/conclave/watcher/access/chains"
@@ -20,13 +21,16 @@ import (
 	"github.com/conclave-network/conclave/watcher/attest"
 	"github.com/conclave-network/conclave/watcher/ceremony"
 	"github.com/conclave-network/conclave/watcher/chain"
+	"github.com/conclave-network/conclave/watcher/claim"
 	"github.com/conclave-network/conclave/watcher/config"
 	"github.com/conclave-network/conclave/watcher/decrypt"
 	"github.com/conclave-network/conclave/watcher/epoch"
+	"github.com/conclave-network/conclave/watcher/explain"
 	"github.com/conclave-network/conclave/watcher/gate"
 	"github.com/conclave-network/conclave/watcher/identity"
 	"github.com/conclave-network/conclave/watcher/keyset"
 	"github.com/conclave-network/conclave/watcher/p2p"
+	"github.com/conclave-network/conclave/watcher/sessionkey"
 	"github.com/conclave-network/conclave/watcher/sign"
 	"github.com/conclave-network/conclave/watcher/store"
 )
@@ -193,16 +197,17 @@ func (n *Node) openWork(ctx context.Context) error {
 		Ceremonies: n.ceremonies, Quoter: quoter, Tips: n.tips, Keysets: n.keysets, Rand: rand.Reader, Now: time.Now, Log: n.log,
 	})
 	n.signer = sign.New(sign.Config{
-		ChainID: n.net.ChainID, Coordinator: n.net.Contracts.Coordinator, AttemptBlocks: params.AttemptBlocks,
+		ChainID: n.net.ChainID, Coordinator: n.net.Contracts.Coordinator, AttemptBlocks: params.AttemptBlocks, Now: time.Now,
 		Store: n.db, Tips: n.tips, Keysets: n.keysets, Ceremonies: n.ceremonies, Send: n.host, Log: n.log,
 	})
 	n.host.HandleMessages(sign.Topic, sign.MaxMessage, n.signer.Receive)
 	authority := &sign.Authority{Views: n.views, Tips: n.tips, Keysets: n.keysets, AttemptBlocks: params.AttemptBlocks}
-	n.workflow = watcher.NewWorkflow(watcher.Steps{
+	steps := watcher.Steps{
 		Receiver: sign.Receiver{Store: n.db, Tips: n.tips}, Authenticator: authority, Authorizer: authority, Threshold: n.signer,
 		Responder: &sign.Responder{Views: n.views, Txs: n.txs, Store: n.db, Tips: n.tips, Keysets: n.keysets},
 		Recorder:  sign.Recorder{Store: n.db},
-	}, n.tips, n.log)
+	}
+	n.workflow = watcher.NewWorkflow(steps, n.tips, n.log)
 	n.follower, err = chain.NewFollower(chain.FollowerConfig{
 		Source: n.rpc, Decoder: chain.NewDecoder(Contracts(n.net)), Start: n.net.StartBlock,
 		Confirmations: n.cfg.Confirmations, Logger: n.log,
@@ -238,10 +243,22 @@ func (n *Node) sdk() (*api.SDK, error) {
 	if err != nil {
 		return nil, err
 	}
-	entry := gate.New(gate.Config{Keysets: n.keysets, Tips: n.tips, HTTPPort: n.cfg.HTTPPort, Now: time.Now})
+	entry := gate.New(gate.Config{
+		ChainID: n.net.ChainID, Keysets: n.keysets, Tips: n.tips, HTTPPort: n.cfg.HTTPPort, Now: time.Now,
+	})
+	asks := &sign.AskAuthority{Views: n.views, Tips: n.tips}
 	return &api.SDK{
 		Keysets: n.keysets, Tips: n.tips, Log: n.log,
 		Sharer: decrypt.New(decrypt.Config{Gate: entry, Evaluator: evaluator, Rand: rand.Reader}),
+		PKPSigner: sign.NewOnline(sign.OnlineConfig{Gate: entry, ChainID: n.net.ChainID, Authority: asks, Steps: watcher.Steps{
+			Authorizer: asks, Threshold: n.signer, Recorder: sign.Recorder{Store: n.db},
+		}}),
+		Explainer:     &explain.Explainer{Gate: entry, Views: n.views, Evaluator: evaluator},
+		SessionSigner: &sessionkey.Signer{Gate: entry, Views: n.views, Rand: rand.Reader},
+		Claimer: &claim.Claimer{
+			Gate: entry, Key: n.id.Node(),
+			Domain: typed.Domain{Name: typed.PKPNFT, ChainID: n.net.ChainID, Contract: n.net.Contracts.PKPNFT},
+		},
 	}, nil
 }
 

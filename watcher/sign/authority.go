@@ -2,6 +2,7 @@ package sign
 
 import (
 	"context"
+	"errors"
 	"fmt"
 
 	"github.com/decred/dcrd/dcrec/secp256k1/v4"
@@ -10,6 +11,7 @@ import (
 	"github.com/conclave-network/conclave/watcher"
 	"github.com/conclave-network/conclave/watcher/chain"
 	"github.com/conclave-network/conclave/watcher/keyset"
+	"github.com/conclave-network/conclave/watcher/permission"
 	"github.com/conclave-network/conclave/watcher/store"
 )
 
@@ -69,6 +71,32 @@ func (a *Authority) Authorize(ctx context.Context, req watcher.Request, who watc
 		return d, fmt.Errorf("read key id at block %d: %w", tip.Number, err)
 	}
 	d.Allowed = true
+	return d, nil
+}
+
+// AskAuthority decides about requests over HTTP by the state at the newest processed block.
+type AskAuthority struct {
+	Views *chain.Views
+	Tips  *watcher.Tips
+}
+
+// Authorize reads whether the caller may have anything signed with the key.
+func (a *AskAuthority) Authorize(ctx context.Context, req watcher.Request, who watcher.Caller) (watcher.Decision, error) {
+	tip, _, _ := a.Tips.Now()
+	d := watcher.Decision{Pinned: tip.Ref()}
+	ruling, err := permission.Decide(ctx, a.Views.At(d.Pinned), req.TokenID, who.Who, permission.SignAnything)
+	switch {
+	case errors.Is(err, permission.ErrNoPKP):
+		d.Reason = fmt.Sprintf("no PKP has this key at block %d", tip.Number)
+		return d, nil
+	case err != nil:
+		return d, fmt.Errorf("read permission at block %d: %w", tip.Number, err)
+	}
+	d.Allowed, d.KeyID = ruling.Allowed, ruling.KeyID
+	if !d.Allowed {
+		d.Reason = fmt.Sprintf("%s may not have anything signed by PKP %s at block %d; what would allow it: %s",
+			who.Address, common.BigToHash(req.TokenID), tip.Number, ruling.Remedy)
+	}
 	return d, nil
 }
 

@@ -7,8 +7,11 @@ import (
 	"log/slog"
 	"slices"
 	"testing"
+	"time"
 
+	"github.com/decred/dcrd/dcrec/secp256k1/v4"
 	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/crypto"
 	"github.com/stretchr/testify/require"
 	"pgregory.net/rapid"
 
@@ -60,7 +63,11 @@ func bench(t *testing.T, n, self int) (*job, []p2p.PeerKey) {
 	holder := &keyset.Holder{}
 	holder.Set(ks)
 	s := New(Config{Keysets: holder, Tips: watcher.NewTips(store.Block{}), AttemptBlocks: 5, Log: slog.New(slog.DiscardHandler)})
-	j := &job{Signer: s, keys: ks, req: watcher.Request{ID: common.Hash{9}, Epoch: 1, CreatedAt: 100}, doubts: make(map[int]int), log: s.Log}
+	req := watcher.Request{ID: common.Hash{9}, Epoch: 1, CreatedAt: 100, ExpiresAt: 2000}
+	j := &job{
+		Signer: s, keys: ks, req: req, clock: s.clock(req), doubts: make(map[int]int), tried: make(map[uint64]bool),
+		begun: make(map[string]bool), log: s.Log,
+	}
 	return j, keys
 }
 
@@ -160,9 +167,92 @@ func TestMembersRefuseCommitteesNoLeaderNames(t *testing.T) {
 }
 
 func TestAttemptsAreCountedInBlocks(t *testing.T) {
-	j, _ := bench(t, 4, 1)
+	tips := watcher.NewTips(store.Block{})
+	c := blockClock{tips: tips, from: 100, until: 1000, attemptBlocks: 5}
 	for block, want := range map[uint64]uint64{0: 0, 100: 0, 104: 0, 105: 1, 999: 179} {
-		require.Equal(t, want, j.attemptAt(block))
+		tips.Set(store.Block{Number: block}, 0)
+		at, _, err := c.now()
+		require.NoError(t, err)
+		require.Equal(t, moment{want, block}, at)
+	}
+	_, moved, _ := c.now()
+	tips.Set(store.Block{Number: 1001}, 0)
+	<-moved
+	_, _, err := c.now()
+	require.ErrorIs(t, err, ErrExpired)
+}
+
+func TestAttemptsOverHTTPAreSlotsOfTheDay(t *testing.T) {
+	now := time.UnixMilli(3_000_000)
+	c := wallClock{time: func() time.Time { return now }, until: now.Add(time.Minute)}
+	first, _, err := c.now()
+	require.NoError(t, err)
+	now = now.Add(wallAttempt - 1)
+	same, moved, err := c.now()
+	require.NoError(t, err)
+	require.Equal(t, first.attempt, same.attempt)
+	require.Greater(t, same.tick, first.tick)
+	<-moved // the next tick, by the real clock
+	now = now.Add(1)
+	next, _, err := c.now()
+	require.NoError(t, err)
+	require.Equal(t, first.attempt+1, next.attempt)
+	now = now.Add(time.Hour)
+	_, _, err = c.now()
+	require.ErrorIs(t, err, ErrExpired)
+}
+
+// A leader may name its committee in an attempt's last moment. Members that have moved on join it, once.
+func TestMembersJoinTheAttemptBefore(t *testing.T) {
+	j, keys := bench(t, 4, 0)
+	j.box = j.open(j.req.ID)
+	for number := uint64(1); number < 8; number++ {
+		before, lead := number-1, leader(j.req.ID, 1, number-1, 4)
+		if lead == 0 {
+			continue
+		}
+		j.Receive(keys[lead], message{kind: kindBegin, request: j.req.ID, epoch: 1, attempt: before, committee: []int{0, 1, 2}}.encode())
+		attempt, by, committee, ok := j.named(number)
+		require.True(t, ok)
+		require.Equal(t, before, attempt)
+		require.Equal(t, lead, by)
+		require.Equal(t, []int{0, 1, 2}, committee)
+		_, _, _, ok = j.named(number + 1)
+		require.False(t, ok, "older ones are over")
+		j.tried[before] = true
+		_, _, _, ok = j.named(number)
+		require.False(t, ok, "no attempt is joined twice")
+	}
+}
+
+// Who made a signature is what a peer says. A node that is said to be in a committee that it never began with, or hears
+// of one that cannot be, does not make a part for it.
+func TestCommitteesThatCannotBeAreForgotten(t *testing.T) {
+	key, err := crypto.GenerateKey()
+	require.NoError(t, err)
+	for _, c := range []struct {
+		name, said, want string
+		begun            bool
+	}{
+		{"without this node", "\x01\x02\x03", "\x01\x02\x03", false},
+		{"with this node, begun", "\x00\x02\x03", "\x00\x02\x03", true},
+		{"with this node, not begun", "\x00\x02\x03", "", false},
+		{"too few", "\x01\x02", "", false},
+		{"none", "", "", false},
+		{"out of range", "\x01\x02\x04", "", false},
+	} {
+		j, keys := bench(t, 4, 0)
+		j.box = j.open(j.req.ID)
+		j.public, err = secp256k1.ParsePubKey(crypto.CompressPubkey(&key.PublicKey))
+		require.NoError(t, err)
+		j.begun["\x00\x02\x03"] = c.begun
+		raw, err := crypto.Sign(j.req.Digest[:], key)
+		require.NoError(t, err)
+		sig := store.Signature{R: common.Hash(raw[:32]), S: common.Hash(raw[32:64]), V: raw[64] + 27, Committee: c.said}
+		j.Receive(keys[1], message{kind: kindSigned, request: j.req.ID, epoch: 1, signature: sig}.encode())
+		got, ok := j.passed()
+		require.True(t, ok, c.name)
+		require.Equal(t, c.want, got.Committee, c.name)
 	}
 }
 
@@ -206,7 +296,7 @@ func TestEarlyMailIsBounded(t *testing.T) {
 func FuzzDecode(f *testing.F) {
 	f.Add(message{kind: kindReady, attempt: 1}.encode())
 	f.Add(message{kind: kindBegin, committee: []int{0, 2, 3}}.encode())
-	f.Add(message{kind: kindSigned, signature: store.Signature{V: 27}}.encode())
+	f.Add(message{kind: kindSigned, signature: store.Signature{V: 27, Committee: "\x01\x02"}}.encode())
 	f.Fuzz(func(t *testing.T, raw []byte) {
 		m, err := decode(raw)
 		if err == nil && !bytes.Equal(m.encode(), raw) {

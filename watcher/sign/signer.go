@@ -6,6 +6,7 @@ import (
 	"errors"
 	"fmt"
 	"log/slog"
+	"slices"
 	"sync"
 	"time"
 
@@ -23,9 +24,6 @@ import (
 	"github.com/conclave-network/conclave/watcher/store"
 )
 
-// ErrExpired means that the request's last block has passed.
-var ErrExpired = errors.New("request has expired")
-
 // ceremonyTime bounds one signing ceremony of k nodes: several times what it takes with all of them on two loaded cores.
 func ceremonyTime(k int) time.Duration { return time.Duration(15+5*k) * time.Second }
 
@@ -42,6 +40,7 @@ type Config struct {
 	ChainID       uint64
 	Coordinator   common.Address
 	AttemptBlocks uint64 // from the Coordinator
+	Now           func() time.Time
 	Store         *store.Store
 	Tips          *watcher.Tips
 	Keysets       *keyset.Holder
@@ -50,7 +49,7 @@ type Config struct {
 	Log           *slog.Logger
 }
 
-// Signer is the threshold step for requests on chain. It is safe for concurrent use.
+// Signer is the threshold step. It is safe for concurrent use.
 type Signer struct {
 	Config
 	leading chan struct{} // holds an entry for each ceremony that this node leads now
@@ -73,6 +72,7 @@ func New(c Config) *Signer {
 type job struct {
 	*Signer
 	req    watcher.Request
+	clock  clock
 	decide func(context.Context) (watcher.Decision, error)
 	keys   *keyset.Keyset
 	keyID  common.Hash
@@ -81,6 +81,8 @@ type job struct {
 	// doubts counts for each position how many failed attempts it had to do with. A failure costs at least one guilty
 	// node a point and honest ones no more in all, so in the long run the guilty are taken last.
 	doubts map[int]int
+	tried  map[uint64]bool // attempts in which this node has led or joined
+	begun  map[string]bool // committees that it has begun to sign with
 	log    *slog.Logger
 }
 
@@ -91,38 +93,45 @@ func (s *Signer) Sign(ctx context.Context, req watcher.Request, decide func(cont
 		return store.Signature{}, err
 	}
 	j := &job{
-		Signer: s, req: req, decide: decide, keys: keys, doubts: make(map[int]int),
-		log: s.Log.With("request", req.ID, "epoch", req.Epoch),
+		Signer: s, req: req, clock: s.clock(req), decide: decide, keys: keys, doubts: make(map[int]int),
+		tried: make(map[uint64]bool), begun: make(map[string]bool), log: s.Log.With("request", req.ID, "epoch", req.Epoch),
 	}
 	j.box = s.open(req.ID)
 	defer s.close(req.ID)
 	return j.run(ctx)
 }
 
+// clock returns the clock of a request: the wall's if it has a deadline.
+func (s *Signer) clock(req watcher.Request) clock {
+	if !req.Deadline.IsZero() {
+		return wallClock{s.Now, req.Deadline}
+	}
+	return blockClock{s.Tips, req.CreatedAt, req.ExpiresAt, s.AttemptBlocks}
+}
+
 // run goes from attempt to attempt.
 func (j *job) run(ctx context.Context) (store.Signature, error) {
 	var next uint64 // the first attempt that may still begin
 	for {
-		tip, _, moved := j.Tips.Now()
-		if tip.Number > j.req.ExpiresAt {
-			return store.Signature{}, fmt.Errorf("at block %d: %w", tip.Number, ErrExpired)
+		at, moved, err := j.clock.now()
+		if err != nil {
+			return store.Signature{}, err
 		}
-		number := j.attemptAt(tip.Number)
-		if number >= next {
+		if at.attempt >= next {
 			if err := j.allowed(ctx); err != nil {
 				return store.Signature{}, err
 			}
 		}
-		if sig, ok := j.box.signed(j.verify); ok {
+		if sig, ok := j.passed(); ok {
 			return sig, nil
 		}
-		if number >= next {
-			sig, err := j.attempt(ctx, number)
+		if at.attempt >= next {
+			sig, err := j.attempt(ctx, at.attempt)
 			if err == nil || ctx.Err() != nil {
 				return sig, err
 			}
-			next = number + 1
-			j.log.Info("signing attempt ended without signature", "attempt", number, "error", err)
+			next = at.attempt + 1
+			j.log.Info("signing attempt ended without signature", "attempt", at.attempt, "error", err)
 			continue
 		}
 		select {
@@ -151,24 +160,19 @@ func (j *job) allowed(ctx context.Context) error {
 	return nil
 }
 
-// attemptAt is the clock: blocks since the request, by the chain's own unit.
-func (j *job) attemptAt(block uint64) uint64 {
-	return (block - min(block, j.req.CreatedAt)) / max(j.AttemptBlocks, 1)
-}
-
 // errMoved ends an attempt whose time is over.
 var errMoved = errors.New("the attempt's time is over")
 
 // attempt takes part in one attempt, as leader or member, until it has a signature or its time is over.
 func (j *job) attempt(ctx context.Context, number uint64) (store.Signature, error) {
 	lead := leader(j.req.ID, j.req.Epoch, number, len(j.keys.Nodes))
-	var told uint64 // the block at which this node last said that it is ready
+	var told uint64 // the tick at which this node last said that it is ready
 	for {
-		tip, _, moved := j.Tips.Now()
-		if j.attemptAt(tip.Number) != number || tip.Number > j.req.ExpiresAt {
+		at, moved, err := j.clock.now()
+		if err != nil || at.attempt != number {
 			return store.Signature{}, errMoved
 		}
-		if sig, ok := j.box.signed(j.verify); ok {
+		if sig, ok := j.passed(); ok {
 			return sig, nil
 		}
 		var free chan<- struct{} // set once this node may begin as leader
@@ -176,14 +180,12 @@ func (j *job) attempt(ctx context.Context, number uint64) (store.Signature, erro
 			if j.choose(number, j.box.readyFor(number)) != nil {
 				free = j.leading
 			}
-		} else {
-			if told != tip.Number {
-				told = tip.Number
-				j.tell(lead, message{kind: kindReady, attempt: number})
-			}
-			if committee, ok := j.box.begun(number, j.keys.Peer(lead)); ok {
-				return j.join(ctx, number, lead, committee)
-			}
+		} else if told != at.tick {
+			told = at.tick
+			j.tell(lead, message{kind: kindReady, attempt: number})
+		}
+		if named, by, committee, ok := j.named(number); ok {
+			return j.join(ctx, named, by, committee)
 		}
 		select {
 		case <-ctx.Done():
@@ -196,9 +198,26 @@ func (j *job) attempt(ctx context.Context, number uint64) (store.Signature, erro
 	}
 }
 
+// named returns the committee that a leader has named and that this node has not begun with: of this attempt, or of the
+// one before, whose leader may have named it in the last moment. A leader must not wait for members that have moved on.
+func (j *job) named(number uint64) (attempt uint64, lead int, committee []int, ok bool) {
+	for back := range min(number+1, 2) {
+		attempt = number - back
+		lead = leader(j.req.ID, j.req.Epoch, attempt, len(j.keys.Nodes))
+		if lead == j.keys.Self {
+			continue
+		}
+		if committee, ok = j.box.begun(attempt, j.keys.Peer(lead)); ok && !j.tried[attempt] {
+			return attempt, lead, committee, true
+		}
+	}
+	return 0, 0, nil, false
+}
+
 // lead names the committee and signs with it. The caller has taken one of the places to lead.
 func (j *job) lead(ctx context.Context, number uint64) (store.Signature, error) {
 	defer func() { <-j.leading }()
+	j.tried[number] = true
 	committee := j.choose(number, j.box.readyFor(number))
 	for _, p := range committee {
 		if p != j.keys.Self {
@@ -210,6 +229,7 @@ func (j *job) lead(ctx context.Context, number uint64) (store.Signature, error) 
 
 // join signs with the committee that a leader named.
 func (j *job) join(ctx context.Context, number uint64, lead int, committee []int) (store.Signature, error) {
+	j.tried[number] = true
 	if err := j.checkCommittee(committee, lead); err != nil {
 		return store.Signature{}, err
 	}
@@ -251,6 +271,7 @@ func (j *job) ceremony(ctx context.Context, number uint64, committee []int) (sto
 	for _, p := range committee {
 		members[p] = j.keys.Peer(p)
 	}
+	j.begun[encodeCommittee(committee)] = true
 	begun := time.Now()
 	if err := j.Ceremonies.Run(ctx, ceremony.Spec{ID: id, Machine: machine, Members: members}); err != nil {
 		j.doubt(err)
@@ -260,7 +281,7 @@ func (j *job) ceremony(ctx context.Context, number uint64, committee []int) (sto
 	if err != nil {
 		return store.Signature{}, err
 	}
-	sig := store.Signature{R: raw.R, S: raw.S, V: raw.V}
+	sig := store.Signature{R: raw.R, S: raw.S, V: raw.V, Committee: encodeCommittee(committee)}
 	if err := j.verify(sig); err != nil {
 		return store.Signature{}, err
 	}
@@ -281,10 +302,7 @@ func (j *job) sessionID(number uint64, committee []int) [32]byte {
 	b = append(append(append(b, j.req.ID[:]...), j.keyID[:]...), j.req.Digest[:]...)
 	b = binary.BigEndian.AppendUint64(b, j.req.Epoch)
 	b = binary.BigEndian.AppendUint64(b, number)
-	for _, p := range committee {
-		b = append(b, byte(p))
-	}
-	return crypto.Keccak256Hash(b)
+	return crypto.Keccak256Hash(b, []byte(encodeCommittee(committee)))
 }
 
 // machine makes this node's side of the protocol.
@@ -310,6 +328,23 @@ func (j *job) machine(id [32]byte, committee []int) (*gg18.Signer, error) {
 		},
 		Tweak: tweak.Bytes(), Aux: j.keys.Aux, Public: j.keys.Public, Digest: j.req.Digest,
 	})
+}
+
+// passed returns a signature that a peer passed on. Who made it is only what that peer says: a committee that cannot be,
+// or that this node knows nothing of although it is in it, is left out.
+func (j *job) passed() (store.Signature, bool) {
+	sig, ok := j.box.signed(j.verify)
+	if !ok {
+		return sig, false
+	}
+	committee, err := decodeCommittee(sig.Committee)
+	switch self := slices.Contains(committee, j.keys.Self); {
+	case err != nil || len(committee) != j.keys.K() || committee[len(committee)-1] >= len(j.keys.Nodes):
+		sig.Committee = ""
+	case self && !j.begun[sig.Committee]:
+		sig.Committee = ""
+	}
+	return sig, true
 }
 
 // verify accepts exactly what the Coordinator accepts: low s, v 27 or 28, and the derived key's address.

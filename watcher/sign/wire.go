@@ -13,7 +13,7 @@ import (
 const Topic = "/conclave/sign/1"
 
 // MaxMessage bounds a message on Topic in bytes.
-const MaxMessage = headSize + 255
+const MaxMessage = headSize + signatureSize + 255
 
 const (
 	kindReady  = 1 // to the leader: the sender has decided to sign and has nothing else to do
@@ -30,7 +30,7 @@ var errMalformed = errors.New("malformed signing message")
 //
 //	kind 1 | request 32 | epoch 8 | attempt 8 | body
 //	begin body:  positions, one byte each, ascending
-//	signed body: r 32 | s 32 | v 1
+//	signed body: r 32 | s 32 | v 1 | positions of its committee, as in begin
 type message struct {
 	kind      byte
 	request   common.Hash
@@ -46,12 +46,10 @@ func (m message) encode() []byte {
 	b = binary.BigEndian.AppendUint64(b, m.attempt)
 	switch m.kind {
 	case kindBegin:
-		for _, p := range m.committee {
-			b = append(b, byte(p))
-		}
+		b = append(b, encodeCommittee(m.committee)...)
 	case kindSigned:
 		b = append(append(b, m.signature.R[:]...), m.signature.S[:]...)
-		b = append(b, m.signature.V)
+		b = append(append(b, m.signature.V), m.signature.Committee...)
 	}
 	return b
 }
@@ -70,19 +68,41 @@ func decode(raw []byte) (m message, err error) {
 			return m, errMalformed
 		}
 	case kindBegin:
-		for i, p := range body {
-			if i > 0 && body[i-1] >= p {
-				return m, errMalformed
-			}
-			m.committee = append(m.committee, int(p))
+		if m.committee, err = decodeCommittee(string(body)); err != nil {
+			return m, err
 		}
 	case kindSigned:
-		if len(body) != signatureSize {
+		if len(body) < signatureSize {
 			return m, errMalformed
 		}
-		m.signature = store.Signature{R: common.Hash(body[:32]), S: common.Hash(body[32:64]), V: body[64]}
+		m.signature = store.Signature{
+			R: common.Hash(body[:32]), S: common.Hash(body[32:64]), V: body[64], Committee: string(body[signatureSize:]),
+		}
+		if _, err = decodeCommittee(m.signature.Committee); err != nil {
+			return m, err
+		}
 	default:
 		return m, errMalformed
 	}
 	return m, nil
+}
+
+// encodeCommittee writes positions one byte each.
+func encodeCommittee(positions []int) string {
+	b := make([]byte, len(positions))
+	for i, p := range positions {
+		b[i] = byte(p)
+	}
+	return string(b)
+}
+
+// decodeCommittee reads positions; they must ascend.
+func decodeCommittee(s string) (positions []int, err error) {
+	for i := range len(s) {
+		if i > 0 && s[i-1] >= s[i] {
+			return nil, errMalformed
+		}
+		positions = append(positions, int(s[i]))
+	}
+	return positions, nil
 }

@@ -197,6 +197,18 @@ func (s *Store) write(ctx context.Context, doing string, f func(*sql.Tx) error) 
 }
 
 // stamp is the current time as it is stored: Unix milliseconds.
+// drop runs a DELETE and returns how many rows it took.
+func (s *Store) drop(ctx context.Context, doing, text string, args ...any) (dropped int64, err error) {
+	err = s.write(ctx, doing, func(tx *sql.Tx) error {
+		res, err := tx.ExecContext(ctx, text, args...)
+		if err == nil {
+			dropped, err = res.RowsAffected()
+		}
+		return err
+	})
+	return dropped, err
+}
+
 func (s *Store) stamp() int64 { return s.now().UnixMilli() }
 
 func fromStamp(ms int64) time.Time { return time.UnixMilli(ms).UTC() }

@@ -178,16 +178,9 @@ func (s *Store) OpenTxs(ctx context.Context, sender common.Address) ([]Tx, error
 
 // PruneTxs drops transactions with a final status that have not changed since `before`. A purpose whose confirmed
 // transaction was dropped could be sent again, so callers keep them longer than a purpose can come back.
-func (s *Store) PruneTxs(ctx context.Context, before time.Time) (dropped int64, err error) {
-	err = s.write(ctx, "prune transactions", func(tx *sql.Tx) error {
-		res, err := tx.ExecContext(ctx, `DELETE FROM txs WHERE updated < ? AND status NOT IN ('pending','cancelling','mined')`, before.UnixMilli())
-		if err != nil {
-			return err
-		}
-		dropped, err = res.RowsAffected()
-		return err
-	})
-	return dropped, err
+func (s *Store) PruneTxs(ctx context.Context, before time.Time) (int64, error) {
+	return s.drop(ctx, "prune transactions",
+		`DELETE FROM txs WHERE updated < ? AND status NOT IN ('pending','cancelling','mined')`, before.UnixMilli())
 }
 
 const selectTxs = `SELECT id, sender, purpose, nonce, dest, data, value, gas, status, mined_hash, mined_number, mined_block, created, updated FROM txs`

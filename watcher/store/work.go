@@ -29,6 +29,9 @@ const (
 type Signature struct {
 	R, S common.Hash
 	V    uint8
+	// Committee holds the positions of those who made it, one byte each, ascending: what the makers say, not proven.
+	// Empty if this node was not told.
+	Committee string
 }
 
 // Decision is what a node decided about a request, and at which block it read the state it decided on.
@@ -52,18 +55,18 @@ type Work struct {
 	Updated   time.Time
 }
 
-const selectWork = `SELECT request, status, reason, pin_number, pin_hash, attempts, digest, r, s, v, created, updated FROM work`
+const selectWork = `SELECT request, status, reason, pin_number, pin_hash, attempts, digest, r, s, v, committee, created, updated FROM work`
 
 func scanWork(r row) (Work, error) {
 	var w Work
-	var sr, ss []byte
+	var sr, ss, committee []byte
 	var v sql.NullInt64
 	var status string
 	err := r.Scan(fixed(w.RequestID[:]), &status, &w.Reason, num{&w.Pinned.Number}, fixed(w.Pinned.Hash[:]), num{&w.Attempts},
-		fixed(w.Digest[:]), &sr, &ss, &v, millis{&w.Created}, millis{&w.Updated})
+		fixed(w.Digest[:]), &sr, &ss, &v, &committee, millis{&w.Created}, millis{&w.Updated})
 	w.Status = Status(status)
 	if v.Valid {
-		w.Signature = &Signature{common.BytesToHash(sr), common.BytesToHash(ss), uint8(v.Int64)}
+		w.Signature = &Signature{common.BytesToHash(sr), common.BytesToHash(ss), uint8(v.Int64), string(committee)}
 	}
 	return w, err
 }
@@ -107,13 +110,13 @@ func (s *Store) update(ctx context.Context, doing string, id common.Hash, f func
 			return err
 		}
 		w.Updated = fromStamp(now)
-		var r, sig, v any
+		var r, sig, v, committee any
 		if w.Signature != nil {
-			r, sig, v = w.Signature.R[:], w.Signature.S[:], int64(w.Signature.V)
+			r, sig, v, committee = w.Signature.R[:], w.Signature.S[:], int64(w.Signature.V), []byte(w.Signature.Committee)
 		}
 		_, err = tx.ExecContext(ctx, `UPDATE work SET status = ?, reason = ?, pin_number = ?, pin_hash = ?, attempts = ?, digest = ?,
-			r = ?, s = ?, v = ?, updated = ? WHERE request = ?`,
-			string(w.Status), w.Reason, int64(w.Pinned.Number), w.Pinned.Hash[:], int64(w.Attempts), w.Digest[:], r, sig, v, now, id[:])
+			r = ?, s = ?, v = ?, committee = ?, updated = ? WHERE request = ?`,
+			string(w.Status), w.Reason, int64(w.Pinned.Number), w.Pinned.Hash[:], int64(w.Attempts), w.Digest[:], r, sig, v, committee, now, id[:])
 		return err
 	})
 	return w, err
@@ -214,4 +217,11 @@ func (s *Store) Reopen(ctx context.Context, id common.Hash) (Work, error) {
 		}
 		return nil
 	})
+}
+
+// PruneWork drops the records of requests that came over HTTP (no event tells of them) and that nobody has touched since
+// a time. It returns how many. Records that are only seen stay: they mark ceremonies that must not begin again.
+func (s *Store) PruneWork(ctx context.Context, before time.Time) (int64, error) {
+	return s.drop(ctx, "drop old work", `DELETE FROM work WHERE updated < ? AND status <> 'seen'
+		AND NOT EXISTS (SELECT 1 FROM events WHERE events.request = work.request)`, before.UnixMilli())
 }

@@ -38,8 +38,8 @@ const (
 	StytchTOTP  Type = 13 // totp id : first aud
 )
 
-// lit is the app id of methods that have no application.
-const lit = "lit"
+// WalletApp is the app id of wallets, which have no application.
+const WalletApp = "lit"
 
 // ErrID is returned for what cannot be part of an id.
 var ErrID = errors.New("not the id of an auth method")
@@ -70,7 +70,7 @@ func Hashed(t Type, userID, appID string) (common.Hash, error) {
 // EthWalletIDs returns the three ids under which a wallet may have been permitted: the 20 bytes of its address, and the hashes
 // of its address in lower case and in EIP-55 form. Whoever checks a permission tries all.
 func EthWalletIDs(wallet common.Address) [3][]byte {
-	lower, checksum := ID(strings.ToLower(wallet.Hex()), lit), ID(wallet.Hex(), lit)
+	lower, checksum := ID(strings.ToLower(wallet.Hex()), WalletApp), ID(wallet.Hex(), WalletApp)
 	return [3][]byte{wallet.Bytes(), lower.Bytes(), checksum.Bytes()}
 }
 

@@ -1,0 +1,134 @@
+package api
+
+import (
+	"context"
+	"encoding/hex"
+	"encoding/json"
+	"errors"
+	"net/http"
+	"strings"
+
+	"github.com/ethereum/go-ethereum/common"
+
+	"github.com/conclave-network/conclave/tss/ecdsashare"
+	"github.com/conclave-network/conclave/watcher/auth"
+	"github.com/conclave-network/conclave/watcher/sign"
+)
+
+// PKPSigner makes signatures with the keys of PKPs; *sign.Online is one.
+type PKPSigner interface {
+	Sign(ctx context.Context, ask sign.Ask) (sign.Answer, error)
+}
+
+// pkpSignAnswer is a node's part of a signature as the SDK adds it up.
+type pkpSignAnswer struct {
+	Success        bool               `json:"success"`
+	SignedData     []int              `json:"signedData"`
+	SignatureShare ecdsashare.PKPSign `json:"signatureShare"`
+}
+
+// pkpSign answers with this node's part. The SDK wants an answer of all nodes: one without a part says so with status 200.
+func (s *SDK) pkpSign(w http.ResponseWriter, r *http.Request) {
+	ask, err := signAsk(r)
+	if err != nil {
+		s.fail(w, r, err)
+		return
+	}
+	got, err := s.PKPSigner.Sign(r.Context(), ask)
+	if err != nil {
+		s.fail(w, r, err)
+		return
+	}
+	out := pkpSignAnswer{Success: true, SignedData: ints(ask.Digest[:]), SignatureShare: ecdsashare.Abstain(got.Position)}
+	if got.IsMember {
+		out.SignatureShare = got.Share.PKPSign()
+	}
+	answer(w, http.StatusOK, out)
+}
+
+// wholeAnswer is a signature from a node that knows it.
+type wholeAnswer struct {
+	Signature signature      `json:"signature"`
+	Address   common.Address `json:"address"` // of the key
+}
+
+// pkpSignWhole answers with the signature itself: the caller believes the first one that verifies, whichever node lies.
+func (s *SDK) pkpSignWhole(w http.ResponseWriter, r *http.Request) {
+	ask, err := signAsk(r)
+	if err != nil {
+		s.fail(w, r, err)
+		return
+	}
+	got, err := s.PKPSigner.Sign(r.Context(), ask)
+	if err != nil {
+		s.fail(w, r, err)
+		return
+	}
+	answer(w, http.StatusOK, wholeAnswer{signature{got.Signature.R, got.Signature.S, got.Signature.V}, got.Address})
+}
+
+// signAsk reads a request for a signature.
+func signAsk(r *http.Request) (ask sign.Ask, err error) {
+	fields, err := body(r)
+	if err != nil {
+		return ask, err
+	}
+	var digest []int
+	var key string
+	err = errors.Join(member(fields, "toSign", &digest), member(fields, "pubkey", &key), optional(fields, "epoch", &ask.Epoch))
+	if err != nil {
+		return ask, err
+	}
+	if ask.PublicKey, err = publicKey("pubkey", key); err != nil {
+		return ask, err
+	}
+	if len(digest) != len(ask.Digest) {
+		return ask, invalid("toSign is not 32 bytes: hash the message first")
+	}
+	for i, b := range digest {
+		if b < 0 || b > 255 {
+			return ask, invalid("toSign holds a number that is no byte")
+		}
+		ask.Digest[i] = byte(b)
+	}
+	if present(fields, "authMethods") && strings.TrimSpace(string(fields["authMethods"])) != "[]" {
+		return ask, &auth.Error{Code: auth.NoAuthMethodsHere, Err: errors.New("this endpoint takes session signatures only")}
+	}
+	if !present(fields, "authSig") {
+		return ask, invalid("authSig is missing")
+	}
+	ask.Proof = fields["authSig"]
+	ask.RequestID, err = requestID(r)
+	return ask, err
+}
+
+// requestID returns the client's id of the request: all nodes must get the same one.
+func requestID(r *http.Request) (string, error) {
+	id := r.Header.Get("X-Request-Id")
+	if len(id) > 128 {
+		return "", invalid("X-Request-Id is longer than 128 bytes")
+	}
+	return id, nil
+}
+
+// publicKey reads 65 bytes of hex digits, with or without 0x.
+func publicKey(name, text string) ([]byte, error) {
+	key, err := hex.DecodeString(strings.TrimPrefix(text, "0x"))
+	if err != nil || len(key) != 65 {
+		return nil, invalid(name + " is not an uncompressed public key of 65 bytes in hex digits")
+	}
+	return key, nil
+}
+
+func present(fields map[string]json.RawMessage, name string) bool {
+	raw, ok := fields[name]
+	return ok && string(raw) != "null"
+}
+
+func ints(b []byte) []int {
+	out := make([]int, len(b))
+	for i, v := range b {
+		out[i] = int(v)
+	}
+	return out
+}

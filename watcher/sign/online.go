@@ -1,0 +1,194 @@
+package sign
+
+import (
+	"context"
+	"encoding/binary"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"math/big"
+	"sync"
+	"time"
+
+	"github.com/decred/dcrd/dcrec/secp256k1/v4"
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/crypto"
+
+	"github.com/conclave-network/conclave/tss/ecdsashare"
+	"github.com/conclave-network/conclave/watcher"
+	"github.com/conclave-network/conclave/watcher/auth"
+	"github.com/conclave-network/conclave/watcher/auth/recap"
+	"github.com/conclave-network/conclave/watcher/gate"
+	"github.com/conclave-network/conclave/watcher/permission"
+	"github.com/conclave-network/conclave/watcher/store"
+)
+
+// AskTime is how long a node tries to answer a request over HTTP.
+const AskTime = 50 * time.Second
+
+// maxOfCaller is how many requests of one caller a node has in hand: less than a node takes in all, so that nobody alone
+// can keep the others out.
+const maxOfCaller = 12
+
+// Errors that callers tell apart with errors.Is, besides those of packages gate and auth.
+var (
+	// ErrKey: the public key is not one.
+	ErrKey = errors.New("not an uncompressed public key of secp256k1")
+	// ErrDigest: no signature says anything about the digest.
+	ErrDigest = errors.New("digest is zero modulo the group order")
+	// ErrBusy: this caller has as many requests in hand as one may have.
+	ErrBusy = errors.New("this caller has too many requests in hand")
+	// ErrNoQuorum: not enough nodes came together in time.
+	ErrNoQuorum = errors.New("not enough nodes took part in time")
+)
+
+// Ask is a request over HTTP for a signature. The client sends the same to every node, but for the proof, which each
+// node gets its own of.
+type Ask struct {
+	Digest    [32]byte
+	PublicKey []byte          // of the PKP: 65 bytes, 0x04 || x || y
+	Proof     json.RawMessage // a session that was lent signing with this PKP
+	Epoch     uint64          // as the client sees it; 0 if it does not say
+	RequestID string          // the client's own: equal requests with another id are signed anew
+}
+
+// Answer is a signature, and this node's part in it.
+type Answer struct {
+	Signature store.Signature
+	Address   common.Address // of the key
+	// Share is this node's part of the signature for whoever adds up parts. IsMember is false for nodes that took no part:
+	// they have none.
+	Share    ecdsashare.Share
+	IsMember bool
+	Position int // of this node in the set
+}
+
+// OnlineConfig is what an Online works with. Steps needs no Receiver and no Responder.
+type OnlineConfig struct {
+	Gate      *gate.Gate
+	Authority *AskAuthority
+	Steps     watcher.Steps
+	ChainID   uint64
+}
+
+// Online answers requests over HTTP. It is safe for concurrent use.
+//
+// Every node decides for itself about what the client sent to it. Nodes meet for a request by its id, which hashes all that
+// it is about: key, digest, caller, session and the client's own id. So a node never signs because another one asks, and
+// what one client asks for is never mixed up with what another does.
+type Online struct {
+	OnlineConfig
+	mu   sync.Mutex
+	busy map[common.Address]int
+}
+
+// NewOnline returns an Online.
+func NewOnline(c OnlineConfig) *Online {
+	return &Online{OnlineConfig: c, busy: make(map[common.Address]int)}
+}
+
+// Sign answers one request. Errors are those of package gate, *auth.Error, *watcher.RefusedError, or one of this package's;
+// of others the text is not for the caller.
+func (o *Online) Sign(ctx context.Context, ask Ask) (Answer, error) {
+	key, err := secp256k1.ParsePubKey(ask.PublicKey)
+	if err != nil || len(ask.PublicKey) != 65 {
+		return Answer{}, ErrKey
+	}
+	if zeroDigest(ask.Digest) {
+		return Answer{}, ErrDigest
+	}
+	pass, err := o.Gate.Enter(ask.Epoch)
+	if err != nil {
+		return Answer{}, err
+	}
+	tokenID, address := TokenOf(ask.PublicKey), crypto.PubkeyToAddress(*key.ToECDSA())
+	caller, err := pass.Verify(ctx, ask.Proof, auth.Requirement{
+		Accept:   auth.Session,
+		Resource: recap.Resource{Prefix: recap.PKP, ID: common.BigToHash(tokenID).Hex()[2:]},
+		Ability:  recap.SignPKP,
+	})
+	if err != nil {
+		return Answer{}, err
+	}
+	if caller.Ethereum == nil {
+		return Answer{}, &watcher.RefusedError{Reason: "a PKP signs for Ethereum addresses only"}
+	}
+	leave, err := o.enter(*caller.Ethereum)
+	if err != nil {
+		return Answer{}, err
+	}
+	defer leave()
+	req := watcher.Request{
+		TokenID: tokenID, Digest: ask.Digest, Requester: *caller.Ethereum, Epoch: pass.Keys.Epoch, Deadline: pass.Now().Add(AskTime),
+	}
+	req.ID = o.id(req, caller, ask.RequestID)
+	sig, err := o.answer(ctx, req, watcher.Caller{Address: *caller.Ethereum, Who: permission.OfCaller(caller, o.ChainID, address)})
+	if err != nil {
+		return Answer{}, err
+	}
+	return o.split(sig, req, key, pass.Keys.Self)
+}
+
+// answer decides at once, so that a refusal costs nothing, and then goes the way of all requests.
+func (o *Online) answer(ctx context.Context, req watcher.Request, who watcher.Caller) (store.Signature, error) {
+	decision, err := o.Authority.Authorize(ctx, req, who)
+	if err != nil {
+		return store.Signature{}, err
+	}
+	if !decision.Allowed {
+		return store.Signature{}, &watcher.RefusedError{Reason: decision.Reason}
+	}
+	sig, err := o.Steps.Answer(ctx, req, who)
+	if errors.Is(err, ErrExpired) {
+		err = ErrNoQuorum
+	}
+	return sig, err
+}
+
+// split makes this node's part.
+func (o *Online) split(sig store.Signature, req watcher.Request, key *secp256k1.PublicKey, self int) (Answer, error) {
+	out := Answer{Signature: sig, Address: crypto.PubkeyToAddress(*key.ToECDSA()), Position: self}
+	committee, err := decodeCommittee(sig.Committee)
+	if err != nil {
+		return Answer{}, fmt.Errorf("stored committee: %w", err)
+	}
+	for place, p := range committee {
+		if p != self {
+			continue
+		}
+		out.IsMember = true
+		out.Share, err = ecdsashare.Split(ecdsashare.Signature{R: sig.R, S: sig.S, V: sig.V}, req.Digest, key, self, place, len(committee))
+	}
+	return out, err
+}
+
+// id names a request over HTTP. It is the same at every node.
+func (o *Online) id(req watcher.Request, caller *auth.Caller, requestID string) common.Hash {
+	b := []byte("conclave/ask/sign/v1\x00")
+	b = binary.BigEndian.AppendUint64(b, o.ChainID)
+	b = binary.BigEndian.AppendUint64(b, req.Epoch)
+	token := common.BigToHash(req.TokenID)
+	b = append(append(append(b, token[:]...), req.Digest[:]...), req.Requester[:]...)
+	session := crypto.Keccak256(caller.SessionKey)
+	return crypto.Keccak256Hash(b, session, crypto.Keccak256([]byte(requestID)))
+}
+
+// enter counts a caller's requests in hand.
+func (o *Online) enter(who common.Address) (leave func(), err error) {
+	o.mu.Lock()
+	defer o.mu.Unlock()
+	if o.busy[who] >= maxOfCaller {
+		return nil, ErrBusy
+	}
+	o.busy[who]++
+	return func() {
+		o.mu.Lock()
+		defer o.mu.Unlock()
+		if o.busy[who]--; o.busy[who] == 0 {
+			delete(o.busy, who)
+		}
+	}, nil
+}
+
+// TokenOf returns the token id of the PKP with an uncompressed public key.
+func TokenOf(publicKey []byte) *big.Int { return new(big.Int).SetBytes(crypto.Keccak256(publicKey)) }
