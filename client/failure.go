@@ -28,13 +28,13 @@ type NodeError struct {
 }
 
 // Error names the node and the problem.
-func (e *NodeError) Error() string { return "node " + e.Node.URL + ": " + e.problem() }
+func (e *NodeError) Error() string { return "node " + e.Node.URL + ": " + e.Problem() }
 
 // Unwrap returns the cause.
 func (e *NodeError) Unwrap() error { return e.Err }
 
-// problem is the error without the node.
-func (e *NodeError) problem() string {
+// Problem is the error without the node.
+func (e *NodeError) Problem() string {
 	switch {
 	case e.Err != nil:
 		return e.Err.Error()
@@ -63,8 +63,8 @@ func (f *Failure) Error() string {
 	var reasons []string
 	count := map[string]int{}
 	for _, n := range f.Nodes {
-		if count[n.problem()]++; count[n.problem()] == 1 {
-			reasons = append(reasons, n.problem())
+		if count[n.Problem()]++; count[n.Problem()] == 1 {
+			reasons = append(reasons, n.Problem())
 		}
 	}
 	for i, r := range reasons {

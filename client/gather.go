@@ -75,7 +75,7 @@ func (c *Client) gather(ctx context.Context, st *state, q question) ([]*NodeErro
 			f.Good++
 		} else {
 			f.Nodes = append(f.Nodes, r.fault)
-			c.opt.Logger.Warn("node did not help", "op", q.op, "node", r.node.URL, "request", id, "error", r.fault.problem())
+			c.opt.Logger.Warn("node did not help", "op", q.op, "node", r.node.URL, "request", id, "error", r.fault.Problem())
 		}
 		if hopeless == nil && (f.Good+pending-1 < q.need || f.Refused()) {
 			hopeless = time.After(grace)
