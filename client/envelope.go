@@ -91,11 +91,7 @@ func ParseEnvelope(raw []byte) (*Envelope, error) {
 		case "dataType":
 			err = text(value, &e.DataType)
 		default:
-			if slices.Contains(access.Fields(), access.Field(name)) && e.Field == "" {
-				e.Field, e.Conditions = access.Field(name), value
-				continue
-			}
-			err = errors.New("unknown member")
+			err = e.conditions(access.Field(name), value)
 		}
 		if err != nil {
 			return nil, fmt.Errorf("%w: %.40q: %w", ErrEnvelope, name, err)
@@ -108,6 +104,20 @@ func ParseEnvelope(raw []byte) (*Envelope, error) {
 		return nil, err
 	}
 	return e, nil
+}
+
+// conditions takes a member that no other is. The SDK writes null where an application gave it null.
+func (e *Envelope) conditions(field access.Field, value json.RawMessage) error {
+	switch {
+	case !slices.Contains(access.Fields(), field):
+		return errors.New("unknown member")
+	case string(value) == "null":
+		return nil
+	case e.Field != "":
+		return errors.New("there are conditions already")
+	}
+	e.Field, e.Conditions = field, value
+	return nil
 }
 
 // object reads the members of a JSON object, none of which may be there twice.

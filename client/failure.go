@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"net"
 	"net/http"
 	"strings"
 	"unicode"
@@ -134,5 +135,10 @@ func unreachable(err error) error {
 	if errors.Is(err, context.DeadlineExceeded) {
 		return fmt.Errorf("%w in time", ErrUnreachable)
 	}
-	return fmt.Errorf("%w: %w", ErrUnreachable, bare(err))
+	err = bare(err)
+	var op *net.OpError
+	if errors.As(err, &op) { // says the address again
+		err = op.Err
+	}
+	return fmt.Errorf("%w: %w", ErrUnreachable, err)
 }
