@@ -420,6 +420,49 @@ func TestAccount(t *testing.T) {
 	require.Equal(t, "secret", string(got.Data))
 }
 
+func TestPKPSession(t *testing.T) {
+	const path = "/web/sign_session_key/v1"
+	other := func(n *testNode, w http.ResponseWriter, _ *http.Request) bool {
+		n.answerSession(w, "nothing that was asked for")
+		return true
+	}
+	for name, spoil := range map[string]spoiler{
+		"good": nil, "dead": dead, "refuses": status(401, "NodeNotAuthorized"), "another message": other,
+		"another's share": func(n *testNode, w http.ResponseWriter, _ *http.Request) bool {
+			answer(w, map[string]any{"signatureShare": n.net.shares("x")[(n.index+1)%4]})
+			return true
+		},
+		"no share": func(_ *testNode, w http.ResponseWriter, _ *http.Request) bool {
+			answer(w, map[string]any{})
+			return true
+		},
+	} {
+		t.Run(name, func(t *testing.T) {
+			n := newTestnet(t)
+			c := n.connect()
+			key, err := c.PKP(t.Context(), tokenID)
+			require.NoError(t, err)
+			if spoil != nil {
+				n.nodes[2].spoil(only(path, spoil))
+			}
+			o := SessionOptions{Grants: grants(recap.Decrypt)}
+			s, err := c.NewPKPSession(t.Context(), n.person, key, o)
+			require.NoError(t, err)
+			got, err := c.Decrypt(t.Context(), s, n.encrypt(c)) // the nodes verify the network's signature
+			require.NoError(t, err)
+			require.Equal(t, "secret", string(got.Data))
+			_, err = c.NewPKPSession(t.Context(), stranger(t), key, o)
+			failure(t, err)
+			if spoil == nil {
+				return
+			}
+			n.nodes[3].spoil(only(path, spoil))
+			_, err = c.NewPKPSession(t.Context(), n.person, key, o)
+			require.NotEmpty(t, failure(t, err).Nodes)
+		})
+	}
+}
+
 func TestInterrupted(t *testing.T) {
 	n := newTestnet(t)
 	c := n.connect()

@@ -112,7 +112,7 @@ func (n *testnet) start(index int) {
 	n.t.Cleanup(node.server.Close)
 	u, err := url.Parse(node.server.URL)
 	require.NoError(n.t, err)
-	node.auth, err = auth.New(auth.Config{Now: time.Now, NodeAddresses: []string{u.Host}})
+	node.auth, err = auth.New(auth.Config{Now: time.Now, NodeAddresses: []string{u.Host}, NetworkKey: func() []byte { return n.key[:] }})
 	require.NoError(n.t, err)
 	n.nodes = append(n.nodes, node)
 }
@@ -237,6 +237,8 @@ func (n *testNode) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 		n.share(w, r, fields)
 	case "/v1/pkp/sign":
 		n.sign(w, r, fields)
+	case "/web/sign_session_key/v1":
+		n.lend(w, r, fields)
 	default:
 		refuse(w, http.StatusNotFound, "", 0)
 	}
@@ -276,6 +278,41 @@ func (n *testNode) sign(w http.ResponseWriter, r *http.Request, fields map[strin
 		digest[i] = byte(b)
 	}
 	answerSignature(w, n.net.signature(digest))
+}
+
+// lend gives a share of the network's signature on a message of the PKP.
+func (n *testNode) lend(w http.ResponseWriter, r *http.Request, fields map[string]json.RawMessage) {
+	var uri, message string
+	var methods []struct {
+		Type  int    `json:"authMethodType"`
+		Token string `json:"accessToken"`
+	}
+	if json.Unmarshal(fields["sessionKey"], &uri) != nil || json.Unmarshal(fields["siweMessage"], &message) != nil ||
+		json.Unmarshal(fields["authMethods"], &methods) != nil || len(methods) != 1 || methods[0].Type != 1 {
+		refuse(w, http.StatusBadRequest, "NodeInvalidRequest", 0)
+		return
+	}
+	fields["authSig"] = json.RawMessage(methods[0].Token)
+	if !n.admit(w, r, fields, auth.Requirement{Accept: auth.Wallet}) {
+		return
+	}
+	text, err := session.Rebuild(session.Issue{
+		SessionKeyURI: uri, Message: message, PKP: crypto.PubkeyToAddress(n.net.pkp.PublicKey),
+		Context: session.AuthContext{AuthSigAddress: n.net.person.Address().Hex()},
+	}, time.Now())
+	if err != nil {
+		refuse(w, http.StatusBadRequest, "NodeInvalidRequest", 0)
+		return
+	}
+	n.answerSession(w, text)
+}
+
+func (n *testNode) answerSession(w http.ResponseWriter, message string) {
+	data := session.DataSigned(message)
+	answer(w, map[string]any{
+		"result": "success", "signatureShare": n.net.shares(string(data[:]))[n.index], "shareIndex": n.index, "curveType": "BLS",
+		"siweMessage": message, "dataSigned": hex.EncodeToString(data[:]), "blsRootPubkey": hex.EncodeToString(n.net.key[:]),
+	})
 }
 
 // admit verifies who asks.

@@ -36,13 +36,12 @@ func (n *testnet) desk() desk {
 	return d
 }
 
-func (d desk) path(name string) string           { return filepath.Join(d.dir, name) }
-func (d desk) key(who people.Account) string     { return d.path(who.Address.Hex() + ".key") }
-func (d desk) write(name, content string) string { return d.writeMode(name, content, 0o644) }
+func (d desk) path(name string) string       { return filepath.Join(d.dir, name) }
+func (d desk) key(who people.Account) string { return d.path(who.Address.Hex() + ".key") }
 
-func (d desk) writeMode(name, content string, mode os.FileMode) string {
+func (d desk) write(name, content string) string {
 	d.t.Helper()
-	require.NoError(d.t, os.WriteFile(d.path(name), []byte(content), mode))
+	require.NoError(d.t, os.WriteFile(d.path(name), []byte(content), 0o600))
 	return d.path(name)
 }
 
@@ -148,6 +147,28 @@ func TestCommandLineAndSDKReadEachOther(t *testing.T) {
 	r := d.run("decrypt", "--in", d.path("to.json"), "--out", "-", "--session", session)
 	require.Zero(t, r.code, r.stderr)
 	require.Equal(t, "from the SDK", r.out)
+}
+
+// TestCommandLineActsForAPKP encrypts for a PKP's address. Only a session that the nodes signed for the PKP decrypts, and
+// only who may sign with the PKP gets one.
+func TestCommandLineActsForAPKP(t *testing.T) {
+	n := shared(t)
+	d := n.desk()
+	var key struct{ Address common.Address }
+	d.ok(&key, "pkp", "show", n.token.String())
+	var ignored struct{}
+	d.ok(&ignored, "encrypt", "--address", key.Address.Hex(), "--in", d.write("plain", "for the PKP"), "--out", d.path("secret.json"))
+	made := d.run("session", "--pkp", n.token.String(), "--resource", "lit-accesscontrolcondition://*", "--key-file", d.key(n.guest))
+	require.Zero(t, made.code, made.stderr)
+	r := d.run("decrypt", "--in", d.path("secret.json"), "--out", "-", "--session", d.write("session.json", made.out))
+	require.Zero(t, r.code, r.stderr)
+	require.Equal(t, "for the PKP", r.out)
+
+	r = d.run("decrypt", "--in", d.path("secret.json"), "--out", "-", "--key-file", d.key(n.owner))
+	require.Equal(t, 3, r.code, r.stderr)
+	r = d.run("session", "--pkp", n.token.String(), "--resource", "lit-accesscontrolcondition://*", "--key-file", d.key(n.stranger))
+	require.Equal(t, 3, r.code, r.stderr)
+	require.Empty(t, r.out)
 }
 
 // TestCommandLineSigns signs with a PKP in all ways and sends a transaction from it, also while a node is dead.

@@ -1,7 +1,9 @@
 package main
 
 import (
+	"context"
 	"fmt"
+	"math/big"
 	"strings"
 	"time"
 
@@ -20,11 +22,13 @@ func (a *app) sessionCommand() *cobra.Command {
 	var k asker
 	var resources []string
 	var expires time.Duration
+	var as string
 	cmd := &cobra.Command{
 		Use: "session", Short: "Make session signatures for the SDK or other commands", Args: exactly(),
 		Long: `Make a session key, have the account in --key-file lend it its name for some resources and a time, and print what the
 session key signs for each node: the object that getSessionSigs of the SDK returns, as JSON. Whoever has it acts for the account
-within these bounds. No node is asked.
+within these bounds. With --pkp it acts for a PKP that the account may sign with: then the nodes sign in place of the PKP.
+Otherwise no node is asked.
 
 A resource is lit-accesscontrolcondition://ID (decrypt), lit-pkp://ID (sign) or lit-litaction://ID (run an action), or * for ID.`,
 		Example: `  conclave session --resource 'lit-pkp://*' --expires 1h --key-file .conclave/devnet/accounts/1.key > session.json`,
@@ -42,6 +46,12 @@ A resource is lit-accesscontrolcondition://ID (decrypt), lit-pkp://ID (sign) or 
 			if k.keyFile == "" {
 				return usage(cmd, "--key-file is missing")
 			}
+			var pkp *big.Int
+			if as != "" {
+				if pkp, err = parseTokenID(cmd, as); err != nil {
+					return err
+				}
+			}
 			key, err := wallet.ReadKey(k.keyFile)
 			if err != nil {
 				return err
@@ -55,7 +65,7 @@ A resource is lit-accesscontrolcondition://ID (decrypt), lit-pkp://ID (sign) or 
 			if err != nil {
 				return err
 			}
-			made, err := c.NewSession(cmd.Context(), client.NewWallet(key.ECDSA()), client.SessionOptions{Grants: grants, Lifetime: expires})
+			made, err := a.makeSession(cmd.Context(), c, client.NewWallet(key.ECDSA()), pkp, client.SessionOptions{Grants: grants, Lifetime: expires})
 			if err != nil {
 				return err
 			}
@@ -63,10 +73,24 @@ A resource is lit-accesscontrolcondition://ID (decrypt), lit-pkp://ID (sign) or 
 		},
 	}
 	cmd.Flags().StringArrayVar(&resources, "resource", nil, "`RESOURCE` that the session may use; may be repeated")
+	cmd.Flags().StringVar(&as, "pkp", "", "`ID` of a PKP that the session acts for, instead of the account")
 	cmd.Flags().DurationVar(&expires, "expires", client.DefaultLifetime, "`TIME` after which the session ends")
 	cmd.Flags().StringVar(&k.keyFile, "key-file", "", "`FILE` with the private key of the account; mode 0600")
 	k.reach(cmd)
 	return cmd
+}
+
+// makeSession makes a session of a wallet, or of a PKP that the wallet may sign with.
+func (a *app) makeSession(ctx context.Context, c *client.Client, who client.Wallet, pkp *big.Int, o client.SessionOptions) (*client.Session, error) {
+	if pkp == nil {
+		return c.NewSession(ctx, who, o)
+	}
+	key, err := c.PKP(ctx, pkp)
+	if err != nil {
+		return nil, err
+	}
+	a.progress("asking %d nodes, %d must agree", len(c.Nodes()), c.Threshold())
+	return c.NewPKPSession(ctx, who, key, o)
 }
 
 // parseResources reads resources as PREFIX://ID. Each kind has one ability.
