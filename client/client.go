@@ -7,6 +7,7 @@ import (
 	"fmt"
 	"io"
 	"math/big"
+	"net/http"
 	"net/url"
 	"slices"
 	"strings"
@@ -24,6 +25,8 @@ type Client struct {
 	opt    Options
 	reader reader
 	dialed *ethclient.Client // nil if the chain was given
+	http   *http.Client      // asks the nodes
+	own    bool              // http was made here
 
 	mu  sync.Mutex
 	now *state
@@ -37,7 +40,10 @@ func Open(ctx context.Context, o Options) (*Client, error) {
 	}
 	ctx, cancel := context.WithTimeout(ctx, o.Timeout)
 	defer cancel()
-	c := &Client{opt: o}
+	c := &Client{opt: o, http: o.HTTP, own: o.HTTP == nil}
+	if c.own {
+		c.http = newHTTP()
+	}
 	if o.Chain == nil {
 		if c.dialed, err = dial(ctx, o.Network.RPCURL); err != nil {
 			return nil, err
@@ -96,8 +102,11 @@ func Connect(ctx context.Context, o Options) (*Client, error) {
 	return c, nil
 }
 
-// Close ends the connection to the chain, if Open made it.
+// Close ends the connections that Open and what came after it made.
 func (c *Client) Close() {
+	if c.own {
+		c.http.CloseIdleConnections()
+	}
 	if c.dialed != nil {
 		c.dialed.Close()
 	}

@@ -11,6 +11,7 @@ import (
 	"testing"
 	"time"
 
+	"github.com/decred/dcrd/dcrec/secp256k1/v4"
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/core/types"
 	"github.com/ethereum/go-ethereum/crypto"
@@ -128,6 +129,11 @@ func TestDecryptWithABadNode(t *testing.T) {
 		},
 		"another's share": func(n *testNode, w http.ResponseWriter, _ *http.Request) bool {
 			answer(w, map[string]any{"signatureShare": n.net.shares("x")[(n.index+1)%4]})
+			return true
+		},
+		"huge header": func(_ *testNode, w http.ResponseWriter, _ *http.Request) bool {
+			w.Header().Set("X-Long", strings.Repeat("x", 128<<10))
+			answer(w, map[string]any{})
 			return true
 		},
 		"redirects": func(_ *testNode, w http.ResponseWriter, r *http.Request) bool {
@@ -494,4 +500,29 @@ func TestSessionsKeepTheirKeyAndRefuseNonsense(t *testing.T) {
 		_, err := ParseSessionSigs([]byte(raw))
 		require.Error(t, err, raw)
 	}
+}
+
+// FuzzAnswers gives nodes' answers of all kinds to what reads them. A node without a share of the right key helps nobody.
+func FuzzAnswers(f *testing.F) {
+	key, shares := nodes(f)
+	root, err := secp256k1.GeneratePrivateKey()
+	require.NoError(f, err)
+	good, err := json.Marshal(map[string]any{"signatureShare": shares("x")[0], "siweMessage": "m", "dataSigned": ""})
+	require.NoError(f, err)
+	f.Add(good, 200)
+	f.Add([]byte(`{"signature":{"r":"0x01","s":"0x02","v":27},"networkPublicKey":"ab","hdRootPubkeys":[]}`), 200)
+	f.Add([]byte(`{"message":"no\n","errorCode":"NodeBusy","hint":"later"}`), 429)
+	f.Fuzz(func(t *testing.T, raw []byte, code int) {
+		st := &state{k: 3, bls: key, root: root.PubKey(), nodes: make([]Node, 4)}
+		n := Node{URL: "http://127.0.0.1:1", ShareID: 1}
+		require.Error(t, st.checkHandshake(raw))
+		done, _ := (&pool{state: st}).take(n, raw)
+		require.False(t, done)
+		done, err := (&vote{state: st, uri: "lit:session:00", shares: map[string][]bls.Share{}}).take(n, raw)
+		require.False(t, done)
+		require.Error(t, err)
+		failure := &Failure{Nodes: []*NodeError{refusal(n, code, raw)}}
+		require.Less(t, len(failure.Error()), 4*(maxCode+maxText)+200)
+		require.NotContains(t, failure.Error()+failure.Hint(), "\n")
+	})
 }

@@ -40,6 +40,17 @@ type Options struct {
 
 var errOptions = errors.New("client: options")
 
+// newHTTP makes what asks the nodes if nothing else was given.
+func newHTTP() *http.Client {
+	return &http.Client{
+		Transport: &http.Transport{
+			Proxy: http.ProxyFromEnvironment, ForceAttemptHTTP2: true, MaxIdleConns: maxNodes, IdleConnTimeout: time.Minute,
+			MaxResponseHeaderBytes: 64 << 10, DisableCompression: true,
+		},
+		CheckRedirect: func(*http.Request, []*http.Request) error { return http.ErrUseLastResponse },
+	}
+}
+
 // complete checks options and fills in the defaults.
 func (o Options) complete() (Options, error) {
 	switch {
@@ -47,9 +58,6 @@ func (o Options) complete() (Options, error) {
 		return o, errors.Join(errOptions, errors.New("there is no network"))
 	case o.Scheme != "" && o.Scheme != "http" && o.Scheme != "https":
 		return o, errors.Join(errOptions, errors.New("the scheme is neither http nor https"))
-	}
-	if o.HTTP == nil {
-		o.HTTP = &http.Client{CheckRedirect: func(*http.Request, []*http.Request) error { return http.ErrUseLastResponse }}
 	}
 	if o.Logger == nil {
 		o.Logger = slog.New(slog.DiscardHandler)

@@ -73,7 +73,7 @@ func (c *Client) post(ctx context.Context, n Node, path, id string, body []byte)
 	req.Header.Set("Content-Type", "application/json")
 	req.Header.Set("Accept", "application/json")
 	req.Header.Set("X-Request-Id", id)
-	res, err := c.opt.HTTP.Do(req)
+	res, err := c.http.Do(req)
 	if err != nil {
 		return fail(unreachable(err))
 	}

@@ -1,9 +1,11 @@
 package main
 
 import (
+	"cmp"
 	"context"
 	"errors"
 	"fmt"
+	"slices"
 	"strconv"
 	"strings"
 	"text/tabwriter"
@@ -118,6 +120,7 @@ func (a *app) fail(ctx context.Context, err error) int {
 	case errors.As(err, &failure):
 		if failure.Refused() {
 			code = exitRefused
+			advice = strings.TrimPrefix(advice+"; nodes decide at a confirmed block: a change on chain counts some blocks later", "; ")
 		}
 	case errors.As(err, &revert):
 		known, policy := policies[revert.Name]
@@ -146,7 +149,8 @@ func (a *app) fail(ctx context.Context, err error) int {
 // failedNodes says what each node said.
 func (a *app) failedNodes(f *client.Failure) {
 	w := &table{tabwriter.NewWriter(a.stderr, 0, 8, 2, ' ', 0)}
-	for _, n := range f.Nodes {
+	sorted := slices.SortedFunc(slices.Values(f.Nodes), func(a, b *client.NodeError) int { return cmp.Compare(a.Node.ShareID, b.Node.ShareID) })
+	for _, n := range sorted {
 		status := "-"
 		if n.Status != 0 {
 			status = strconv.Itoa(n.Status)

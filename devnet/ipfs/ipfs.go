@@ -58,7 +58,7 @@ func Start(dir, address string) (*Server, error) {
 	if err != nil {
 		return nil, fmt.Errorf("open IPFS blocks: %w", err)
 	}
-	s := &Server{disk: disk, blocks: blockstore.NewBlockstore(disk, blockstore.NoPrefix()), ended: make(chan struct{})}
+	s := &Server{disk: disk, blocks: blockstore.NewIdStore(blockstore.NewBlockstore(disk, blockstore.NoPrefix())), ended: make(chan struct{})}
 	s.service = blockservice.New(s.blocks, offline.Exchange(s.blocks))
 	backend, err := gateway.NewBlocksBackend(s.service)
 	if err == nil {
