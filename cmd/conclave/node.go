@@ -165,7 +165,7 @@ func runNode(ctx context.Context, c *config.Config, w io.Writer) error {
 	}
 	log := slog.New(handler)
 	slog.SetDefault(log) // for what libraries log
-	return node.Run(ctx, c, log)
+	return node.Run(ctx, c, version().Version, log)
 }
 
 // openNode opens the network of a node: its own file and endpoint, unless flags say otherwise.

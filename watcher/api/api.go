@@ -2,12 +2,14 @@
 // it is doing; what it decided about a request. And it answers the JavaScript SDK 7.4.0: the handshake, and shares of
 // decryption keys for whoever meets the conditions.
 //
-// Threat line: everybody may ask, from any page. Bodies are bounded before they are read, slow requests are cut off, and
-// no more are worked on at a time than the node can bear. What a share is given for is decided in package decrypt; here
-// errors become codes, and what an endpoint said stays in the log.
+// Threat line: everybody may ask, from any page. Bodies are bounded before they are read, slow requests are cut off, each
+// caller has a rate and a part of the connections, and no more is worked on at a time than the node can bear: see
+// limits.go. Nobody is queued. What a share is given for is decided in package decrypt; here errors become codes, and
+// what an endpoint said stays in the log. A caller who has many networks can use up the places, but cannot wedge them.
 package api
 
 import (
+	"cmp"
 	"context"
 	"encoding/json"
 	"errors"
@@ -20,18 +22,9 @@ import (
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/common/hexutil"
-	"golang.org/x/net/netutil"
+	"golang.org/x/sync/errgroup"
 
 	"github.com/conclave-network/conclave/watcher/store"
-)
-
-// Limits of connections.
-const (
-	maxHeader    = 16 << 10
-	maxConns     = 256
-	readTimeout  = 10 * time.Second
-	writeTimeout = 60 * time.Second
-	idleTimeout  = 60 * time.Second
 )
 
 // Block names a block.
@@ -63,49 +56,103 @@ type Source interface {
 	Work(ctx context.Context, id common.Hash) (store.Work, error)
 }
 
-// Server answers HTTP.
-type Server struct {
-	http   *http.Server
-	listen net.Listener
+// Config is what a Server works with.
+type Config struct {
+	Addr           netip.AddrPort
+	MetricsAddr    netip.AddrPort // for /metrics alone; if not valid, it is served at Addr, to this machine only
+	TrustedProxies []netip.Prefix // whose X-Forwarded-For says who asks
+	Source         Source
+	SDK            *SDK // nil: none of the SDK's routes
+	Facts          Facts
+	Log            *slog.Logger
+
+	rates       rates         // tests have others
+	readTimeout time.Duration // tests have less
 }
 
-// Listen takes the port. The error of a taken port names it.
-func Listen(addr netip.AddrPort, src Source, sdk *SDK, log *slog.Logger) (*Server, error) {
-	l, err := net.Listen("tcp", addr.String())
+// Server answers HTTP.
+type Server struct {
+	http, metrics     *http.Server
+	listen, listenToo net.Listener // the second for metrics; nil without an address for them
+}
+
+// Listen takes the ports. The error of a taken port names it.
+func Listen(c Config) (*Server, error) {
+	c.rates, c.readTimeout = cmp.Or(c.rates, clientRates), cmp.Or(c.readTimeout, readTimeout)
+	l, err := net.Listen("tcp", c.Addr.String())
 	if err != nil {
-		return nil, fmt.Errorf("listen for HTTP on %s: %w", addr, err)
+		return nil, fmt.Errorf("listen for HTTP on %s: %w", c.Addr, err)
 	}
-	return &Server{listen: netutil.LimitListener(l, maxConns), http: &http.Server{
-		Handler: Handler(src, sdk), MaxHeaderBytes: maxHeader, ReadTimeout: readTimeout, WriteTimeout: writeTimeout,
-		IdleTimeout: idleTimeout, ErrorLog: slog.NewLogLogger(log.Handler(), slog.LevelDebug),
-	}}, nil
+	f := newFace(c)
+	s := &Server{http: c.server(f), listen: shareOut(l, maxConns, maxClientConns, c.TrustedProxies)}
+	if !c.MetricsAddr.IsValid() {
+		return s, nil
+	}
+	too, err := net.Listen("tcp", c.MetricsAddr.String())
+	if err != nil {
+		return nil, errors.Join(fmt.Errorf("listen for metrics on %s: %w", c.MetricsAddr, err), l.Close())
+	}
+	mux := http.NewServeMux()
+	mux.Handle("GET /metrics", f.metrics.handler())
+	s.metrics, s.listenToo = c.server(mux), shareOut(too, maxMetricsConns, maxMetricsConns, nil)
+	return s, nil
+}
+
+func (c Config) server(h http.Handler) *http.Server {
+	return &http.Server{
+		Handler: h, MaxHeaderBytes: maxHeader, ReadTimeout: c.readTimeout, WriteTimeout: writeTimeout,
+		IdleTimeout: idleTimeout, ErrorLog: slog.NewLogLogger(c.Log.Handler(), slog.LevelDebug),
+	}
 }
 
 // Run serves until ctx ends.
 func (s *Server) Run(ctx context.Context) error {
+	g, ctx := errgroup.WithContext(ctx)
+	g.Go(func() error { return serve(ctx, s.http, s.listen) })
+	if s.metrics != nil {
+		g.Go(func() error { return serve(ctx, s.metrics, s.listenToo) })
+	}
+	return g.Wait()
+}
+
+func serve(ctx context.Context, h *http.Server, l net.Listener) error {
 	stop := context.AfterFunc(ctx, func() {
 		shut, cancel := context.WithTimeout(context.Background(), 2*time.Second)
 		defer cancel()
-		_ = s.http.Shutdown(shut) // what hangs is closed below
-		_ = s.http.Close()
+		_ = h.Shutdown(shut) // what hangs is closed below
+		_ = h.Close()
 	})
 	defer stop()
-	if err := s.http.Serve(s.listen); !errors.Is(err, http.ErrServerClosed) {
+	if err := h.Serve(l); !errors.Is(err, http.ErrServerClosed) {
 		return err
 	}
 	return ctx.Err()
 }
 
-// Handler returns the routes. Without an SDK there are none of the SDK's.
-func Handler(src Source, sdk *SDK) http.Handler {
-	mux := http.NewServeMux()
-	if sdk != nil {
-		sdk.routes(mux)
+// newFace makes the routes, and what stands before them.
+func newFace(c Config) *face {
+	f := &face{
+		routes: &router{ServeMux: http.NewServeMux()}, log: c.Log, trusted: c.TrustedProxies,
+		clients: newClients(c.rates, maxClients),
 	}
-	mux.HandleFunc("GET /livez", func(w http.ResponseWriter, _ *http.Request) {
+	if c.SDK != nil {
+		c.SDK.routes(f.routes)
+		f.routes.HandleFunc("GET /v1/network", c.SDK.network(c.Facts))
+	}
+	f.metrics = newMetrics(c.Source, c.SDK)
+	if !c.MetricsAddr.IsValid() {
+		f.routes.HandleFunc("GET /metrics", f.metrics.local(f))
+	}
+	f.status(c.Source)
+	return f
+}
+
+// status adds the routes that tell what the node is doing.
+func (f *face) status(src Source) {
+	f.routes.HandleFunc("GET /livez", func(w http.ResponseWriter, _ *http.Request) {
 		answer(w, http.StatusOK, map[string]bool{"live": true})
 	})
-	mux.HandleFunc("GET /readyz", func(w http.ResponseWriter, r *http.Request) {
+	f.routes.HandleFunc("GET /readyz", func(w http.ResponseWriter, r *http.Request) {
 		reasons := src.NotReady(r.Context())
 		code := http.StatusOK
 		if len(reasons) > 0 {
@@ -113,14 +160,11 @@ func Handler(src Source, sdk *SDK) http.Handler {
 		}
 		answer(w, code, map[string]any{"ready": len(reasons) == 0, "reasons": append([]string{}, reasons...)})
 	})
-	mux.HandleFunc("GET /v1/status", func(w http.ResponseWriter, r *http.Request) {
+	f.routes.HandleFunc("GET /v1/status", func(w http.ResponseWriter, r *http.Request) {
 		answer(w, http.StatusOK, src.Status(r.Context()))
 	})
-	mux.HandleFunc("GET /v1/requests/{id}", func(w http.ResponseWriter, r *http.Request) { request(w, r, src) })
-	mux.HandleFunc("/", func(w http.ResponseWriter, r *http.Request) {
-		refuse(w, http.StatusNotFound, "no such route", "try /v1/status, /readyz, /livez or /v1/requests/{id}")
-	})
-	return mux
+	f.routes.HandleFunc("GET /v1/requests/{id}", func(w http.ResponseWriter, r *http.Request) { f.request(w, r, src) })
+	f.routes.HandleFunc("GET /v1/openapi.yaml", serveOpenAPI)
 }
 
 // signature is the answer's form in JSON.
@@ -130,19 +174,18 @@ type signature struct {
 	V uint8       `json:"v"`
 }
 
-func request(w http.ResponseWriter, r *http.Request, src Source) {
+func (f *face) request(w http.ResponseWriter, r *http.Request, src Source) {
 	raw, err := hexutil.Decode(r.PathValue("id"))
 	if err != nil || len(raw) != common.HashLength {
-		refuse(w, http.StatusBadRequest, "request id is not 0x and 64 hex digits", "copy it from the SignatureRequested event")
+		fail(w, r, f.log, invalid("the request id is not 0x and 64 hex digits"))
 		return
 	}
 	work, err := src.Work(r.Context(), common.Hash(raw))
 	if errors.Is(err, store.ErrNotFound) {
-		refuse(w, http.StatusNotFound, "this node has not seen the request", "its block may not be confirmed yet")
-		return
+		err = errUnknownRequest
 	}
 	if err != nil {
-		refuse(w, http.StatusInternalServerError, "request cannot be read", "see the node's log")
+		fail(w, r, f.log, err)
 		return
 	}
 	out := map[string]any{
@@ -153,10 +196,6 @@ func request(w http.ResponseWriter, r *http.Request, src Source) {
 		out["signature"] = signature{s.R, s.S, s.V}
 	}
 	answer(w, http.StatusOK, out)
-}
-
-func refuse(w http.ResponseWriter, code int, problem, hint string) {
-	answer(w, code, map[string]string{"error": problem, "hint": hint})
 }
 
 func answer(w http.ResponseWriter, code int, body any) {

@@ -4,6 +4,7 @@ import (
 	"context"
 	"encoding/json"
 	"errors"
+	"fmt"
 	"log/slog"
 	"net"
 	"net/http"
@@ -26,7 +27,10 @@ type fake struct {
 
 func (f fake) NotReady(context.Context) []string { return f.reasons }
 func (f fake) Status(context.Context) Status {
-	return Status{Epoch: 3, Phase: "serving", Position: 1, N: 4, K: 3}
+	return Status{
+		Epoch: 3, Phase: "serving", Position: 1, N: 4, K: 3, Head: Block{Number: 9}, Tip: Block{Number: 7}, Working: 2,
+		Peers: map[common.Address]bool{{1}: true, {2}: false},
+	}
 }
 
 func (f fake) Work(_ context.Context, id common.Hash) (store.Work, error) {
@@ -39,6 +43,17 @@ func (f fake) Work(_ context.Context, id common.Hash) (store.Work, error) {
 	}
 	return w, nil
 }
+
+// unlimited is what tests that ask a lot may.
+var unlimited = rates{call: bucket{1e9, 1e9}, read: bucket{1e9, 1e9}}
+
+// configOf is a face for tests. Its callers have no limits.
+func configOf(src Source, sdk *SDK) Config {
+	return Config{Source: src, SDK: sdk, Log: slog.New(slog.DiscardHandler), rates: unlimited}
+}
+
+// Handler returns a face for tests.
+func Handler(src Source, sdk *SDK) http.Handler { return newFace(configOf(src, sdk)) }
 
 func get(t *testing.T, src Source, path string) (int, map[string]any) {
 	t.Helper()
@@ -81,31 +96,61 @@ func TestRequests(t *testing.T) {
 	} {
 		code, body := get(t, f, path)
 		require.Equal(t, want, code, path)
-		require.NotEmpty(t, body["error"])
+		require.NotEmpty(t, body["message"])
+		require.NotEmpty(t, body["errorCode"])
 		require.NotEmpty(t, body["hint"])
 	}
 	code, body = get(t, fake{broken: true}, "/v1/requests/"+id.Hex())
 	require.Equal(t, 500, code)
-	require.NotContains(t, body["error"], "secret")
+	require.NotContains(t, fmt.Sprint(body), "secret")
 }
 
 func TestTakenPortIsNamed(t *testing.T) {
 	l, err := net.Listen("tcp", "127.0.0.1:0")
 	require.NoError(t, err)
 	defer l.Close()
-	_, err = Listen(netip.MustParseAddrPort(l.Addr().String()), fake{}, nil, slog.New(slog.DiscardHandler))
+	c := configOf(fake{}, nil)
+	c.Addr = netip.MustParseAddrPort(l.Addr().String())
+	_, err = Listen(c)
 	require.ErrorContains(t, err, l.Addr().String())
+	c.Addr, c.MetricsAddr = netip.MustParseAddrPort("127.0.0.1:0"), c.Addr
+	_, err = Listen(c)
+	require.ErrorContains(t, err, "metrics on "+l.Addr().String())
 }
 
+// run serves until the test ends.
+func run(t *testing.T, c Config) *Server {
+	t.Helper()
+	c.Addr = netip.MustParseAddrPort("127.0.0.1:0")
+	s, err := Listen(c)
+	require.NoError(t, err)
+	ctx, cancel := context.WithCancel(t.Context())
+	done := make(chan error, 1)
+	go func() { done <- s.Run(ctx) }()
+	t.Cleanup(func() {
+		cancel()
+		require.ErrorIs(t, <-done, context.Canceled)
+	})
+	return s
+}
+
+func (s *Server) url() string { return "http://" + s.listen.Addr().String() }
+
 func TestServerStopsWithItsContext(t *testing.T) {
-	s, err := Listen(netip.MustParseAddrPort("127.0.0.1:0"), fake{}, nil, slog.New(slog.DiscardHandler))
+	c := configOf(fake{}, nil)
+	c.Addr = netip.MustParseAddrPort("127.0.0.1:0")
+	c.MetricsAddr = c.Addr
+	s, err := Listen(c)
 	require.NoError(t, err)
 	ctx, cancel := context.WithCancel(t.Context())
 	done := make(chan error)
 	go func() { done <- s.Run(ctx) }()
-	resp, err := http.Get("http://" + s.listen.Addr().String() + "/livez")
-	require.NoError(t, err)
-	require.NoError(t, resp.Body.Close())
+	for _, url := range []string{s.url() + "/livez", "http://" + s.listenToo.Addr().String() + "/metrics"} {
+		resp, err := http.Get(url)
+		require.NoError(t, err)
+		require.NoError(t, resp.Body.Close())
+		require.Equal(t, http.StatusOK, resp.StatusCode)
+	}
 	cancel()
 	require.ErrorIs(t, <-done, context.Canceled)
 }

@@ -5,6 +5,7 @@ import (
 	"encoding/hex"
 	"encoding/json"
 	"errors"
+	"fmt"
 	"io"
 	"log/slog"
 	"net/http"
@@ -15,13 +16,8 @@ import (
 	"github.com/conclave-network/conclave/watcher"
 	"github.com/conclave-network/conclave/watcher/access"
 	"github.com/conclave-network/conclave/watcher/decrypt"
+	"github.com/conclave-network/conclave/watcher/internal/strictjson"
 	"github.com/conclave-network/conclave/watcher/keyset"
-)
-
-// Limits of the SDK's routes.
-const (
-	maxBody    = 1 << 20
-	maxWorking = 64 // requests that are worked on at a time; more are told to come again
 )
 
 // generator is G of secp256k1, compressed: with it the SDK's derivation from [K0, G] is the contracts'.
@@ -43,55 +39,27 @@ type SDK struct {
 	Explainer     Explainer
 	Log           *slog.Logger
 
-	slots chan struct{}
+	lanes [classes]lane
+	large chan struct{}
 }
 
 // routes adds the SDK's routes, with and without a slash at the end.
-func (s *SDK) routes(mux *http.ServeMux) {
-	s.slots = make(chan struct{}, maxWorking)
+func (s *SDK) routes(mux *router) {
+	s.prepare()
 	for path, h := range map[string]http.HandlerFunc{
-		"/web/handshake": s.handshake, "/web/encryption/sign": s.encryptionSign,
-		"/web/pkp/sign": s.pkpSign, "/web/pkp/sign/v1": s.pkpSign, "/v1/pkp/sign": s.pkpSignWhole,
-		"/web/sign_session_key": s.signSessionKey, "/web/sign_session_key/v1": s.signSessionKey, "/web/pkp/claim": s.claim,
-		"/v1/explain": s.explain,
+		"/web/handshake":           s.limited(cheap, s.handshake),
+		"/web/encryption/sign":     s.limited(cheap, s.encryptionSign),
+		"/web/pkp/sign/v1":         s.limited(signing, s.pkpSign),
+		"/v1/pkp/sign":             s.limited(signing, s.pkpSignWhole),
+		"/web/sign_session_key/v1": s.limited(cheap, s.signSessionKey),
+		"/web/pkp/claim":           s.limited(cheap, s.claim),
+		"/v1/explain":              s.limited(cheap, s.explain),
 	} {
-		for _, p := range []string{path, path + "/{$}"} {
-			mux.HandleFunc("POST "+p, s.limited(h))
-			mux.HandleFunc("OPTIONS "+p, func(w http.ResponseWriter, _ *http.Request) {
-				open(w)
-				w.WriteHeader(http.StatusNoContent)
-			})
-		}
+		mux.HandleFunc("POST "+path, h)
+		mux.HandleFunc("POST "+path+"/{$}", h)
 	}
-	for _, p := range []string{"/web/blockhash", "/web/blockhash/{$}"} {
-		mux.HandleFunc("GET "+p, s.blockhash)
-	}
-}
-
-// open lets pages of any origin ask, with the SDK's headers: authority is in the requests, not in the origin.
-func open(w http.ResponseWriter) {
-	h := w.Header()
-	h.Set("Access-Control-Allow-Origin", "*")
-	h.Set("Access-Control-Allow-Methods", "GET, POST, OPTIONS")
-	h.Set("Access-Control-Allow-Headers", "Content-Type, Accept, X-Lit-SDK-Version, X-Lit-SDK-Type, X-Request-Id")
-	h.Set("Access-Control-Max-Age", "86400")
-}
-
-// limited bounds a request's body, and how many are worked on at a time.
-func (s *SDK) limited(h http.HandlerFunc) http.HandlerFunc {
-	return func(w http.ResponseWriter, r *http.Request) {
-		open(w)
-		select {
-		case s.slots <- struct{}{}:
-			defer func() { <-s.slots }()
-		default:
-			w.Header().Set("Retry-After", "1")
-			s.fail(w, r, errBusy)
-			return
-		}
-		r.Body = http.MaxBytesReader(w, r.Body, maxBody)
-		h(w, r)
-	}
+	mux.HandleFunc("GET /web/blockhash", s.blockhash)
+	mux.HandleFunc("GET /web/blockhash/{$}", s.blockhash)
 }
 
 // handshakeAnswer is what the SDK learns of a node when it connects.
@@ -110,7 +78,7 @@ type handshakeAnswer struct {
 const missing = "ERR"
 
 func (s *SDK) handshake(w http.ResponseWriter, r *http.Request) {
-	if _, err := body(r); err != nil {
+	if err := greeting(r); err != nil {
 		s.fail(w, r, err)
 		return
 	}
@@ -120,17 +88,37 @@ func (s *SDK) handshake(w http.ResponseWriter, r *http.Request) {
 		ClientSDKVersion: clip(r.Header.Get("X-Lit-SDK-Version")), HDRootPubkeys: []string{}, LatestBlockhash: tip.Hash.Hex(),
 	}
 	if keys := s.Keysets.Current(); keys != nil {
-		network := hex.EncodeToString(keys.Keys.BLS.PublicKey())
+		network, hd := roots(keys)
 		self := keys.Nodes[keys.Self].PeerKey
 		out.ServerPublicKey = hex.EncodeToString(self[:])
 		out.SubnetPublicKey, out.NetworkPublicKey, out.NetworkPublicKeySet = network, network, network
-		out.HDRootPubkeys = []string{hex.EncodeToString(keys.Keys.Secp256k1.PublicKey()), generator}
+		out.HDRootPubkeys = hd
 	}
 	answer(w, http.StatusOK, out)
 }
 
+// greeting reads what the SDK sends when it connects. Nothing is made of it: the challenge is for attestations, which
+// the SDK of this version is told not to ask for.
+func greeting(r *http.Request) error {
+	fields, err := body(r)
+	if err != nil {
+		return err
+	}
+	var client, challenge string
+	var epoch uint64
+	err = errors.Join(member(fields, "clientPublicKey", &client), optional(fields, "challenge", &challenge), optional(fields, "epoch", &epoch))
+	switch {
+	case err != nil:
+		return err
+	case len(client) > maxName:
+		return invalid("clientPublicKey is too long")
+	case !isHex(challenge):
+		return invalid("challenge is not hex, or too long")
+	}
+	return nil
+}
+
 func (s *SDK) blockhash(w http.ResponseWriter, _ *http.Request) {
-	open(w)
 	tip, _, _ := s.Tips.Now()
 	answer(w, http.StatusOK, map[string]string{"blockhash": tip.Hash.Hex(), "timestamp": strconv.FormatUint(tip.Time, 10)})
 }
@@ -150,8 +138,9 @@ func (s *SDK) encryptionSign(w http.ResponseWriter, r *http.Request) {
 	}
 	ask := decrypt.Ask{AuthSig: fields["authSig"]}
 	ask.Field, ask.Conditions = conditionsOf(fields)
-	var dataHash string
-	if err := errors.Join(member(fields, "dataToEncryptHash", &dataHash), optional(fields, "epoch", &ask.Epoch)); err != nil {
+	var dataHash, chain string
+	if err := errors.Join(member(fields, "dataToEncryptHash", &dataHash), optional(fields, "chain", &chain),
+		optional(fields, "epoch", &ask.Epoch)); err != nil {
 		s.fail(w, r, err)
 		return
 	}
@@ -159,10 +148,14 @@ func (s *SDK) encryptionSign(w http.ResponseWriter, r *http.Request) {
 	switch {
 	case err != nil || len(sum) != len(ask.DataHash):
 		err = invalid("dataToEncryptHash is not 64 hex digits")
+	case len(chain) > maxName:
+		err = invalid("chain is too long")
 	case ask.Field == "":
 		err = invalid("there are no access control conditions")
-	case len(ask.AuthSig) == 0:
-		err = invalid("authSig is missing")
+	case ask.Conditions[0] != '[':
+		err = fmt.Errorf("%w: %s is not an array", access.ErrInvalid, ask.Field)
+	case len(ask.AuthSig) == 0 || ask.AuthSig[0] != '{':
+		err = invalid("authSig is missing, or not an object")
 	default:
 		copy(ask.DataHash[:], sum)
 		var got decrypt.Answer
@@ -184,15 +177,23 @@ func conditionsOf(fields map[string]json.RawMessage) (access.Field, json.RawMess
 	return "", nil
 }
 
-// body reads a JSON object. Members that nobody asks for are ignored: the SDK sends some.
+// body reads a JSON object. Members that nobody asks for are ignored: the SDK sends some. A member that is there twice
+// is refused, since two readers could take one each.
 func body(r *http.Request) (map[string]json.RawMessage, error) {
 	raw, err := io.ReadAll(r.Body)
 	if err != nil {
-		return nil, invalid("the body is too long or was cut off")
+		return nil, invalid("the body was cut off")
 	}
-	var fields map[string]json.RawMessage
-	if err := json.Unmarshal(raw, &fields); err != nil || fields == nil {
+	v, err := strictjson.Parse(raw, strictjson.Limits{Size: maxBody, Depth: maxDepth, Values: maxValues})
+	switch {
+	case err != nil:
+		return nil, invalid("the body cannot be read: " + err.Error())
+	case v.Kind != strictjson.Object:
 		return nil, invalid("the body is not a JSON object")
+	}
+	fields := make(map[string]json.RawMessage, len(v.Members))
+	for _, m := range v.Members {
+		fields[m.Name] = m.Value.Raw
 	}
 	return fields, nil
 }
@@ -215,6 +216,12 @@ func optional(fields map[string]json.RawMessage, name string, into any) error {
 		return nil
 	}
 	return member(fields, name, into)
+}
+
+// isHex reports whether s is bytes in hex, and not many of them.
+func isHex(s string) bool {
+	_, err := hex.DecodeString(s)
+	return err == nil && len(s) <= maxName
 }
 
 // clip bounds what is said back of a header.

@@ -78,7 +78,7 @@ func TestHandshakeBeforeThereAreKeys(t *testing.T) {
 		require.Nil(t, out["attestation"])
 	}
 	code, out := get(t, fake{}, "/web/handshake")
-	require.Equal(t, http.StatusNotFound, code, "%v", out)
+	require.Equal(t, http.StatusNotFound, code, "without an SDK: %v", out)
 }
 
 func TestBlockhashAndPreflight(t *testing.T) {
@@ -170,8 +170,8 @@ func TestTooManyAtATimeAreToldToComeAgain(t *testing.T) {
 	s := &sharer{enter: make(chan struct{}), leave: make(chan struct{})}
 	sdk := newSDK(&counting{s})
 	h := Handler(fake{}, sdk)
-	done := make(chan int, maxWorking)
-	for range maxWorking {
+	done := make(chan int, lanes[cheap].places)
+	for range lanes[cheap].places {
 		go func() {
 			rec := httptest.NewRecorder()
 			h.ServeHTTP(rec, httptest.NewRequest(http.MethodPost, "/web/encryption/sign", strings.NewReader(signBody("[{}]"))))
@@ -181,9 +181,10 @@ func TestTooManyAtATimeAreToldToComeAgain(t *testing.T) {
 	}
 	code, out := post(t, h, "/web/encryption/sign", signBody("[{}]"))
 	require.Equal(t, http.StatusTooManyRequests, code)
+	require.EqualValues(t, 1, sdk.lanes[cheap].refused.Load())
 	require.Equal(t, "NodeBusy", out["errorCode"])
 	close(s.leave)
-	for range maxWorking {
+	for range lanes[cheap].places {
 		require.Equal(t, http.StatusOK, <-done)
 	}
 	s.enter = nil

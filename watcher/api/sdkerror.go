@@ -3,8 +3,8 @@ package api
 import (
 	"context"
 	"errors"
+	"log/slog"
 	"net/http"
-	"strings"
 
 	"github.com/conclave-network/conclave/watcher"
 	"github.com/conclave-network/conclave/watcher/access"
@@ -36,8 +36,15 @@ func (e invalidError) Error() string { return e.problem }
 
 func invalid(problem string) error { return invalidError{problem} }
 
-// errBusy: as many requests are worked on as the node takes at a time.
-var errBusy = errors.New("the node is working on as many requests as it takes at a time")
+// What the HTTP face itself refuses.
+var (
+	errBusy           = errors.New("the node is working on as many requests as it takes at a time")
+	errRate           = errors.New("more requests came from this address than one caller may send")
+	errNoRoute        = errors.New("there is no such route")
+	errMethod         = errors.New("the route does not take this method")
+	errUnknownRequest = errors.New("this node has not seen the request")
+	errPanic          = errors.New("a handler panicked")
+)
 
 // refusals are the errors of this node's work, and what the SDK is told of them. The first that fits counts.
 var refusals = []struct {
@@ -48,6 +55,10 @@ var refusals = []struct {
 	private    bool // the text is for the log only
 }{
 	{errBusy, "NodeBusy", "Unexpected", http.StatusTooManyRequests, "try again after Retry-After seconds", false},
+	{errRate, "NodeRateLimited", "Unexpected", http.StatusTooManyRequests, "try again after Retry-After seconds", false},
+	{errNoRoute, "NodeNoSuchRoute", "Validation", http.StatusNotFound, "see /v1/openapi.yaml for the routes there are", false},
+	{errMethod, "NodeMethodNotAllowed", "Validation", http.StatusMethodNotAllowed, "use a method that the Allow header names", false},
+	{errUnknownRequest, "NodeUnknownRequest", "Validation", http.StatusNotFound, "its block may not be confirmed yet", false},
 	{gate.ErrNotReady, "NodeNotReady", "Unexpected", http.StatusServiceUnavailable, "wait until /readyz says ready", false},
 	{gate.ErrEpoch, "NodeWrongEpoch", "Validation", http.StatusConflict, "connect again: the set of nodes has changed", false},
 	{decrypt.ErrRefused, "NodeAccessControlConditionsReturnedNotAuthorized", "Validation", http.StatusUnauthorized,
@@ -59,8 +70,9 @@ var refusals = []struct {
 	{sign.ErrKey, "NodeInvalidRequest", "Validation", http.StatusBadRequest, "give the PKP's public key: 65 bytes, beginning with 04", false},
 	{sign.ErrDigest, "NodeInvalidRequest", "Validation", http.StatusBadRequest, "sign the hash of a message", false},
 	{sign.ErrBusy, "NodeBusy", "Unexpected", http.StatusTooManyRequests, "try again after Retry-After seconds", false},
-	{sign.ErrNoQuorum, "NodeNoQuorum", "Unexpected", http.StatusGatewayTimeout,
-		"send the request to all nodes at the same time, with one X-Request-Id; try again", false},
+	{sign.ErrNotMet, "NodeBusy", "Unexpected", http.StatusTooManyRequests,
+		"send the request to all nodes at the same time, with one X-Request-Id; try again after Retry-After seconds", false},
+	{sign.ErrNoQuorum, "NodeNoQuorum", "Unexpected", http.StatusGatewayTimeout, "try again", false},
 	{explain.ErrQuestion, "NodeInvalidRequest", "Validation", http.StatusBadRequest, "give pubkey, or one field of conditions", false},
 	{permission.ErrNoPKP, "NodeNotAuthorized", "Validation", http.StatusForbidden, "mint the PKP first, or wait until its block is confirmed", false},
 	{gate.ErrMethod, "NodeAuthMethodNotSupported", "Validation", http.StatusBadRequest, "prove a wallet: auth method type 1", false},
@@ -72,26 +84,35 @@ var refusals = []struct {
 }
 
 // fail answers with an error.
-func (s *SDK) fail(w http.ResponseWriter, r *http.Request, err error) {
+func (s *SDK) fail(w http.ResponseWriter, r *http.Request, err error) { fail(w, r, s.Log, err) }
+
+// fail answers with an error in the SDK's shape. The request has its id.
+func fail(w http.ResponseWriter, r *http.Request, log *slog.Logger, err error) {
 	out := describe(err)
-	id := r.Header.Get("X-Request-Id")
-	if len(id) > 128 || strings.ContainsFunc(id, func(c rune) bool { return c < ' ' || c > '~' }) {
-		id = ""
-	}
+	id := r.Header.Get(requestID)
 	out.RequestID, out.CorrelationID = id, id
+	if out.Status == http.StatusTooManyRequests && w.Header().Get("Retry-After") == "" {
+		retryAfter(w, lanes[signing].retry) // the nodes together had no time
+	}
 	if out.Status >= http.StatusInternalServerError {
-		s.Log.Warn("request failed", "path", r.URL.Path, "request", id, "code", out.ErrorCode, "error", err)
+		log.Warn("request failed", "path", r.URL.Path, "request", id, "code", out.ErrorCode, "error", err)
 	}
 	answer(w, out.Status, out)
 }
+
+// Codes of errors that are no values.
+const (
+	codeInvalid = "NodeInvalidRequest"
+	codeUnknown = "NodeUnknownError"
+)
 
 // describe is the one table from errors to codes.
 func describe(err error) sdkError {
 	var form invalidError
 	if errors.As(err, &form) {
 		return sdkError{
-			Message: form.problem, ErrorCode: "NodeInvalidRequest", ErrorKind: "Validation", Status: http.StatusBadRequest,
-			Details: []string{form.problem}, Hint: "compare the request with the OpenAPI file",
+			Message: form.problem, ErrorCode: codeInvalid, ErrorKind: "Validation", Status: http.StatusBadRequest,
+			Details: []string{form.problem}, Hint: "compare the request with /v1/openapi.yaml",
 		}
 	}
 	var proof *auth.Error
@@ -121,7 +142,7 @@ func describe(err error) sdkError {
 	}
 	const text = "the node has failed"
 	return sdkError{
-		Message: text, ErrorCode: "NodeUnknownError", ErrorKind: "Unexpected", Status: http.StatusInternalServerError,
+		Message: text, ErrorCode: codeUnknown, ErrorKind: "Unexpected", Status: http.StatusInternalServerError,
 		Details: []string{text}, Hint: "see the node's log",
 	}
 }

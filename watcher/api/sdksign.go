@@ -98,15 +98,15 @@ func signAsk(r *http.Request) (ask sign.Ask, err error) {
 		return ask, invalid("authSig is missing")
 	}
 	ask.Proof = fields["authSig"]
-	ask.RequestID, err = requestID(r)
+	ask.RequestID, err = sharedID(r)
 	return ask, err
 }
 
-// requestID returns the client's id of the request: all nodes must get the same one.
-func requestID(r *http.Request) (string, error) {
-	id := r.Header.Get("X-Request-Id")
-	if len(id) > 128 {
-		return "", invalid("X-Request-Id is longer than 128 bytes")
+// sharedID returns the client's id of the request: all nodes must get the same one to meet for it.
+func sharedID(r *http.Request) (string, error) {
+	id := r.Header.Get(requestID)
+	if strings.HasPrefix(id, ownIDs) {
+		return "", invalid(requestID + " is missing or malformed: send the same one to every node")
 	}
 	return id, nil
 }

@@ -9,9 +9,9 @@ import (
 	//lint:ignore SA1019 only its aggregation is broken, and one signature of one key is checked here
 	"github.com/drand/kyber/sign/bls"
 
-	"github.com/conclave-network/conclave/watcher/auth/internal/strictjson"
 	"github.com/conclave-network/conclave/watcher/auth/session"
 	"github.com/conclave-network/conclave/watcher/auth/siwe"
+	"github.com/conclave-network/conclave/watcher/internal/strictjson"
 )
 
 // blsDomain is the domain tag of the network's signatures: keys in G1, signatures in G2, proof-of-possession scheme.

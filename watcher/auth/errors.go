@@ -3,7 +3,9 @@ package auth
 import (
 	"errors"
 	"fmt"
+	"maps"
 	"net/http"
+	"slices"
 )
 
 // Code is an error code of the wire protocol: the errorCode member of an error answer. Codes are stable.
@@ -39,6 +41,9 @@ var codes = map[Code]Description{
 	WrongKindOfAuthSig: {http.StatusBadRequest, "Validation", "this endpoint does not take this kind of signature; most take session signatures only"},
 	NoAuthMethodsHere:  {http.StatusBadRequest, "Validation", "send session signatures instead of auth methods"},
 }
+
+// Codes returns all codes, sorted.
+func Codes() []Code { return slices.Sorted(maps.Keys(codes)) }
 
 // Describe returns what the wire protocol says of a code, and false for an unknown code.
 func (c Code) Describe() (Description, bool) {

@@ -32,6 +32,12 @@ type Config struct {
 	DevnetSigner  string // development networks: file of the make-believe attestation key
 	LogLevel      string // debug, info, warn or error
 	LogFormat     string // text or json
+
+	// TrustedProxies are the networks of the reverse proxies whose X-Forwarded-For says who a client is.
+	TrustedProxies []netip.Prefix
+	// MetricsListen is where /metrics is served, and nothing else. If it is not valid, /metrics is served at HTTPPort, to
+	// this machine only.
+	MetricsListen netip.AddrPort
 }
 
 // Error is a fault in the configuration, with what to do about it.
@@ -49,7 +55,7 @@ func (e *Error) Hint() string { return e.hint }
 // keys are the names in the file, in the order in which they are written.
 var keys = []string{
 	"network", "data", "unlock", "rpc", "listen", "http_port", "p2p_port", "confirmations", "devnet_signer",
-	"log_level", "log_format",
+	"log_level", "log_format", "trusted_proxies", "metrics_listen",
 }
 
 // Load reads a configuration file. Unknown keys and unusable values are refused with an *Error that names them.
@@ -57,7 +63,8 @@ var keys = []string{
 func Load(path string) (*Config, error) {
 	fault := func(problem, hint string) (*Config, error) { return nil, &Error{path, problem, hint} }
 	k := koanf.New(".")
-	if err := k.Load(file.Provider(path), yaml.Parser()); err != nil {
+	err := k.Load(file.Provider(path), yaml.Parser())
+	if err != nil {
 		if errors.Is(err, os.ErrNotExist) {
 			return fault("does not exist", "make it with: conclave node init --data "+filepath.Dir(path))
 		}
@@ -108,7 +115,40 @@ func Load(path string) (*Config, error) {
 		}
 		*p.to = uint16(n)
 	}
+	if c.TrustedProxies, err = prefixes(k.Get("trusted_proxies")); err != nil {
+		return fault("trusted_proxies "+err.Error(), "give a list of networks, such as [10.1.0.0/16, 10.2.0.7/32]")
+	}
+	if s := k.Get("metrics_listen"); s != nil {
+		if c.MetricsListen, err = netip.ParseAddrPort(k.String("metrics_listen")); err != nil || c.MetricsListen.Port() == 0 {
+			return fault(fmt.Sprintf("metrics_listen is %q", s), "give an IP address and a port, such as 127.0.0.1:7472")
+		}
+	}
 	return c, c.check(path)
+}
+
+// prefixes reads a list of networks. One that holds all addresses is refused: everybody could then say who they are.
+func prefixes(value any) (out []netip.Prefix, err error) {
+	if value == nil {
+		return nil, nil
+	}
+	list, ok := value.([]any)
+	if !ok {
+		return nil, errors.New("is not a list")
+	}
+	for _, item := range list {
+		text, _ := item.(string)
+		p, err := netip.ParsePrefix(text)
+		switch {
+		case err != nil:
+			return nil, fmt.Errorf("has %q, which is no network", item)
+		case p.Bits() == 0:
+			return nil, fmt.Errorf("has %s, which is everybody", p)
+		case p.Addr().Is4In6():
+			return nil, fmt.Errorf("has %s, which must be written as IPv4", p)
+		}
+		out = append(out, p.Masked())
+	}
+	return out, nil
 }
 
 func (c *Config) check(path string) error {
@@ -137,11 +177,17 @@ func (c *Config) check(path string) error {
 func (c *Config) Save(path string) error {
 	values := []any{
 		c.Network, c.Data, c.Unlock, c.RPC, c.Listen.String(), c.HTTPPort, c.P2PPort, c.Confirmations, c.DevnetSigner,
-		c.LogLevel, c.LogFormat,
+		c.LogLevel, c.LogFormat, nil, nil,
+	}
+	if len(c.TrustedProxies) > 0 {
+		values[len(keys)-2] = texts(c.TrustedProxies)
+	}
+	if c.MetricsListen.IsValid() {
+		values[len(keys)-1] = c.MetricsListen.String()
 	}
 	m := make(map[string]any, len(keys))
 	for i, key := range keys {
-		if v := values[i]; v != "" {
+		if v := values[i]; v != nil && v != "" {
 			m[key] = v
 		}
 	}
@@ -158,4 +204,11 @@ func (c *Config) Save(path string) error {
 		err = cerr
 	}
 	return err
+}
+
+func texts(prefixes []netip.Prefix) (out []string) {
+	for _, p := range prefixes {
+		out = append(out, p.String())
+	}
+	return out
 }

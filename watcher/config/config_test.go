@@ -21,6 +21,8 @@ func TestSavedConfigurationLoads(t *testing.T) {
 	c := &Config{
 		Network: "/n.json", Data: "/data", Unlock: "/unlock", RPC: "ws://127.0.0.1:1", Listen: netip.MustParseAddr("127.0.0.1"),
 		HTTPPort: 1, P2PPort: 2, Confirmations: 0, LogLevel: "debug", LogFormat: "json",
+		TrustedProxies: []netip.Prefix{netip.MustParsePrefix("10.1.0.0/16"), netip.MustParsePrefix("2001:db8::/32")},
+		MetricsListen:  netip.MustParseAddrPort("127.0.0.1:3"),
 	}
 	require.NoError(t, c.Save(path))
 	got, err := Load(path)
@@ -36,19 +38,34 @@ func TestDefaultsAndRelativePaths(t *testing.T) {
 	require.Equal(t, filepath.Join(filepath.Dir(path), "n.json"), c.Network)
 	require.Equal(t, filepath.Dir(path), c.Data)
 	require.EqualValues(t, 2, c.Confirmations)
+	require.Empty(t, c.TrustedProxies, "nobody's word is taken for who asks")
+	require.False(t, c.MetricsListen.IsValid())
+}
+
+func TestTrustedProxiesAreNetworks(t *testing.T) {
+	c, err := Load(write(t, "network: n\nunlock: u\nhttp_port: 1\np2p_port: 2\ntrusted_proxies:\n  - 10.1.2.3/16\n  - \"fd00::/8\"\n"))
+	require.NoError(t, err)
+	require.Equal(t, []netip.Prefix{netip.MustParsePrefix("10.1.0.0/16"), netip.MustParsePrefix("fd00::/8")}, c.TrustedProxies)
 }
 
 func TestBadConfigurationIsNamed(t *testing.T) {
 	good := "network: n\nunlock: u\nhttp_port: 1\np2p_port: 2\n"
 	for name, c := range map[string]struct{ text, names string }{
-		"unknown key":   {good + "confirmation: 3\n", `"confirmation"`},
-		"port":          {"network: n\nunlock: u\nhttp_port: 70000\np2p_port: 2\n", "http_port"},
-		"same ports":    {"network: n\nunlock: u\nhttp_port: 2\np2p_port: 2\n", "both 2"},
-		"no network":    {"unlock: u\nhttp_port: 1\np2p_port: 2\n", "network"},
-		"listen":        {good + "listen: here\n", "listen"},
-		"confirmations": {good + "confirmations: -1\n", "confirmations"},
-		"level":         {good + "log_level: loud\n", "log_level"},
-		"not yaml":      {"{", "YAML"},
+		"unknown key":     {good + "confirmation: 3\n", `"confirmation"`},
+		"port":            {"network: n\nunlock: u\nhttp_port: 70000\np2p_port: 2\n", "http_port"},
+		"same ports":      {"network: n\nunlock: u\nhttp_port: 2\np2p_port: 2\n", "both 2"},
+		"no network file": {"unlock: u\nhttp_port: 1\np2p_port: 2\n", "network"},
+		"listen":          {good + "listen: here\n", "listen"},
+		"confirmations":   {good + "confirmations: -1\n", "confirmations"},
+		"level":           {good + "log_level: loud\n", "log_level"},
+		"proxies":         {good + "trusted_proxies: 10.0.0.0/8\n", "trusted_proxies is not a list"},
+		"no network":      {good + "trusted_proxies: [10.0.0.1]\n", "10.0.0.1"},
+		"a number":        {good + "trusted_proxies: [10]\n", "trusted_proxies"},
+		"everybody":       {good + "trusted_proxies: [0.0.0.0/0]\n", "everybody"},
+		"mapped":          {good + "trusted_proxies: [\"::ffff:10.0.0.0/104\"]\n", "IPv4"},
+		"metrics":         {good + "metrics_listen: 9000\n", "metrics_listen"},
+		"metrics port":    {good + "metrics_listen: 127.0.0.1:0\n", "metrics_listen"},
+		"not yaml":        {"{", "YAML"},
 	} {
 		t.Run(name, func(t *testing.T) {
 			_, err := Load(write(t, c.text))

@@ -12,6 +12,8 @@ import (
 	"sync"
 	"time"
 
+	"github.com/ethereum/go-ethereum/common"
+
 	"github.com/conclave-network/conclave/network"
 	"github.com/conclave-network/conclave/network/typed"
 	"github.com/conclave-network/conclave/watcher"
@@ -62,13 +64,15 @@ type Node struct {
 	workflow   *watcher.Workflow
 	follower   *chain.Follower
 	http       *api.Server
+	version    string
 
 	closers []func() error
 }
 
 // Run opens a node and runs it until ctx ends. It returns nil after a clean stop. Errors may have a Hint() string.
-func Run(ctx context.Context, cfg *config.Config, log *slog.Logger) error {
-	n, err := Open(ctx, cfg, log)
+// version is what the node says of its program.
+func Run(ctx context.Context, cfg *config.Config, version string, log *slog.Logger) error {
+	n, err := Open(ctx, cfg, version, log)
 	if err != nil {
 		return err
 	}
@@ -76,8 +80,8 @@ func Run(ctx context.Context, cfg *config.Config, log *slog.Logger) error {
 }
 
 // Open checks everything that can be checked and takes what the node needs, ports included.
-func Open(ctx context.Context, cfg *config.Config, log *slog.Logger) (n *Node, err error) {
-	n = &Node{cfg: cfg, log: log, keysets: &keyset.Holder{}}
+func Open(ctx context.Context, cfg *config.Config, version string, log *slog.Logger) (n *Node, err error) {
+	n = &Node{cfg: cfg, log: log, version: version, keysets: &keyset.Holder{}}
 	defer func() {
 		if err != nil {
 			err = errors.Join(hinted(err), n.Close())
@@ -218,27 +222,41 @@ func (n *Node) openWork(ctx context.Context) error {
 	if err != nil {
 		return err
 	}
-	sdk, err := n.sdk()
+	return n.openHTTP()
+}
+
+// openHTTP takes the ports last: whoever can connect finds a node that works.
+func (n *Node) openHTTP() error {
+	set, err := chains.New(chains.Config{LocalChain: []string{localChain}}, chains.Options{Local: decrypt.Local{Client: n.rpc}})
 	if err != nil {
 		return err
 	}
-	n.http, err = api.Listen(netip.AddrPortFrom(n.cfg.Listen, n.cfg.HTTPPort), source{n}, sdk, n.log)
+	n.closers = append(n.closers, func() error { set.Close(); return nil })
+	sdk, err := n.sdk(set)
+	if err != nil {
+		return err
+	}
+	facts := api.Facts{
+		Name: n.net.Name, ChainID: n.net.ChainID, Contracts: map[string]common.Address{}, Chains: set.Configured(), Version: n.version,
+	}
+	for _, c := range n.net.Contracts.List() {
+		facts.Contracts[c.Name] = c.Address
+	}
+	n.http, err = api.Listen(api.Config{
+		Addr: netip.AddrPortFrom(n.cfg.Listen, n.cfg.HTTPPort), MetricsAddr: n.cfg.MetricsListen, TrustedProxies: n.cfg.TrustedProxies,
+		Source: source{n}, SDK: sdk, Facts: facts, Log: n.log,
+	})
 	return err
 }
 
 // localChain is the name under which conditions mean the network's own chain: SDKs accept no names of their own.
 const localChain = "yellowstone"
 
-// conditionsTimeout is for all conditions of a request. The connection is cut two seconds later.
+// conditionsTimeout is for all conditions of a request: a second less than its class of work has.
 const conditionsTimeout = 8 * time.Second
 
 // sdk makes what answers the JavaScript SDK.
-func (n *Node) sdk() (*api.SDK, error) {
-	set, err := chains.New(chains.Config{LocalChain: []string{localChain}}, chains.Options{Local: decrypt.Local{Client: n.rpc}})
-	if err != nil {
-		return nil, err
-	}
-	n.closers = append(n.closers, func() error { set.Close(); return nil })
+func (n *Node) sdk(set *chains.Set) (*api.SDK, error) {
 	evaluator, err := access.NewEvaluator(access.Config{Chains: set, Timeout: conditionsTimeout})
 	if err != nil {
 		return nil, err

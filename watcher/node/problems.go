@@ -67,7 +67,7 @@ var hints = []struct {
 	{store.ErrDiskFull, "make room on the disk; nothing was lost"},
 	{store.ErrReadOnly, "make the data folder writable for this user"},
 	{store.ErrCorrupt, "restore the data folder from a backup, or start a new node"},
-	{syscall.EADDRINUSE, "another program listens there; change http_port or p2p_port in node.yaml, or stop it"},
+	{syscall.EADDRINUSE, "another program listens there; change http_port or p2p_port (or metrics_listen) in node.yaml, or stop it"},
 	{syscall.ECONNREFUSED, "is the chain's endpoint running? see rpc in node.yaml"},
 	{fs.ErrNotExist, "see conclave node init for what makes this file"},
 }

@@ -117,6 +117,13 @@ func (b *mailbox) signed(verify func(store.Signature) error) (store.Signature, b
 	return store.Signature{}, false
 }
 
+// heard returns how many peers have said that they take part, in whatever attempt.
+func (b *mailbox) heard() int {
+	b.s.mu.Lock()
+	defer b.s.mu.Unlock()
+	return len(b.ready)
+}
+
 // readyFor returns who is ready for exactly this attempt.
 func (b *mailbox) readyFor(attempt uint64) (out []p2p.PeerKey) {
 	b.s.mu.Lock()

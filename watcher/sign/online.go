@@ -38,6 +38,8 @@ var (
 	ErrDigest = errors.New("digest is zero modulo the group order")
 	// ErrBusy: this caller has as many requests in hand as one may have.
 	ErrBusy = errors.New("this caller has too many requests in hand")
+	// ErrNotMet: fewer than k nodes have taken the request.
+	ErrNotMet = errors.New("fewer nodes than are needed have taken the request: they are busy, or it was not sent to them")
 	// ErrNoQuorum: not enough nodes came together in time.
 	ErrNoQuorum = errors.New("not enough nodes took part in time")
 )

@@ -256,6 +256,24 @@ func TestCommitteesThatCannotBeAreForgotten(t *testing.T) {
 	}
 }
 
+// A request over HTTP that fewer than k nodes were asked does not stay until its deadline; one on chain does.
+func TestRequestsThatOthersDoNotTakeAreGivenUp(t *testing.T) {
+	j, keys := bench(t, 4, 0)
+	j.box = j.open(j.req.ID)
+	late := uint64(meeting / wallTick)
+	require.NoError(t, j.met(moment{tick: 10}))
+	require.NoError(t, j.met(moment{tick: 1000 + late}), "on chain all nodes are asked")
+
+	j.req.Deadline = time.Unix(1, 0)
+	require.NoError(t, j.met(moment{tick: 100}))
+	j.Receive(keys[1], message{kind: kindReady, request: j.req.ID, epoch: 1, attempt: 1}.encode())
+	j.Receive(keys[1], message{kind: kindReady, request: j.req.ID, epoch: 1, attempt: 2}.encode())
+	require.NoError(t, j.met(moment{tick: 99 + late}))
+	require.ErrorIs(t, j.met(moment{tick: 100 + late}), ErrNotMet)
+	j.Receive(keys[2], message{kind: kindReady, request: j.req.ID, epoch: 1, attempt: 2}.encode())
+	require.NoError(t, j.met(moment{tick: 100 + late}), "three of four")
+}
+
 func TestMailReachesTheRequestItIsAbout(t *testing.T) {
 	j, keys := bench(t, 4, 0)
 	ready := message{kind: kindReady, request: j.req.ID, epoch: 1, attempt: 3}

@@ -80,10 +80,12 @@ type job struct {
 	box    *mailbox
 	// doubts counts for each position how many failed attempts it had to do with. A failure costs at least one guilty
 	// node a point and honest ones no more in all, so in the long run the guilty are taken last.
-	doubts map[int]int
-	tried  map[uint64]bool // attempts in which this node has led or joined
-	begun  map[string]bool // committees that it has begun to sign with
-	log    *slog.Logger
+	doubts  map[int]int
+	first   uint64          // the tick at which this node began to wait for others
+	quorate bool            // k nodes have said that they take part
+	tried   map[uint64]bool // attempts in which this node has led or joined
+	begun   map[string]bool // committees that it has begun to sign with
+	log     *slog.Logger
 }
 
 // Sign takes part until a signature is there, made with or without this node.
@@ -127,7 +129,7 @@ func (j *job) run(ctx context.Context) (store.Signature, error) {
 		}
 		if at.attempt >= next {
 			sig, err := j.attempt(ctx, at.attempt)
-			if err == nil || ctx.Err() != nil {
+			if err == nil || ctx.Err() != nil || errors.Is(err, ErrNotMet) {
 				return sig, err
 			}
 			next = at.attempt + 1
@@ -175,14 +177,16 @@ func (j *job) attempt(ctx context.Context, number uint64) (store.Signature, erro
 		if sig, ok := j.passed(); ok {
 			return sig, nil
 		}
-		var free chan<- struct{} // set once this node may begin as leader
-		if lead == j.keys.Self {
-			if j.choose(number, j.box.readyFor(number)) != nil {
-				free = j.leading
-			}
-		} else if told != at.tick {
+		if told != at.tick {
 			told = at.tick
-			j.tell(lead, message{kind: kindReady, attempt: number})
+			j.tellReady(number, lead)
+		}
+		if err := j.met(at); err != nil {
+			return store.Signature{}, err
+		}
+		var free chan<- struct{} // set once this node may begin as leader
+		if lead == j.keys.Self && j.choose(number, j.box.readyFor(number)) != nil {
+			free = j.leading
 		}
 		if named, by, committee, ok := j.named(number); ok {
 			return j.join(ctx, named, by, committee)
@@ -196,6 +200,35 @@ func (j *job) attempt(ctx context.Context, number uint64) (store.Signature, erro
 			return j.lead(ctx, number)
 		}
 	}
+}
+
+// tellReady says that this node takes part: to the leader, and for requests over HTTP to all, so that each knows who else
+// has been asked.
+func (j *job) tellReady(number uint64, lead int) {
+	for p := range j.keys.Nodes {
+		if p != j.keys.Self && (p == lead || !j.req.Deadline.IsZero()) {
+			j.tell(p, message{kind: kindReady, attempt: number})
+		}
+	}
+}
+
+// meeting is how long nodes wait for each other to be asked the same over HTTP.
+const meeting = 12 * wallTick
+
+// met gives a request over HTTP up that fewer than k nodes have taken: the others were too busy, or were not asked. It
+// would only keep others out until its deadline.
+func (j *job) met(at moment) error {
+	if j.req.Deadline.IsZero() || j.quorate {
+		return nil
+	}
+	if j.first == 0 {
+		j.first = at.tick
+	}
+	j.quorate = j.box.heard()+1 >= j.keys.K()
+	if !j.quorate && at.tick-j.first >= uint64(meeting/wallTick) {
+		return ErrNotMet
+	}
+	return nil
 }
 
 // named returns the committee that a leader has named and that this node has not begun with: of this attempt, or of the

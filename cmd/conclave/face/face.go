@@ -130,8 +130,8 @@ func get(ctx context.Context, address string, into any, codes ...int) error {
 		}
 	}
 	var told struct {
-		Error string `json:"error"`
+		Message string `json:"message"`
 	}
 	_ = json.Unmarshal(body, &told) // another program may answer on the port
-	return &statusError{resp.StatusCode, told.Error}
+	return &statusError{resp.StatusCode, told.Message}
 }

@@ -6,8 +6,8 @@ import (
 	"fmt"
 	"strings"
 
-	"github.com/conclave-network/conclave/watcher/auth/internal/strictjson"
 	"github.com/conclave-network/conclave/watcher/auth/siwe"
+	"github.com/conclave-network/conclave/watcher/internal/strictjson"
 )
 
 // URN is what a ReCap resource starts with.

@@ -7,7 +7,7 @@ import (
 	"slices"
 	"strings"
 
-	"github.com/conclave-network/conclave/watcher/auth/internal/strictjson"
+	"github.com/conclave-network/conclave/watcher/internal/strictjson"
 )
 
 // New returns a ReCap without grants.

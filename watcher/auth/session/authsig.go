@@ -5,7 +5,7 @@ import (
 	"errors"
 	"fmt"
 
-	"github.com/conclave-network/conclave/watcher/auth/internal/strictjson"
+	"github.com/conclave-network/conclave/watcher/internal/strictjson"
 )
 
 // Values of AuthSig.DerivedVia and AuthSig.Algo that the SDK writes.

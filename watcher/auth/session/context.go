@@ -4,8 +4,8 @@ import (
 	"encoding/json"
 	"fmt"
 
-	"github.com/conclave-network/conclave/watcher/auth/internal/strictjson"
 	"github.com/conclave-network/conclave/watcher/auth/recap"
+	"github.com/conclave-network/conclave/watcher/internal/strictjson"
 )
 
 // AuthContext is what the nodes found out about a caller when they signed a PKP session. Actions see it as Lit.Auth.

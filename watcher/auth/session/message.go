@@ -6,9 +6,9 @@ import (
 	"errors"
 	"fmt"
 
-	"github.com/conclave-network/conclave/watcher/auth/internal/strictjson"
 	"github.com/conclave-network/conclave/watcher/auth/recap"
 	"github.com/conclave-network/conclave/watcher/auth/siwe"
+	"github.com/conclave-network/conclave/watcher/internal/strictjson"
 )
 
 // URIs of capabilities.

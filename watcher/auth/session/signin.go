@@ -9,9 +9,9 @@ import (
 
 	"github.com/ethereum/go-ethereum/common"
 
-	"github.com/conclave-network/conclave/watcher/auth/internal/strictjson"
 	"github.com/conclave-network/conclave/watcher/auth/recap"
 	"github.com/conclave-network/conclave/watcher/auth/siwe"
+	"github.com/conclave-network/conclave/watcher/internal/strictjson"
 )
 
 // SignIn is a capability to be signed: what createSiweMessageWithRecaps and createSiweMessageWithCapacityDelegation of

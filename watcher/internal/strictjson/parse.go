@@ -1,7 +1,7 @@
-// Package strictjson reads JSON that somebody signed, and writes JSON as JavaScript does.
+// Package strictjson reads JSON that somebody signed or asks with, and writes JSON as JavaScript does.
 //
-// encoding/json alone would not do for signed text: it matches names without regard to case, lets the last of two equal
-// names win, and replaces bytes that are not UTF-8. Two readers of one signed text could then see two things. Here each
+// encoding/json alone would not do for such text: it matches names without regard to case, lets the last of two equal
+// names win, and replaces bytes that are not UTF-8. Two readers of one text could then see two things. Here each
 // object has each name once, names match exactly, and size, depth and number of values are bounded before a tree is built.
 //
 // Threat line: the text comes from a client and may be anything. Parse reads at most Limits.Size bytes, and returns an
