@@ -69,8 +69,6 @@ type testNode struct {
 }
 
 // spoiler answers instead of a node, if it says true.
-type spoiler func(n *testNode, w http.ResponseWriter, r *http.Request) bool
-
 // spoil makes the node a bad one.
 func (n *testNode) spoil(f spoiler) {
 	n.mu.Lock()
@@ -359,54 +357,10 @@ func refuse(w http.ResponseWriter, status int, code string, after int) {
 // The ways in which nodes misbehave.
 
 // dead does not answer at all.
-func dead(_ *testNode, w http.ResponseWriter, _ *http.Request) bool {
-	c, _, err := w.(http.Hijacker).Hijack()
-	if err == nil {
-		_ = c.Close()
-	}
-	return true
-}
-
 // slow answers nothing until the client has gone.
-func slow(_ *testNode, _ http.ResponseWriter, r *http.Request) bool {
-	_, _ = io.Copy(io.Discard, r.Body) // else the end of the connection is not noticed
-	<-r.Context().Done()
-	return true
-}
-
 // huge answers more than is read.
-func huge(_ *testNode, w http.ResponseWriter, _ *http.Request) bool {
-	w.WriteHeader(http.StatusOK)
-	_, _ = w.Write(slices.Repeat([]byte{' '}, maxAnswer+2))
-	return true
-}
-
-func status(code int, name string) spoiler {
-	return func(_ *testNode, w http.ResponseWriter, _ *http.Request) bool {
-		refuse(w, code, name, 0)
-		return true
-	}
-}
-
 // only spoils the answers of one route.
-func only(path string, f spoiler) spoiler {
-	return func(n *testNode, w http.ResponseWriter, r *http.Request) bool {
-		return r.URL.Path == path && f(n, w, r)
-	}
-}
-
 // busyAtFirst says, as often as told, that it is busy.
-func busyAtFirst(times int64, after int) spoiler {
-	var seen atomic.Int64
-	return func(_ *testNode, w http.ResponseWriter, _ *http.Request) bool {
-		if seen.Add(1) > times {
-			return false
-		}
-		refuse(w, http.StatusTooManyRequests, "NodeBusy", after)
-		return true
-	}
-}
-
 func grants(all ...recap.Ability) (out []session.Request) {
 	for _, a := range all {
 		out = append(out, All(a))
