@@ -2,16 +2,19 @@ package wallet
 
 import (
 	"bytes"
+	"context"
 	"crypto/ecdsa"
 	"encoding/hex"
 	"errors"
 	"fmt"
 	"io"
 	"io/fs"
+	"math/big"
 	"os"
 	"path/filepath"
 
 	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/core/types"
 	"github.com/ethereum/go-ethereum/crypto"
 )
 
@@ -29,6 +32,11 @@ func (k Key) ECDSA() *ecdsa.PrivateKey { return k.secret }
 
 // Address returns the account.
 func (k Key) Address() common.Address { return crypto.PubkeyToAddress(k.secret.PublicKey) }
+
+// SignTx implements Account.
+func (k Key) SignTx(_ context.Context, chainID *big.Int, tx *types.Transaction) (*types.Transaction, error) {
+	return types.SignTx(tx, types.LatestSignerForChainID(chainID), k.secret)
+}
 
 // String names the key by its account.
 func (k Key) String() string { return k.Address().Hex() }

@@ -33,11 +33,17 @@ type Broadcaster interface {
 	TransactionReceipt(ctx context.Context, tx common.Hash) (*types.Receipt, error)
 }
 
+// Account signs transactions; Key is one, and so is a PKP that the network signs with.
+type Account interface {
+	Address() common.Address
+	SignTx(ctx context.Context, chainID *big.Int, tx *types.Transaction) (*types.Transaction, error)
+}
+
 // Sender sends transactions of one account, one after the other.
 type Sender struct {
 	Chain     Chain
 	Broadcast Broadcaster
-	Key       Key
+	Key       Account
 	Tip       *big.Int            // wei per gas offered to the block's maker; nil: what the server suggests
 	OnSent    func(h common.Hash) // called once a transaction is out; may be nil
 }
@@ -68,13 +74,20 @@ func (e *NotMinedError) Hint() string {
 // Send has the call mined and returns its receipt, whose status is success. A contract's refusal is the error of
 // Chain.EstimateGas: it is found before anything is sent, or, where the state changed in between, by asking again.
 func (s *Sender) Send(ctx context.Context, c Call) (*types.Receipt, error) {
-	from := s.Key.Address()
-	msg := ethereum.CallMsg{From: from, To: &c.To, Value: c.Value, Data: c.Data}
+	return s.send(ctx, ethereum.CallMsg{From: s.Key.Address(), To: &c.To, Value: c.Value, Data: c.Data})
+}
+
+// Deploy is Send for the code that makes a contract. The receipt names it.
+func (s *Sender) Deploy(ctx context.Context, code []byte) (*types.Receipt, error) {
+	return s.send(ctx, ethereum.CallMsg{From: s.Key.Address(), Data: code})
+}
+
+func (s *Sender) send(ctx context.Context, msg ethereum.CallMsg) (*types.Receipt, error) {
 	gas, err := s.Chain.EstimateGas(ctx, msg)
 	if err != nil {
 		return nil, err
 	}
-	_, nonce, err := s.Chain.Nonces(ctx, from)
+	_, nonce, err := s.Chain.Nonces(ctx, msg.From)
 	if err != nil {
 		return nil, err
 	}
@@ -86,15 +99,15 @@ func (s *Sender) Send(ctx context.Context, c Call) (*types.Receipt, error) {
 		tip = s.Tip
 	}
 	id := new(big.Int).SetUint64(s.Chain.ChainID())
-	tx, err := types.SignNewTx(s.Key.secret, types.LatestSignerForChainID(id), &types.DynamicFeeTx{
-		ChainID: id, Nonce: nonce, To: &c.To, Value: c.Value, Data: c.Data, Gas: gas + gas/4, // state may change until it is mined
+	tx, err := s.Key.SignTx(ctx, id, types.NewTx(&types.DynamicFeeTx{
+		ChainID: id, Nonce: nonce, To: msg.To, Value: msg.Value, Data: msg.Data, Gas: gas + gas/4, // state may change until it is mined
 		GasTipCap: tip, GasFeeCap: new(big.Int).Add(new(big.Int).Lsh(base, 1), tip),
-	})
+	}))
 	if err != nil {
 		return nil, fmt.Errorf("sign transaction: %w", err)
 	}
 	if err := s.Broadcast.SendTransaction(ctx, tx); err != nil {
-		return nil, fmt.Errorf("send transaction from %s: %w", from, err)
+		return nil, fmt.Errorf("send transaction from %s: %w", msg.From, err)
 	}
 	if s.OnSent != nil {
 		s.OnSent(tx.Hash())

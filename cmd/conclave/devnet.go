@@ -21,8 +21,8 @@ func (a *app) devnetCommand() *cobra.Command {
 	c := supervisor.Config{Probe: probe}
 	cmd := &cobra.Command{
 		Use: "devnet", Short: "Run a whole network on this machine, for development", Args: exactly(),
-		Long: `Run a chain, deploy the contracts, and run nodes as processes of their own until interrupted. Nothing else is needed:
-no account, no other program, no network. The chain is in memory and begins anew each time; so do the nodes. A chain of
+		Long: `Run a chain, deploy the contracts, and run nodes as processes of their own until interrupted; beside them an IPFS node
+without peers, for ciphertexts. Nothing else is needed: no account, no other program, no network. The chain is in memory and begins anew each time; so do the nodes. A chain of
 another program, named by --rpc, must have id 1337 or 31337, fund the usual development accounts, and make blocks by
 itself (anvil --block-time 1).
 
@@ -54,6 +54,7 @@ A node that ends is reported and not started again: "conclave node run --data DI
 	f.IntVar(&c.Nodes, "nodes", supervisor.DefaultNodes, "`NUMBER` of nodes")
 	f.StringVar(&c.Dir, "dir", devnetFolder, "`DIR` for everything that is written")
 	f.IntVar(&c.Port, "port", supervisor.DefaultPort, "`PORT` of the chain; 0 takes any free one")
+	f.IntVar(&c.IPFSPort, "ipfs-port", 0, "`PORT` of the IPFS node; 0 takes any free one")
 	f.IntVar(&c.BasePort, "base-port", supervisor.DefaultBasePort, "first `PORT` of the nodes, which need two each")
 	f.StringVar(&c.Chains, "chains", "", "`FILE` that says where other chains are, for every node (JSON, see docs/operations.md)")
 	f.BoolVar(&c.Reset, "reset", false, "empty DIR even of files that an earlier devnet did not make")
@@ -145,6 +146,7 @@ func (a *app) banner(e supervisor.Event, keys *rootKeys) {
 	}
 	w.row("  chain id", "%d", d.Network.ChainID)
 	w.row("  network file", "%s", d.NetworkFile)
+	w.row("  IPFS", "%s (a node without peers, for ciphertexts)", d.IPFS)
 
 	head("Accounts: well-known development keys. Everybody has them: never use them on another network.")
 	for i, account := range accounts.Development() {
@@ -184,6 +186,8 @@ func (a *app) examples(w *table, d *supervisor.Devnet) {
 		fmt.Sprintf("  %s pkp mint --key-file %s", base, owner.KeyFile),
 		fmt.Sprintf("  %s request sign --pkp ID --message hello --wait --key-file %s", base, owner.KeyFile),
 		fmt.Sprintf("  %s pkp permit ID --address %s --key-file %s", base, friend.Address, owner.KeyFile),
+		fmt.Sprintf("  echo secret > secret.txt && %s encrypt --owns-pkp ID --in secret.txt --ipfs %s --out ipfs://", base, d.IPFS),
+		fmt.Sprintf("  %s decrypt --in ipfs://CID --ipfs %s --out - --key-file %s", base, d.IPFS, owner.KeyFile),
 		fmt.Sprintf("  %s network status", base),
 		"Interrupt (Ctrl-C) to stop everything.",
 	}, "\n"))

@@ -1,13 +1,18 @@
 package main
 
 import (
+	"cmp"
 	"context"
 	"errors"
 	"fmt"
+	"slices"
+	"strconv"
 	"strings"
+	"text/tabwriter"
 
 	"github.com/spf13/cobra"
 
+	"github.com/conclave-network/conclave/client"
 	"github.com/conclave-network/conclave/watcher/chain"
 )
 
@@ -104,6 +109,7 @@ func (a *app) fail(ctx context.Context, err error) int {
 	var wrong *usageError
 	var revert *chain.RevertError
 	var refused *refusedError
+	var failure *client.Failure
 	switch {
 	case ctx.Err() != nil && errors.Is(err, context.Canceled):
 		text, advice = "interrupted", ""
@@ -111,6 +117,11 @@ func (a *app) fail(ctx context.Context, err error) int {
 		code = exitUsage
 	case errors.As(err, &refused):
 		code = exitRefused
+	case errors.As(err, &failure):
+		if failure.Refused() {
+			code = exitRefused
+			advice = strings.TrimPrefix(advice+"; nodes decide at a confirmed block: a change on chain counts some blocks later", "; ")
+		}
 	case errors.As(err, &revert):
 		known, policy := policies[revert.Name]
 		if policy {
@@ -126,10 +137,27 @@ func (a *app) fail(ctx context.Context, err error) int {
 		advice = "the account needs ether for gas and value"
 	}
 	fmt.Fprintln(a.stderr, "error:", oneLine(text))
+	if failure != nil {
+		a.failedNodes(failure)
+	}
 	if advice != "" {
 		fmt.Fprintln(a.stderr, "hint:", oneLine(advice))
 	}
 	return code
+}
+
+// failedNodes says what each node said.
+func (a *app) failedNodes(f *client.Failure) {
+	w := &table{tabwriter.NewWriter(a.stderr, 0, 8, 2, ' ', 0)}
+	sorted := slices.SortedFunc(slices.Values(f.Nodes), func(a, b *client.NodeError) int { return cmp.Compare(a.Node.ShareID, b.Node.ShareID) })
+	for _, n := range sorted {
+		status := "-"
+		if n.Status != 0 {
+			status = strconv.Itoa(n.Status)
+		}
+		w.line("node "+n.Node.URL, n.Node.Address.Hex(), status, n.Problem())
+	}
+	_ = w.Flush() // nobody reads
 }
 
 // oneLine keeps an error that came from elsewhere on the line that starts with "error:".

@@ -128,8 +128,8 @@ func (p *payer) check(cmd *cobra.Command) error {
 	return nil
 }
 
-// sender makes what sends transactions with a key.
-func (a *app) sender(s *session, key wallet.Key, tip string) (*wallet.Sender, error) {
+// sender makes what sends transactions of an account.
+func (a *app) sender(s *session, key wallet.Account, tip string) (*wallet.Sender, error) {
 	w := &wallet.Sender{
 		Chain: s.chain, Broadcast: s.eth, Key: key,
 		OnSent: func(h common.Hash) { a.progress("sent transaction %s", h) },

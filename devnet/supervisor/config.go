@@ -38,6 +38,7 @@ type Config struct {
 	RPC      string // chain to use instead of one of our own; empty: start one
 	Port     int    // of our own chain
 	Chains   string // path of the file that says where other chains are, for every node; may be empty
+	IPFSPort int    // of the IPFS node; 0 takes any free one
 	BasePort int    // node i of 1..n has HTTP at BasePort+2(i-1) and peers at the port after it
 	// FixedPort and FixedBasePort say that the ports were asked for: if they are taken, that is an error.
 	FixedPort, FixedBasePort bool
@@ -64,6 +65,8 @@ func (c *Config) check() error {
 		return fault(fmt.Errorf("%d nodes were asked for", c.Nodes), fmt.Sprintf("a network has %d to %d nodes", minNodes, maxNodes))
 	case c.Port < 0 || c.Port > 65535:
 		return fault(fmt.Errorf("port %d does not exist", c.Port), "choose one from 0 (any free one) to 65535")
+	case c.IPFSPort < 0 || c.IPFSPort > 65535:
+		return fault(fmt.Errorf("port %d does not exist", c.IPFSPort), "choose one from 0 (any free one) to 65535")
 	case c.BasePort < 1 || c.BasePort+2*c.Nodes > 65536:
 		return fault(fmt.Errorf("base port %d leaves no room for %d ports", c.BasePort, 2*c.Nodes), "choose a lower one")
 	case c.Dir == "" || c.Binary == "" || c.Probe == nil || c.Emit == nil:
@@ -101,6 +104,7 @@ type Devnet struct {
 	NetworkFile string           `json:"networkFile"`
 	RPC         string           `json:"rpc"` // HTTP, or what was given
 	WS          string           `json:"ws,omitempty"`
+	IPFS        string           `json:"ipfs"` // URL of an IPFS node without peers: API and gateway
 	Network     *network.Network `json:"network"`
 	Accounts    []Account        `json:"accounts"`
 	Nodes       []Node           `json:"nodes"`

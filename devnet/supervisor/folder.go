@@ -24,11 +24,12 @@ const (
 	StateFile   = "devnet.json"  // a Devnet
 	accountsDir = "accounts"     // N.key
 	nodesDir    = "nodes"        // I, the data folder of node I
+	ipfsDir     = "ipfs"         // blocks of the IPFS node
 	secretsDir  = "secrets"      // what opens the nodes' keys, and their attestation keys
 )
 
 // ours are the names that this package and the network file make, that of an unfinished write included.
-var ours = []string{lockFile, NetworkFile, StateFile, StateFile + ".new", accountsDir, nodesDir, secretsDir}
+var ours = []string{lockFile, NetworkFile, StateFile, StateFile + ".new", accountsDir, nodesDir, ipfsDir, secretsDir}
 
 // folder is a locked folder of ours.
 type folder struct {
@@ -67,12 +68,12 @@ func openFolder(path string, reset bool) (f *folder, err error) {
 		return nil, fault(fmt.Errorf("folder %s holds files that are not a development network's: %s", abs, some(foreign)),
 			"move them away, or remove them together with everything else by --reset")
 	}
-	for _, n := range append(foreign, NetworkFile, StateFile, accountsDir, nodesDir, secretsDir) {
+	for _, n := range append(foreign, NetworkFile, StateFile, accountsDir, nodesDir, ipfsDir, secretsDir) {
 		if err := os.RemoveAll(filepath.Join(abs, n)); err != nil {
 			return nil, fmt.Errorf("remove what an earlier development network left: %w", err)
 		}
 	}
-	for _, n := range []string{accountsDir, nodesDir, secretsDir} {
+	for _, n := range []string{accountsDir, nodesDir, ipfsDir, secretsDir} {
 		if err := os.Mkdir(filepath.Join(abs, n), 0o700); err != nil {
 			return nil, fmt.Errorf("make folder: %w", err)
 		}

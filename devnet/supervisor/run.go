@@ -6,12 +6,15 @@ import (
 	"errors"
 	"fmt"
 	"math/big"
+	"net"
 	"os"
+	"strconv"
 	"sync"
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
 
+	"github.com/conclave-network/conclave/devnet/ipfs"
 	"github.com/conclave-network/conclave/watcher/attest"
 )
 
@@ -83,6 +86,12 @@ func (r *runner) run(ctx context.Context) (err error) {
 	}
 	defer func() { err = errors.Join(err, l.close()) }()
 
+	files, err := ipfs.Start(r.folder.join(ipfsDir), net.JoinHostPort(loopback, strconv.Itoa(r.cfg.IPFSPort)))
+	if err != nil {
+		return fault(err, "choose another --ipfs-port, or leave it out to take a free one")
+	}
+	defer func() { err = errors.Join(err, files.Close()) }()
+
 	r.step("deploying the contracts")
 	authority, err := attest.NewDevnetAuthority(rand.Reader)
 	if err != nil {
@@ -114,7 +123,8 @@ func (r *runner) run(ctx context.Context) (err error) {
 		return err
 	}
 	d := &Devnet{
-		PID: os.Getpid(), Dir: r.folder.path, NetworkFile: r.folder.networkFile(), RPC: l.rpc, Network: n, Accounts: accounts, Nodes: nodes,
+		PID: os.Getpid(), Dir: r.folder.path, NetworkFile: r.folder.networkFile(), RPC: l.rpc, IPFS: files.URL(), Network: n,
+		Accounts: accounts, Nodes: nodes,
 	}
 	if l.own != nil {
 		d.WS = l.own.WS()

@@ -6,6 +6,7 @@ import (
 	"errors"
 	"fmt"
 	"net"
+	"net/http"
 	"os"
 	"os/exec"
 	"os/signal"
@@ -110,6 +111,10 @@ func TestRun(t *testing.T) {
 		case EventReady:
 			for _, n := range e.Devnet.Nodes {
 				pids = append(pids, n.PID)
+			}
+			res, err := http.Get(e.Devnet.IPFS + "/ipfs/bafkqablimvwgy3y") // a CID that holds its block, "hello"
+			if err != nil || res.StatusCode != http.StatusOK {
+				t.Errorf("the IPFS node does not answer: %v", err)
 			}
 			_ = syscall.Kill(pids[1], syscall.SIGKILL) // a node fails; the others go on
 		case EventExit:

@@ -23,6 +23,7 @@ import (
 var contracts = []string{
 	"Allowlist",
 	"Attestations",
+	"CiphertextStore",
 	"ConclaveProxy",
 	"ConclaveTimelock",
 	"ConclaveToken",
