@@ -7,7 +7,9 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/spf13/cobra"
 
+	"github.com/conclave-network/conclave/bindings/pkpnft"
 	"github.com/conclave-network/conclave/bindings/pkppermissions"
+	"github.com/conclave-network/conclave/network"
 	"github.com/conclave-network/conclave/wallet"
 )
 
@@ -29,45 +31,82 @@ func (r permitResult) text(t *table) {
 	r.sent.text(t)
 }
 
+// givenResult is a PKP that was given away.
+type givenResult struct {
+	TokenID tokenID        `json:"tokenId"`
+	Owner   common.Address `json:"owner"` // the new one
+	sent
+}
+
+func (r givenResult) text(t *table) {
+	t.row("token id", "%s", r.TokenID)
+	t.row("owner", "%s", r.Owner)
+	r.sent.text(t)
+}
+
 func (a *app) pkpPermit() *cobra.Command {
 	var scopes []uint
-	cmd := a.permission("permit", "Permit an address to use a key", func(id *big.Int, user common.Address) ([]byte, []uint) {
-		wide := make([]*big.Int, len(scopes))
-		for i, s := range scopes {
-			wide[i] = new(big.Int).SetUint64(uint64(s))
-		}
-		return pkppermissions.NewPKPPermissions().PackAddPermittedAddress(id, user, wide), scopes
+	cmd := a.ownerCommand(ownerAction{
+		verb: "permit", flag: "address", short: "Permit an address to use a key",
+		do: func(at network.Contracts, _ common.Address, id *big.Int, user common.Address) (wallet.Call, func(sent) result) {
+			wide := make([]*big.Int, len(scopes))
+			for i, s := range scopes {
+				wide[i] = new(big.Int).SetUint64(uint64(s))
+			}
+			return wallet.Call{To: at.PKPPermissions, Data: pkppermissions.NewPKPPermissions().PackAddPermittedAddress(id, user, wide)},
+				func(s sent) result { return permitResult{newTokenID(id), user, scopes, s} }
+		},
 	})
 	cmd.Flags().UintSliceVar(&scopes, "scope", []uint{1}, "`SCOPES`: 1 sign anything, 2 personal sign; several as 1,2")
 	return cmd
 }
 
 func (a *app) pkpRevoke() *cobra.Command {
-	return a.permission("revoke", "Take an address's permission back", func(id *big.Int, user common.Address) ([]byte, []uint) {
-		return pkppermissions.NewPKPPermissions().PackRemovePermittedAddress(id, user), nil
+	return a.ownerCommand(ownerAction{
+		verb: "revoke", flag: "address", short: "Take an address's permission back",
+		do: func(at network.Contracts, _ common.Address, id *big.Int, user common.Address) (wallet.Call, func(sent) result) {
+			return wallet.Call{To: at.PKPPermissions, Data: pkppermissions.NewPKPPermissions().PackRemovePermittedAddress(id, user)},
+				func(s sent) result { return permitResult{newTokenID(id), user, nil, s} }
+		},
 	})
 }
 
-// permission makes a command that changes a PKP's permissions as its owner.
-func (a *app) permission(verb, short string, pack func(*big.Int, common.Address) ([]byte, []uint)) *cobra.Command {
+func (a *app) pkpTransfer() *cobra.Command {
+	return a.ownerCommand(ownerAction{
+		verb: "transfer", flag: "to", short: "Give a key to another owner; all its permissions end",
+		do: func(at network.Contracts, from common.Address, id *big.Int, to common.Address) (wallet.Call, func(sent) result) {
+			return wallet.Call{To: at.PKPNFT, Data: pkpnft.NewPKPNFT().PackTransferFrom(from, to, id)},
+				func(s sent) result { return givenResult{newTokenID(id), to, s} }
+		},
+	})
+}
+
+// ownerAction is something that a PKP's owner does to it, in view of another address.
+type ownerAction struct {
+	verb, short string
+	flag        string // that names the other address
+	do          func(at network.Contracts, from common.Address, id *big.Int, other common.Address) (wallet.Call, func(sent) result)
+}
+
+func (a *app) ownerCommand(o ownerAction) *cobra.Command {
 	var p payer
 	var address string
 	const name = "key-file"
 	cmd := &cobra.Command{
-		Use: verb + " ID", Short: short, Args: exactly("ID"),
-		Long:    short + ". Only the key's owner may; another's attempt is refused by the contract (exit code 3).",
-		Example: "  conclave pkp " + verb + " 0x5f3e... --address 0x3C44... --key-file .conclave/devnet/accounts/1.key",
+		Use: o.verb + " ID", Short: o.short, Args: exactly("ID"),
+		Long:    o.short + ". Only the key's owner may; another's attempt is refused by the contract (exit code 3).",
+		Example: "  conclave pkp " + o.verb + " 0x5f3e... --" + o.flag + " 0x3C44... --key-file .conclave/devnet/accounts/1.key",
 		RunE: func(cmd *cobra.Command, args []string) error {
 			id, err := parseTokenID(cmd, args[0])
 			if err != nil {
 				return err
 			}
 			if address == "" {
-				return usage(cmd, "--address is missing")
+				return usage(cmd, "--%s is missing", o.flag)
 			}
-			user, err := parseAddress(address)
+			other, err := parseAddress(address)
 			if err != nil {
-				return usage(cmd, "--address: %w", err)
+				return usage(cmd, "--%s: %w", o.flag, err)
 			}
 			if err := p.check(cmd); err != nil {
 				return err
@@ -85,15 +124,15 @@ func (a *app) permission(verb, short string, pack func(*big.Int, common.Address)
 			if err != nil {
 				return err
 			}
-			data, given := pack(id, user)
-			receipt, err := w.Send(cmd.Context(), wallet.Call{To: s.net.Contracts.PKPPermissions, Data: data})
+			call, done := o.do(s.net.Contracts, key.Address(), id, other)
+			receipt, err := w.Send(cmd.Context(), call)
 			if err != nil {
-				return fmt.Errorf("%s %s: %w", verb, user, err)
+				return fmt.Errorf("%s %s: %w", o.verb, other, err)
 			}
-			return a.print(permitResult{newTokenID(id), user, given, sentBy(receipt)})
+			return a.print(done(sentBy(receipt)))
 		},
 	}
-	cmd.Flags().StringVar(&address, "address", "", "`ADDRESS` that is meant")
+	cmd.Flags().StringVar(&address, o.flag, "", "`ADDRESS` that is meant")
 	p.flags(cmd, name)
 	return cmd
 }

@@ -36,7 +36,7 @@ func (a *app) pkpCommand() *cobra.Command {
 		Long: `A PKP (programmable key pair) is a key that the network holds and an ERC-721 token controls: the token's owner may
 have the key sign and may permit others. Minting needs no ceremony and no node.`,
 	}
-	cmd.AddCommand(a.pkpMint(), a.pkpShow(), a.pkpPermit(), a.pkpRevoke())
+	cmd.AddCommand(a.pkpMint(), a.pkpShow(), a.pkpPermit(), a.pkpRevoke(), a.pkpTransfer())
 	return cmd
 }
 
