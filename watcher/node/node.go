@@ -246,7 +246,7 @@ func (n *Node) sdk() (*api.SDK, error) {
 	entry := gate.New(gate.Config{
 		ChainID: n.net.ChainID, Keysets: n.keysets, Tips: n.tips, HTTPPort: n.cfg.HTTPPort, Now: time.Now,
 	})
-	asks := &sign.AskAuthority{Views: n.views, Tips: n.tips}
+	asks := &sign.AskAuthority{Views: n.views, Tips: n.tips, Keysets: n.keysets}
 	return &api.SDK{
 		Keysets: n.keysets, Tips: n.tips, Log: n.log,
 		Sharer: decrypt.New(decrypt.Config{Gate: entry, Evaluator: evaluator, Rand: rand.Reader}),
