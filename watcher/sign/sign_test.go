@@ -184,7 +184,7 @@ func TestAttemptsAreCountedInBlocks(t *testing.T) {
 
 func TestAttemptsOverHTTPAreSlotsOfTheDay(t *testing.T) {
 	now := time.UnixMilli(3_000_000)
-	c := wallClock{time: func() time.Time { return now }, until: now.Add(time.Minute)}
+	c := &wallClock{time: func() time.Time { return now }, until: now.Add(time.Minute)}
 	first, _, err := c.now()
 	require.NoError(t, err)
 	now = now.Add(wallAttempt - 1)
@@ -250,7 +250,7 @@ func TestCommitteesThatCannotBeAreForgotten(t *testing.T) {
 		require.NoError(t, err)
 		sig := store.Signature{R: common.Hash(raw[:32]), S: common.Hash(raw[32:64]), V: raw[64] + 27, Committee: c.said}
 		j.Receive(keys[1], message{kind: kindSigned, request: j.req.ID, epoch: 1, signature: sig}.encode())
-		got, ok := j.passed()
+		got, _, ok := j.passed()
 		require.True(t, ok, c.name)
 		require.Equal(t, c.want, got.Committee, c.name)
 	}
