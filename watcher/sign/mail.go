@@ -185,8 +185,9 @@ func (b *mailbox) begun(attempt uint64, leader p2p.PeerKey) ([]int, bool) {
 	return m.committee, ok && m.attempt == attempt
 }
 
-// choose picks k positions, this node's included, from those who are ready: those with the fewest doubts, and among
-// equals by a hash, so that nobody is always in. It returns nil if there are too few.
+// choose picks k positions, this node's included, from those who are ready: those with the fewest doubts, among equals
+// those with the fewest failures in other requests of late, and among equals by a hash, so that nobody is always in. It
+// returns nil if there are too few.
 func (j *job) choose(attempt uint64, ready []p2p.PeerKey) []int {
 	chance := order("conclave/sign/committee", j.req.ID, j.req.Epoch, attempt, len(j.keys.Nodes))
 	var others []int
@@ -198,8 +199,12 @@ func (j *job) choose(attempt uint64, ready []p2p.PeerKey) []int {
 	if len(others)+1 < j.keys.K() {
 		return nil
 	}
+	suspicion := make(map[int]int)
+	for _, p := range others {
+		suspicion[p] = j.suspicion(j.keys.Peer(p))
+	}
 	slices.SortFunc(others, func(a, b int) int {
-		return cmp.Or(cmp.Compare(j.doubts[a], j.doubts[b]), cmp.Compare(slices.Index(chance, a), slices.Index(chance, b)))
+		return cmp.Or(cmp.Compare(j.doubts[a], j.doubts[b]), cmp.Compare(suspicion[a], suspicion[b]), cmp.Compare(slices.Index(chance, a), slices.Index(chance, b)))
 	})
 	committee := append([]int{j.keys.Self}, others[:j.keys.K()-1]...)
 	slices.Sort(committee)

@@ -59,13 +59,14 @@ type Signer struct {
 	boxes  map[common.Hash]*mailbox
 	early  *earlyMail
 	done   *doneMail
+	failed map[p2p.PeerKey][]time.Time // when ceremonies failed that a node had to do with, of whatever request
 }
 
 // New returns a signer. Its Receive must be registered for Topic.
 func New(c Config) *Signer {
 	return &Signer{
 		Config: c, leading: make(chan struct{}, maxLeading), joined: make(map[int]int),
-		boxes: make(map[common.Hash]*mailbox), early: newEarlyMail(), done: newDoneMail(),
+		boxes: make(map[common.Hash]*mailbox), early: newEarlyMail(), done: newDoneMail(), failed: make(map[p2p.PeerKey][]time.Time),
 	}
 }
 
@@ -386,5 +387,6 @@ func (j *job) doubt(err error) {
 	}
 	for _, p := range ceremony.Involved(err) {
 		j.doubts[p]++
+		j.suspect(j.keys.Peer(p))
 	}
 }
