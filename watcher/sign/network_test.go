@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"context"
 	"crypto/ed25519"
+	"encoding/binary"
 	"encoding/hex"
 	"log/slog"
 	"net"
@@ -35,8 +36,9 @@ const patience = 2 * time.Minute
 // network is a world whose nodes sign together over libp2p.
 type network struct {
 	*world
-	stores []*store.Store
-	online []*sign.Online
+	stores  []*store.Store
+	signers []*sign.Signer
+	online  []*sign.Online
 
 	mu   sync.Mutex
 	sent func(node int) // called before a node sends a frame of a ceremony
@@ -87,7 +89,7 @@ func newNetwork(t *testing.T) *network {
 			Tips: n.tips, Keysets: n.gates[i].Keysets, Ceremonies: ceremonies, Send: host, Log: quiet,
 		})
 		host.HandleMessages(sign.Topic, sign.MaxMessage, signer.Receive)
-		n.gates[i].Now = clock
+		n.signers, n.gates[i].Now = append(n.signers, signer), clock
 		n.online = append(n.online, n.world.online(i, signer, n.stores[i]))
 		hosts, peers = append(hosts, host), append(peers, p2p.Peer{Key: p2p.PeerKey(key.Public().(ed25519.PublicKey)), Addr: addr})
 	}
@@ -189,6 +191,17 @@ func (n *network) works(i int) []store.Work {
 	return ws
 }
 
+// forget has the others tell a node so much of requests that it does not know that it forgets what they said before.
+func (n *network) forget(node int) {
+	for from := range n.signers {
+		for i := range 64 {
+			ready := append([]byte{1}, crypto.Keccak256([]byte{byte(i)})...)
+			ready = binary.BigEndian.AppendUint64(ready, 1) // epoch
+			n.signers[node].Receive(n.sets[node].Peer(from), binary.BigEndian.AppendUint64(ready, 0))
+		}
+	}
+}
+
 func TestNodesSignTogether(t *testing.T) {
 	n := newNetwork(t)
 	all := []int{0, 1, 2, 3}
@@ -202,6 +215,7 @@ func TestNodesSignTogether(t *testing.T) {
 	// Nodes that have not got the request are not needed, and one that gets it late is told.
 	three := n.answers(n.send(ctx, "b", 0, 1, 2), 3)
 	require.Len(t, n.combine(three), 3)
+	n.forget(3)
 	late := n.answers(n.send(ctx, "b", 3), 1)
 	require.False(t, late[0].IsMember)
 	require.Equal(t, three[0].Signature.R, late[0].Signature.R)
