@@ -57,7 +57,8 @@ type Authorizer interface {
 
 // Threshold produces the answer together with enough other nodes. It calls decide at the start of each attempt and
 // takes part only if it is allowed then; an error of decide ends it. It returns when the answer is there, whoever made
-// it, or when ctx ends. What it returns has been verified.
+// it, or when ctx ends; a ceremony that has begun for a request over HTTP is finished first. What it returns has been
+// verified.
 type Threshold interface {
 	Sign(ctx context.Context, req Request, decide func(context.Context) (Decision, error)) (store.Signature, error)
 }

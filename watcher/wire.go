@@ -48,7 +48,8 @@ func (s Steps) Answer(ctx context.Context, req Request, who Caller) (store.Signa
 	if answer, err = s.Sign(ctx, req, decide); err != nil {
 		return answer, fmt.Errorf("threshold: %w", err)
 	}
-	if answer, err = s.Answered(ctx, req, answer); err != nil {
+	// Kept even if nobody waits any more: the others have it, and who asks again must get the same.
+	if answer, err = s.Answered(context.WithoutCancel(ctx), req, answer); err != nil {
 		return answer, fmt.Errorf("record answer: %w", err)
 	}
 	return answer, nil

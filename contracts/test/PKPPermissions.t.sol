@@ -109,7 +109,11 @@ contract PKPPermissionsTest is Keys {
         uint256 limit = methodType == 2 ? 128 : 256;
         IPKPPermissions.AuthMethod memory method =
             IPKPPermissions.AuthMethod(methodType, new bytes(bound(length, 0, 600)), "");
-        vm.assume(methodType == 1 ? method.id.length != 20 : method.id.length == 0 || method.id.length > limit);
+        vm.assume(
+            methodType == 1
+                ? method.id.length != 20 && method.id.length != 32
+                : method.id.length == 0 || method.id.length > limit
+        );
         vm.prank(alice);
         expectRevert(abi.encodeWithSelector(IPKPPermissions.PKPPermissionsIdInvalid.selector, methodType));
         permissions.addPermittedAuthMethod(tokenId, method, none());
@@ -123,6 +127,23 @@ contract PKPPermissionsTest is Keys {
         );
         vm.stopPrank();
         vm.assertEq(permissions.getPermittedAuthMethods(tokenId).length, 2);
+    }
+
+    // The SDK names a wallet by a hash: that is no address, and lets nobody ask on chain.
+    function test_GrantsHashedWallets() external {
+        bytes memory id = abi.encodePacked(keccak256("0xAbC:lit"));
+        uint256[] memory scopes = new uint256[](1);
+        scopes[0] = 1;
+        vm.startPrank(alice);
+        permissions.addPermittedAuthMethod(tokenId, IPKPPermissions.AuthMethod(1, id, ""), scopes);
+        permissions.addPermittedAddress(tokenId, user, none());
+        vm.stopPrank();
+        vm.assertTrue(permissions.isPermittedAuthMethodScopePresent(tokenId, 1, id, 1));
+        vm.assertFalse(permissions.maySignAnything(tokenId, address(bytes20(keccak256("0xAbC:lit")))));
+        address[] memory users = permissions.getPermittedAddresses(tokenId);
+        vm.assertEq(users.length, 2);
+        vm.assertEq(users[0], alice);
+        vm.assertEq(users[1], user);
     }
 
     function test_RevertWhen_UserPubkeyIsTooLong() external {

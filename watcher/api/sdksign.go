@@ -73,7 +73,7 @@ func signAsk(r *http.Request) (ask sign.Ask, err error) {
 	if err != nil {
 		return ask, err
 	}
-	var digest []int
+	var digest []*int // null is no number
 	var key string
 	err = errors.Join(member(fields, "toSign", &digest), member(fields, "pubkey", &key), optional(fields, "epoch", &ask.Epoch))
 	if err != nil {
@@ -86,10 +86,10 @@ func signAsk(r *http.Request) (ask sign.Ask, err error) {
 		return ask, invalid("toSign is not 32 bytes: hash the message first")
 	}
 	for i, b := range digest {
-		if b < 0 || b > 255 {
+		if b == nil || *b < 0 || *b > 255 {
 			return ask, invalid("toSign holds a number that is no byte")
 		}
-		ask.Digest[i] = byte(b)
+		ask.Digest[i] = byte(*b)
 	}
 	if present(fields, "authMethods") && strings.TrimSpace(string(fields["authMethods"])) != "[]" {
 		return ask, &auth.Error{Code: auth.NoAuthMethodsHere, Err: errors.New("this endpoint takes session signatures only")}

@@ -3,23 +3,17 @@ package decrypt
 import (
 	"context"
 	"crypto/ecdsa"
-	"crypto/ed25519"
 	"crypto/rand"
 	"crypto/sha256"
 	"encoding/base64"
 	"encoding/hex"
 	"encoding/json"
-	"fmt"
-	"net/netip"
 	"strings"
 	"testing"
 	"time"
 
 	"github.com/btcsuite/btcd/btcutil"
 	"github.com/btcsuite/btcd/btcutil/bech32"
-	"github.com/drand/kyber"
-	kybershare "github.com/drand/kyber/share"
-	"github.com/ethereum/go-ethereum/accounts"
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/common/hexutil"
 	"github.com/ethereum/go-ethereum/crypto"
@@ -28,8 +22,6 @@ import (
 	"github.com/conclave-network/conclave/client"
 	"github.com/conclave-network/conclave/tss"
 	"github.com/conclave-network/conclave/tss/bls"
-	"github.com/conclave-network/conclave/tss/bls12381"
-	"github.com/conclave-network/conclave/tss/share"
 	"github.com/conclave-network/conclave/watcher"
 	"github.com/conclave-network/conclave/watcher/access"
 	"github.com/conclave-network/conclave/watcher/access/chains"
@@ -37,77 +29,37 @@ import (
 	"github.com/conclave-network/conclave/watcher/auth/recap"
 	"github.com/conclave-network/conclave/watcher/auth/session"
 	"github.com/conclave-network/conclave/watcher/auth/siwe"
-	"github.com/conclave-network/conclave/watcher/chain"
+	"github.com/conclave-network/conclave/watcher/chain/chaintest"
 	"github.com/conclave-network/conclave/watcher/gate"
-	"github.com/conclave-network/conclave/watcher/keyset"
+	"github.com/conclave-network/conclave/watcher/gate/gatetest"
 	"github.com/conclave-network/conclave/watcher/store"
 )
 
 const size = 4
 
 var (
-	now   = time.Date(2026, 11, 22, 12, 0, 0, 0, time.UTC)
-	alice = wallet("alice")
-	bob   = wallet("bob")
-	// sessionKey is that of every session here.
-	sessionKey = ed25519.NewKeyFromSeed(make([]byte, ed25519.SeedSize))
+	alice = chaintest.Key("alice")
+	bob   = chaintest.Key("bob")
 )
-
-func wallet(name string) *ecdsa.PrivateKey {
-	key, err := crypto.ToECDSA(crypto.Keccak256([]byte(name)))
-	if err != nil {
-		panic(err)
-	}
-	return key
-}
-
-func addressOf(k *ecdsa.PrivateKey) common.Address { return crypto.PubkeyToAddress(k.PublicKey) }
 
 // nodes are a network's nodes after genesis, in epoch 5.
 func nodes(t *testing.T) (bls.PublicKey, []*Decrypter) {
 	t.Helper()
-	var coefficients []kyber.Scalar
-	for i := range tss.Threshold(size) {
-		coefficients = append(coefficients, bls12381.ReduceScalar(fmt.Appendf(nil, "coefficient %d", i)))
-	}
-	poly := kybershare.CoefficientsToPriPoly(bls12381.G1(), coefficients)
-	_, commits := poly.Commit(nil).Info()
-	public := share.Public{Curve: share.BLS12381G1, N: size, K: len(coefficients)}
-	for _, c := range commits {
-		b, err := bls12381.Encode(c)
-		require.NoError(t, err)
-		public.Commits = append(public.Commits, b)
-	}
-	members := make([]chain.Node, size)
-	for i := range members {
-		members[i] = chain.Node{IPv4: netip.MustParseAddr("203.0.113.7"), Port: uint16(7470 + i)}
-	}
-	set, err := chains.New(chains.Config{LocalChain: []string{"yellowstone"}}, chains.Options{Local: vouching{}, LocalID: ownChain})
+	set, err := chains.New(chains.Config{LocalChain: []string{"yellowstone"}}, chains.Options{Local: vouching{}, LocalID: chaintest.ChainID})
 	require.NoError(t, err)
 	t.Cleanup(set.Close)
 	evaluator, err := access.NewEvaluator(access.Config{Chains: set})
 	require.NoError(t, err)
+	sets := gatetest.Keysets(t, size, 5, chaintest.RootKey())
 	var out []*Decrypter
-	for i := range size {
-		b, err := bls12381.Encode(poly.Eval(i).V)
-		require.NoError(t, err)
-		secret, err := share.NewSecret(b)
-		require.NoError(t, err)
-		keys := &keyset.Keyset{Epoch: 5, Self: i, Nodes: members, Keys: &share.Keys{BLS: share.Share{Public: public, Index: i, Secret: secret}}}
-		holder := new(keyset.Holder)
-		holder.Set(keys)
-		g := gate.New(gate.Config{
-			Keysets: holder, Tips: watcher.NewTips(store.Block{Hash: common.Hash{1}}), HTTPPort: uint16(8470 + i),
-			Now: func() time.Time { return now }, Contracts: set,
-		})
+	for _, g := range gatetest.Gates(sets, chaintest.ChainID, watcher.NewTips(store.Block{Hash: common.Hash{1}})) {
+		g.Contracts = set
 		out = append(out, New(Config{Gate: g, Evaluator: evaluator, Chains: set, Rand: rand.Reader}))
 	}
-	return bls.PublicKey(public.PublicKey()), out
+	return bls.PublicKey(sets[0].Keys.BLS.PublicKey()), out
 }
 
-// ownChain is the id of the network's own chain, on which every contract vouches for everything.
-const ownChain = 31337
-
+// vouching is the network's own chain, on which every contract vouches for everything.
 type vouching struct{ chains.EVM }
 
 func (vouching) Confirm(context.Context, common.Address, []byte, common.Hash) ([]byte, error) {
@@ -124,30 +76,12 @@ func only(who common.Address) json.RawMessage {
 func sessionFor(t *testing.T, key *ecdsa.PrivateKey, id, url string) json.RawMessage {
 	t.Helper()
 	request := session.Request{Resource: recap.Resource{Prefix: recap.AccessControl, ID: id}, Ability: recap.Decrypt}
-	public := hex.EncodeToString(sessionKey.Public().(ed25519.PublicKey))
-	text, err := session.SignIn{
-		Address: addressOf(key), URI: session.KeyURI + public, Nonce: "0123456789", IssuedAt: now,
-		Expiration: now.Add(time.Hour), Grants: []session.Grant{{Request: request}},
-	}.Text()
-	require.NoError(t, err)
-	sig, err := crypto.Sign(accounts.TextHash([]byte(text)), key)
-	require.NoError(t, err)
-	sig[64] += 27
-	raw, err := json.Marshal(session.Sign(sessionKey, session.Message{
-		Requests: []session.Request{request}, IssuedAt: siwe.NewTime(now), Expiration: siwe.NewTime(now.Add(time.Hour)), NodeAddress: url,
-		Capabilities: []session.AuthSig{{
-			Sig: hexutil.Encode(sig), DerivedVia: session.ViaWallet, SignedMessage: text, Address: addressOf(key).Hex(),
-		}},
-	}))
-	require.NoError(t, err)
-	return raw
+	return gatetest.Session(t, gatetest.SessionKey(1), gatetest.Capability(t, key, gatetest.SessionKey(1), request), url, request)
 }
-
-func urlOf(i int) string { return fmt.Sprintf("http://203.0.113.7:%d", 7470+i) }
 
 func TestOwnerDecryptsOthersDoNot(t *testing.T) {
 	key, all := nodes(t)
-	conditions := only(addressOf(alice))
+	conditions := only(gatetest.Address(alice))
 	sealed, err := client.Encrypt(rand.Reader, key, access.Hash(conditions), []byte("for alice"))
 	require.NoError(t, err)
 	ask := Ask{Field: access.EVMBasicField, Conditions: conditions, Epoch: 5}
@@ -156,7 +90,7 @@ func TestOwnerDecryptsOthersDoNot(t *testing.T) {
 
 	var shares []bls.Share
 	for i, d := range all[1:] { // one node is away
-		ask.AuthSig = sessionFor(t, alice, "*", urlOf(i+1))
+		ask.AuthSig = sessionFor(t, alice, "*", gatetest.URL(i+1))
 		got, err := d.Share(context.Background(), ask)
 		require.NoError(t, err)
 		require.Equal(t, access.Met, got.Explain.Outcome)
@@ -167,7 +101,7 @@ func TestOwnerDecryptsOthersDoNot(t *testing.T) {
 	require.Empty(t, bad)
 	require.Equal(t, "for alice", string(data))
 
-	ask.AuthSig = sessionFor(t, bob, "*", urlOf(0))
+	ask.AuthSig = sessionFor(t, bob, "*", gatetest.URL(0))
 	got, err := all[0].Share(context.Background(), ask)
 	require.ErrorIs(t, err, ErrRefused)
 	require.Equal(t, access.NotMet, got.Explain.Outcome, "it says why")
@@ -177,30 +111,30 @@ func TestOwnerDecryptsOthersDoNot(t *testing.T) {
 // Shares for other conditions, which the caller meets, are of no use for the ciphertext.
 func TestSharesOfOtherConditionsDoNotDecrypt(t *testing.T) {
 	key, all := nodes(t)
-	sealed, err := client.Encrypt(rand.Reader, key, access.Hash(only(addressOf(alice))), []byte("for alice"))
+	sealed, err := client.Encrypt(rand.Reader, key, access.Hash(only(gatetest.Address(alice))), []byte("for alice"))
 	require.NoError(t, err)
-	ask := Ask{Field: access.EVMBasicField, Conditions: only(addressOf(bob))}
+	ask := Ask{Field: access.EVMBasicField, Conditions: only(gatetest.Address(bob))}
 	_, err = hex.Decode(ask.DataHash[:], []byte(sealed.DataToEncryptHash))
 	require.NoError(t, err)
 	var shares []bls.Share
 	for i, d := range all {
-		ask.AuthSig = sessionFor(t, bob, "*", urlOf(i))
+		ask.AuthSig = sessionFor(t, bob, "*", gatetest.URL(i))
 		got, err := d.Share(context.Background(), ask)
 		require.NoError(t, err)
 		shares = append(shares, got.Share)
 	}
-	_, _, err = client.Decrypt(key, tss.Threshold(size), access.Hash(only(addressOf(alice))), shares, sealed)
+	_, _, err = client.Decrypt(key, tss.Threshold(size), access.Hash(only(gatetest.Address(alice))), shares, sealed)
 	require.Error(t, err)
 }
 
 func TestRefusals(t *testing.T) {
 	_, all := nodes(t)
-	conditions := only(addressOf(alice))
+	conditions := only(gatetest.Address(alice))
 	hash := access.Hash(conditions)
 	exact := hex.EncodeToString(hash[:]) + "/" + hex.EncodeToString(make([]byte, 32))
 	good := func() Ask {
 		return Ask{
-			Field: access.EVMBasicField, Conditions: conditions, Epoch: 5, AuthSig: sessionFor(t, alice, exact, urlOf(0)),
+			Field: access.EVMBasicField, Conditions: conditions, Epoch: 5, AuthSig: sessionFor(t, alice, exact, gatetest.URL(0)),
 		}
 	}
 	_, err := all[0].Share(context.Background(), good())
@@ -217,7 +151,7 @@ func TestRefusals(t *testing.T) {
 	}
 	code(auth.ScopeTooLimited, func(a *Ask) { a.DataHash[0]++ })
 	code(auth.ScopeTooLimited, func(a *Ask) { a.Conditions = append(json.RawMessage(" "), a.Conditions...) })
-	code(auth.Invalid, func(a *Ask) { a.AuthSig = sessionFor(t, alice, "*", urlOf(1)) })
+	code(auth.Invalid, func(a *Ask) { a.AuthSig = sessionFor(t, alice, "*", gatetest.URL(1)) })
 	code(auth.Invalid, func(a *Ask) { a.AuthSig = json.RawMessage(`{}`) })
 
 	fails := func(want error, change func(*Ask)) {
@@ -250,7 +184,7 @@ func TestLoopbackAddressIsTheNodes(t *testing.T) {
 	_, all := nodes(t)
 	for _, url := range []string{"http://127.0.0.1:8470", "http://localhost:8470"} {
 		_, err := all[0].Share(context.Background(), Ask{
-			Field: access.EVMBasicField, Conditions: only(addressOf(alice)), AuthSig: sessionFor(t, alice, "*", url),
+			Field: access.EVMBasicField, Conditions: only(gatetest.Address(alice)), AuthSig: sessionFor(t, alice, "*", url),
 		})
 		require.NoError(t, err, url)
 	}
@@ -260,7 +194,7 @@ func TestLoopbackAddressIsTheNodes(t *testing.T) {
 func TestContractWalletsCountOnTheirChain(t *testing.T) {
 	_, all := nodes(t)
 	on := func(chain string) json.RawMessage {
-		return json.RawMessage(strings.Replace(string(only(addressOf(alice))), `"chain":"ethereum"`, `"chain":"`+chain+`"`, 1))
+		return json.RawMessage(strings.Replace(string(only(gatetest.Address(alice))), `"chain":"ethereum"`, `"chain":"`+chain+`"`, 1))
 	}
 	ask := Ask{Field: access.EVMBasicField, Conditions: on("yellowstone"), Chain: "yellowstone", AuthSig: contractWallet(t, 1)}
 	_, err := all[0].Share(context.Background(), ask)
@@ -272,7 +206,7 @@ func TestContractWalletsCountOnTheirChain(t *testing.T) {
 		require.Contains(t, got.Explain.Items[0].Reason, "contract wallet of chain 31337")
 	}
 
-	ask.Conditions, ask.AuthSig = on("yellowstone"), contractWallet(t, ownChain)
+	ask.Conditions, ask.AuthSig = on("yellowstone"), contractWallet(t, chaintest.ChainID)
 	for _, name := range []string{"", "polygon", "no such chain"} {
 		ask.Chain = name
 		_, err := all[0].Share(context.Background(), ask)
@@ -290,13 +224,13 @@ func TestContractWalletsCountOnTheirChain(t *testing.T) {
 func contractWallet(t *testing.T, chainID uint64) json.RawMessage {
 	t.Helper()
 	m := siwe.Message{
-		Domain: "localhost", Address: addressOf(alice), URI: "https://localhost/login", ChainID: chainID, Nonce: "0123456789",
-		IssuedAt: siwe.NewTime(now),
+		Domain: "localhost", Address: gatetest.Address(alice), URI: "https://localhost/login", ChainID: chainID, Nonce: "0123456789",
+		IssuedAt: siwe.NewTime(gatetest.Now),
 	}
-	end := siwe.NewTime(now.Add(time.Hour))
+	end := siwe.NewTime(gatetest.Now.Add(time.Hour))
 	m.ExpirationTime = &end
 	raw, err := json.Marshal(session.AuthSig{
-		Sig: "0x00", DerivedVia: session.ViaContract, SignedMessage: m.String(), Address: addressOf(alice).Hex(),
+		Sig: "0x00", DerivedVia: session.ViaContract, SignedMessage: m.String(), Address: gatetest.Address(alice).Hex(),
 	})
 	require.NoError(t, err)
 	return raw

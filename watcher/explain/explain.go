@@ -12,7 +12,6 @@ import (
 	"errors"
 	"fmt"
 
-	"github.com/decred/dcrd/dcrec/secp256k1/v4"
 	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/conclave-network/conclave/watcher/access"
@@ -72,14 +71,15 @@ func (e *Explainer) Explain(ctx context.Context, q Question) (Explanation, error
 }
 
 func (e *Explainer) permission(ctx context.Context, pass gate.Pass, q Question) (Explanation, error) {
-	if _, err := secp256k1.ParsePubKey(q.PublicKey); err != nil || len(q.PublicKey) != 65 {
-		return Explanation{}, sign.ErrKey
+	pkp, err := sign.ParsePKP(q.PublicKey)
+	if err != nil {
+		return Explanation{}, err
 	}
 	scope := permission.SignAnything
 	if q.SignIn {
 		scope = permission.PersonalSign
 	}
-	ruling, err := permission.Decide(ctx, e.Views.At(pass.At), sign.TokenOf(q.PublicKey), permission.Wallet(q.Address), scope)
+	ruling, err := permission.Decide(ctx, e.Views.At(pass.At), pkp.TokenID, permission.Wallet(q.Address), scope)
 	out := Explanation{
 		Allowed: ruling.Allowed, Block: pass.At, Rule: string(ruling.Rule), With: ruling.With, Remedy: ruling.Remedy,
 	}

@@ -261,7 +261,7 @@ func (n *Node) sdk(set *chains.Set) (*api.SDK, error) {
 		ChainID: n.net.ChainID, Keysets: n.keysets, Tips: n.tips, HTTPPort: n.cfg.HTTPPort, Now: time.Now,
 		Contracts: set, CosmosDigests: n.cfg.UnsafeCosmosDigests,
 	})
-	asks := &sign.AskAuthority{Views: n.views, Tips: n.tips}
+	asks := &sign.AskAuthority{Views: n.views, Tips: n.tips, Keysets: n.keysets}
 	return &api.SDK{
 		Keysets: n.keysets, Tips: n.tips, Log: n.log,
 		Sharer: decrypt.New(decrypt.Config{Gate: entry, Evaluator: evaluator, Chains: set, Rand: rand.Reader}),

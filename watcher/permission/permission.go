@@ -140,8 +140,10 @@ func Wallet(a common.Address) Who {
 }
 
 // OfCaller is who a caller is, on the network's own chain. A contract wallet counts only if it is a contract of that
-// chain. A session that the network signed for a PKP stands for that PKP; for using that very key it also stands for
-// whoever proved to be allowed that when it was signed, as long as the chain still allows it.
+// chain. A session that the network signed for a PKP stands for that PKP, wherever it goes, until it expires. Only for
+// using that very key it does not: there it stands for whoever proved to be allowed to sign in when it was signed, as
+// long as the chain allows them what they ask for. A PKP may own itself, and then whoever may only sign in with it, or
+// could once, would have anything signed in its name.
 func OfCaller(c *auth.Caller, chainID uint64, pkp common.Address) Who {
 	if c.Ethereum == nil || (c.ContractChainID != 0 && c.ContractChainID != chainID) {
 		return Who{}
@@ -149,11 +151,12 @@ func OfCaller(c *auth.Caller, chainID uint64, pkp common.Address) Who {
 	if c.SignedBy != auth.Network {
 		return Wallet(*c.Ethereum)
 	}
-	who := Who{Addresses: []common.Address{*c.Ethereum}}
-	if *c.Ethereum == pkp {
-		for _, context := range c.Contexts {
-			who.add(context)
-		}
+	if *c.Ethereum != pkp {
+		return Who{Addresses: []common.Address{*c.Ethereum}}
+	}
+	var who Who
+	for _, context := range c.Contexts {
+		who.add(context)
 	}
 	return who
 }

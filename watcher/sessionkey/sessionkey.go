@@ -7,8 +7,10 @@
 //
 // Threat line: the client chooses the message. It may not speak of what only the network may say (ErrInjection), for
 // another session key, address or time than the request is about. Signed is a hash of 32 bytes under a domain of its own,
-// never an identity that a ciphertext was encrypted to. Revoked permissions count at once: a session only says who was
-// allowed when it began, and every use asks the chain again.
+// never an identity that a ciphertext was encrypted to. For the PKP's own key, revoked permissions count at once: a
+// session only says who was allowed when it began, and every use asks the chain again. Everywhere else a session is the
+// PKP's until it expires. The token that proves a wallet goes to every node and is bound to no session key: one bad node
+// that receives it can sign in with it elsewhere until it expires, so clients should make it short-lived.
 package sessionkey
 
 import (
@@ -16,9 +18,6 @@ import (
 	"errors"
 	"fmt"
 	"io"
-
-	"github.com/decred/dcrd/dcrec/secp256k1/v4"
-	"github.com/ethereum/go-ethereum/crypto"
 
 	"github.com/conclave-network/conclave/tss/bls"
 	"github.com/conclave-network/conclave/watcher"
@@ -65,9 +64,9 @@ type Signer struct {
 // Sign answers one request. Errors are those of this package and of packages gate and permission,
 // sign.ErrKey, *auth.Error, or *watcher.RefusedError; of others the text is not for the caller.
 func (s *Signer) Sign(ctx context.Context, ask Ask) (Answer, error) {
-	key, err := secp256k1.ParsePubKey(ask.PublicKey)
-	if err != nil || len(ask.PublicKey) != 65 {
-		return Answer{}, sign.ErrKey
+	pkp, err := sign.ParsePKP(ask.PublicKey)
+	if err != nil {
+		return Answer{}, err
 	}
 	if len(ask.Methods) != 1 {
 		return Answer{}, ErrMethods
@@ -80,8 +79,7 @@ func (s *Signer) Sign(ctx context.Context, ask Ask) (Answer, error) {
 	if err != nil {
 		return Answer{}, err
 	}
-	token := sign.TokenOf(ask.PublicKey)
-	ruling, err := permission.Decide(ctx, s.Views.At(pass.At), token, permission.Wallet(wallet), permission.PersonalSign)
+	ruling, err := permission.Decide(ctx, s.Views.At(pass.At), pkp.TokenID, permission.Wallet(wallet), permission.PersonalSign)
 	if err != nil {
 		return Answer{}, err
 	}
@@ -90,7 +88,7 @@ func (s *Signer) Sign(ctx context.Context, ask Ask) (Answer, error) {
 			"%s may not sign in as this PKP at block %d; what would allow it: %s", wallet, pass.At.Number, ruling.Remedy)}
 	}
 	text, err := session.Rebuild(session.Issue{
-		SessionKeyURI: ask.SessionKeyURI, Message: ask.Message, PKP: crypto.PubkeyToAddress(*key.ToECDSA()),
+		SessionKeyURI: ask.SessionKeyURI, Message: ask.Message, PKP: pkp.Address(),
 		Context: session.AuthContext{
 			AuthSigAddress: wallet.Hex(),
 			AuthMethodContexts: []session.MethodContext{{

@@ -76,14 +76,19 @@ func (a *Authority) Authorize(ctx context.Context, req watcher.Request, who watc
 
 // AskAuthority decides about requests over HTTP by the state at the newest processed block.
 type AskAuthority struct {
-	Views *chain.Views
-	Tips  *watcher.Tips
+	Views   *chain.Views
+	Tips    *watcher.Tips
+	Keysets *keyset.Holder
 }
 
-// Authorize reads whether the caller may have anything signed with the key.
+// Authorize reads whether the caller may have anything signed with the key. It is an error, keyset.ErrNone, if the
+// request's epoch is over: its nodes do not hear each other any more.
 func (a *AskAuthority) Authorize(ctx context.Context, req watcher.Request, who watcher.Caller) (watcher.Decision, error) {
 	tip, _, _ := a.Tips.Now()
 	d := watcher.Decision{Pinned: tip.Ref()}
+	if _, err := a.Keysets.Of(req.Epoch); err != nil {
+		return d, fmt.Errorf("epoch %d: %w", req.Epoch, err)
+	}
 	ruling, err := permission.Decide(ctx, a.Views.At(d.Pinned), req.TokenID, who.Who, permission.SignAnything)
 	switch {
 	case errors.Is(err, permission.ErrNoPKP):

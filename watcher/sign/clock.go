@@ -44,21 +44,37 @@ const (
 )
 
 // wallClock is the clock of requests over HTTP, which nodes receive at about the same time, but not exactly: attempts
-// are slots of the time of day. Nodes whose clocks differ by more than an attempt never meet.
+// are slots of the time of day. Nodes whose clocks differ by more than an attempt never meet. It is for one goroutine.
 type wallClock struct {
 	time  func() time.Time
 	until time.Time
+
+	tick  uint64 // of moved; one timer for each tick, however often a peer's mail makes the request look
+	moved chan struct{}
 }
 
-func (c wallClock) now() (moment, <-chan struct{}, error) {
+func (c *wallClock) now() (moment, <-chan struct{}, error) {
 	now := c.time()
-	moved := make(chan struct{})
-	if !now.Before(c.until) {
-		close(moved)
-		return moment{}, moved, fmt.Errorf("at %s: %w", now.UTC().Format(time.RFC3339), ErrExpired)
-	}
 	ms := uint64(now.UnixMilli())
 	tick := ms / uint64(wallTick.Milliseconds())
-	time.AfterFunc(min(time.UnixMilli(int64((tick+1)*uint64(wallTick.Milliseconds()))).Sub(now), c.until.Sub(now)), func() { close(moved) })
-	return moment{ms / uint64(wallAttempt.Milliseconds()), tick}, moved, nil
+	if c.tick != tick || closed(c.moved) {
+		moved := make(chan struct{})
+		c.tick, c.moved = tick, moved
+		next := time.UnixMilli(int64((tick + 1) * uint64(wallTick.Milliseconds())))
+		time.AfterFunc(min(next.Sub(now), c.until.Sub(now)), func() { close(moved) })
+	}
+	if !now.Before(c.until) {
+		return moment{}, c.moved, fmt.Errorf("at %s: %w", now.UTC().Format(time.RFC3339), ErrExpired)
+	}
+	return moment{ms / uint64(wallAttempt.Milliseconds()), tick}, c.moved, nil
+}
+
+// closed reports whether the channel is closed, or is none.
+func closed(c <-chan struct{}) bool {
+	select {
+	case <-c:
+		return true
+	default:
+		return c == nil
+	}
 }

@@ -17,7 +17,7 @@ type mailbox struct {
 	s      *Signer
 	ready  map[p2p.PeerKey]uint64  // the newest attempt each peer is ready for
 	begin  map[p2p.PeerKey]message // the newest committee each peer named as leader
-	answer map[p2p.PeerKey]store.Signature
+	answer map[p2p.PeerKey]message
 	liars  map[p2p.PeerKey]bool // passed on a signature that is none
 	mail   chan struct{}        // has an entry when there is something new
 }
@@ -28,10 +28,36 @@ type earlyMail struct{ byPeer map[p2p.PeerKey][]message }
 // earlyLimit is how many messages of a peer are kept early.
 const earlyLimit = 64
 
+// doneMail keeps the newest signatures that this node stands by.
+type doneMail struct {
+	signatures map[common.Hash]store.Signature
+	oldest     []common.Hash
+}
+
+// doneLimit is how many are kept: some hundred bytes each.
+const doneLimit = 4096
+
+func newDoneMail() *doneMail { return &doneMail{signatures: make(map[common.Hash]store.Signature)} }
+
+func (d *doneMail) put(id common.Hash, sig store.Signature) {
+	if _, ok := d.signatures[id]; !ok {
+		d.oldest = append(d.oldest, id)
+	}
+	d.signatures[id] = sig
+	if len(d.oldest) > doneLimit {
+		delete(d.signatures, d.oldest[0])
+		d.oldest = d.oldest[1:]
+	}
+}
+
 func newEarlyMail() *earlyMail { return &earlyMail{byPeer: make(map[p2p.PeerKey][]message)} }
 
 func (e *earlyMail) put(from p2p.PeerKey, m message) {
-	kept := append(e.byPeer[from], m)
+	kept := e.byPeer[from]
+	if m.kind == kindReady { // said again at each tick
+		kept = slices.DeleteFunc(kept, func(o message) bool { return o.kind == kindReady && o.request == m.request })
+	}
+	kept = append(kept, m)
 	e.byPeer[from] = kept[max(0, len(kept)-earlyLimit):]
 }
 
@@ -49,13 +75,27 @@ func (s *Signer) Receive(from p2p.PeerKey, data []byte) {
 	if _, ok := keys.Position(from); !ok {
 		return
 	}
+	if answer, ok := s.take(from, m); ok {
+		if err := s.Send.Send(from, Topic, answer.encode()); err != nil {
+			s.Log.Debug("signing message not sent", "to", from, "error", err)
+		}
+	}
+}
+
+// take puts a message where it belongs. A node that is ready for a request that is signed already came too late, or has
+// missed the signature: it gets the answer that this node stands by.
+func (s *Signer) take(from p2p.PeerKey, m message) (answer message, ok bool) {
 	s.mu.Lock()
 	defer s.mu.Unlock()
 	if box := s.boxes[m.request]; box != nil {
 		box.put(from, m)
-		return
+		return answer, false
+	}
+	if sig, done := s.done.signatures[m.request]; done {
+		return message{kind: kindSigned, request: m.request, epoch: m.epoch, signature: sig}, m.kind == kindReady
 	}
 	s.early.put(from, m)
+	return answer, false
 }
 
 // open makes the mailbox of a request and fills it with what came early.
@@ -64,7 +104,7 @@ func (s *Signer) open(id common.Hash) *mailbox {
 	defer s.mu.Unlock()
 	box := &mailbox{
 		s: s, ready: make(map[p2p.PeerKey]uint64), begin: make(map[p2p.PeerKey]message),
-		answer: make(map[p2p.PeerKey]store.Signature), liars: make(map[p2p.PeerKey]bool), mail: make(chan struct{}, 1),
+		answer: make(map[p2p.PeerKey]message), liars: make(map[p2p.PeerKey]bool), mail: make(chan struct{}, 1),
 	}
 	s.boxes[id] = box
 	for from, kept := range s.early.byPeer {
@@ -78,10 +118,14 @@ func (s *Signer) open(id common.Hash) *mailbox {
 	return box
 }
 
-func (s *Signer) close(id common.Hash) {
+// close ends what open began. A signature that came of it, one with a v, is kept for a while.
+func (s *Signer) close(id common.Hash, sig store.Signature) {
 	s.mu.Lock()
 	defer s.mu.Unlock()
 	delete(s.boxes, id)
+	if sig.V != 0 {
+		s.done.put(id, sig)
+	}
 }
 
 func (b *mailbox) put(from p2p.PeerKey, m message) {
@@ -94,7 +138,7 @@ func (b *mailbox) put(from p2p.PeerKey, m message) {
 		}
 	case kindSigned:
 		if !b.liars[from] {
-			b.answer[from] = m.signature
+			b.answer[from] = m
 		}
 	}
 	select {
@@ -103,18 +147,22 @@ func (b *mailbox) put(from p2p.PeerKey, m message) {
 	}
 }
 
-// signed returns a signature that a peer passed on and that verify accepts. Who passes on another is not heard again.
-func (b *mailbox) signed(verify func(store.Signature) error) (store.Signature, bool) {
+// signed returns the message by which a peer passed on a signature that verify accepts. Who passes on another is not heard
+// again. If attempts made several, all nodes that know them take the same: that of the earliest.
+func (b *mailbox) signed(verify func(store.Signature) error) (first message, ok bool) {
 	b.s.mu.Lock()
 	defer b.s.mu.Unlock()
-	for from, sig := range b.answer {
-		if verify(sig) == nil {
-			return sig, true
+	for from, m := range b.answer {
+		if verify(m.signature) != nil {
+			delete(b.answer, from)
+			b.liars[from] = true
+			continue
 		}
-		delete(b.answer, from)
-		b.liars[from] = true
+		if !ok || cmp.Or(cmp.Compare(m.attempt, first.attempt), m.signature.R.Cmp(first.signature.R)) < 0 {
+			first, ok = m, true
+		}
 	}
-	return store.Signature{}, false
+	return first, ok
 }
 
 // heard returns how many peers have said that they take part, in whatever attempt.
@@ -144,8 +192,9 @@ func (b *mailbox) begun(attempt uint64, leader p2p.PeerKey) ([]int, bool) {
 	return m.committee, ok && m.attempt == attempt
 }
 
-// choose picks k positions, this node's included, from those who are ready: those with the fewest doubts, and among
-// equals by a hash, so that nobody is always in. It returns nil if there are too few.
+// choose picks k positions, this node's included, from those who are ready: those with the fewest doubts, among equals
+// those with the fewest failures in other requests of late, and among equals by a hash, so that nobody is always in. It
+// returns nil if there are too few.
 func (j *job) choose(attempt uint64, ready []p2p.PeerKey) []int {
 	chance := order("conclave/sign/committee", j.req.ID, j.req.Epoch, attempt, len(j.keys.Nodes))
 	var others []int
@@ -157,8 +206,12 @@ func (j *job) choose(attempt uint64, ready []p2p.PeerKey) []int {
 	if len(others)+1 < j.keys.K() {
 		return nil
 	}
+	suspicion := make(map[int]int)
+	for _, p := range others {
+		suspicion[p] = j.suspicion(j.keys.Peer(p))
+	}
 	slices.SortFunc(others, func(a, b int) int {
-		return cmp.Or(cmp.Compare(j.doubts[a], j.doubts[b]), cmp.Compare(slices.Index(chance, a), slices.Index(chance, b)))
+		return cmp.Or(cmp.Compare(j.doubts[a], j.doubts[b]), cmp.Compare(suspicion[a], suspicion[b]), cmp.Compare(slices.Index(chance, a), slices.Index(chance, b)))
 	})
 	committee := append([]int{j.keys.Self}, others[:j.keys.K()-1]...)
 	slices.Sort(committee)

@@ -6,11 +6,9 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
-	"math/big"
 	"sync"
 	"time"
 
-	"github.com/decred/dcrd/dcrec/secp256k1/v4"
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/crypto"
 
@@ -19,6 +17,7 @@ import (
 	"github.com/conclave-network/conclave/watcher/auth"
 	"github.com/conclave-network/conclave/watcher/auth/recap"
 	"github.com/conclave-network/conclave/watcher/gate"
+	"github.com/conclave-network/conclave/watcher/keyset"
 	"github.com/conclave-network/conclave/watcher/permission"
 	"github.com/conclave-network/conclave/watcher/store"
 )
@@ -26,14 +25,8 @@ import (
 // AskTime is how long a node tries to answer a request over HTTP.
 const AskTime = 50 * time.Second
 
-// maxOfCaller is how many requests of one caller a node has in hand: less than a node takes in all, so that nobody alone
-// can keep the others out.
-const maxOfCaller = 12
-
 // Errors that callers tell apart with errors.Is, besides those of packages gate and auth.
 var (
-	// ErrKey: the public key is not one.
-	ErrKey = errors.New("not an uncompressed public key of secp256k1")
 	// ErrDigest: no signature says anything about the digest.
 	ErrDigest = errors.New("digest is zero modulo the group order")
 	// ErrBusy: this caller has as many requests in hand as one may have.
@@ -80,21 +73,22 @@ type OnlineConfig struct {
 // what one client asks for is never mixed up with what another does.
 type Online struct {
 	OnlineConfig
-	mu   sync.Mutex
-	busy map[common.Address]int
+	mu     sync.Mutex
+	busy   map[common.Address]int        // requests of each caller in hand
+	inHand map[common.Hash]chan struct{} // closed when the request with this id no longer is
 }
 
 // NewOnline returns an Online.
 func NewOnline(c OnlineConfig) *Online {
-	return &Online{OnlineConfig: c, busy: make(map[common.Address]int)}
+	return &Online{OnlineConfig: c, busy: make(map[common.Address]int), inHand: make(map[common.Hash]chan struct{})}
 }
 
 // Sign answers one request. Errors are those of package gate, *auth.Error, *watcher.RefusedError, or one of this package's;
 // of others the text is not for the caller.
 func (o *Online) Sign(ctx context.Context, ask Ask) (Answer, error) {
-	key, err := secp256k1.ParsePubKey(ask.PublicKey)
-	if err != nil || len(ask.PublicKey) != 65 {
-		return Answer{}, ErrKey
+	pkp, err := ParsePKP(ask.PublicKey)
+	if err != nil {
+		return Answer{}, err
 	}
 	if zeroDigest(ask.Digest) {
 		return Answer{}, ErrDigest
@@ -103,10 +97,9 @@ func (o *Online) Sign(ctx context.Context, ask Ask) (Answer, error) {
 	if err != nil {
 		return Answer{}, err
 	}
-	tokenID, address := TokenOf(ask.PublicKey), crypto.PubkeyToAddress(*key.ToECDSA())
 	caller, err := pass.Verify(ctx, ask.Proof, auth.Requirement{
 		Accept:   auth.Session,
-		Resource: recap.Resource{Prefix: recap.PKP, ID: common.BigToHash(tokenID).Hex()[2:]},
+		Resource: recap.Resource{Prefix: recap.PKP, ID: common.BigToHash(pkp.TokenID).Hex()[2:]},
 		Ability:  recap.SignPKP,
 	})
 	if err != nil {
@@ -121,35 +114,46 @@ func (o *Online) Sign(ctx context.Context, ask Ask) (Answer, error) {
 	}
 	defer leave()
 	req := watcher.Request{
-		TokenID: tokenID, Digest: ask.Digest, Requester: *caller.Ethereum, Epoch: pass.Keys.Epoch, Deadline: pass.Now().Add(AskTime),
+		TokenID: pkp.TokenID, Digest: ask.Digest, Requester: *caller.Ethereum, Epoch: pass.Keys.Epoch, Deadline: pass.Now().Add(AskTime),
 	}
 	req.ID = o.id(req, caller, ask.RequestID)
-	sig, err := o.answer(ctx, req, watcher.Caller{Address: *caller.Ethereum, Who: permission.OfCaller(caller, o.ChainID, address)})
+	sig, err := o.answer(ctx, req, watcher.Caller{Address: *caller.Ethereum, Who: permission.OfCaller(caller, o.ChainID, pkp.Address())})
 	if err != nil {
 		return Answer{}, err
 	}
-	return o.split(sig, req, key, pass.Keys.Self)
+	return o.split(sig, req, pkp, pass.Keys.Self)
 }
 
 // answer decides at once, so that a refusal costs nothing, and then goes the way of all requests.
-func (o *Online) answer(ctx context.Context, req watcher.Request, who watcher.Caller) (store.Signature, error) {
-	decision, err := o.Authority.Authorize(ctx, req, who)
+func (o *Online) answer(ctx context.Context, req watcher.Request, who watcher.Caller) (sig store.Signature, err error) {
+	ctx, cancel := context.WithTimeoutCause(ctx, AskTime, ErrNoQuorum)
+	defer cancel()
+	leave, err := o.alone(ctx, req.ID)
 	if err != nil {
-		return store.Signature{}, err
+		return sig, err
 	}
-	if !decision.Allowed {
-		return store.Signature{}, &watcher.RefusedError{Reason: decision.Reason}
+	defer leave()
+	decision, err := o.Authority.Authorize(ctx, req, who)
+	if err == nil && !decision.Allowed {
+		err = &watcher.RefusedError{Reason: decision.Reason}
 	}
-	sig, err := o.Steps.Answer(ctx, req, who)
-	if errors.Is(err, ErrExpired) {
-		err = ErrNoQuorum
+	if err == nil {
+		sig, err = o.Steps.Answer(ctx, req, who)
+	}
+	switch {
+	case err == nil:
+		return sig, nil
+	case errors.Is(err, keyset.ErrNone): // the epoch ended meanwhile
+		return sig, fmt.Errorf("%w: %d is over", gate.ErrEpoch, req.Epoch)
+	case errors.Is(err, ErrExpired), errors.Is(context.Cause(ctx), ErrNoQuorum):
+		return sig, ErrNoQuorum
 	}
 	return sig, err
 }
 
 // split makes this node's part.
-func (o *Online) split(sig store.Signature, req watcher.Request, key *secp256k1.PublicKey, self int) (Answer, error) {
-	out := Answer{Signature: sig, Address: crypto.PubkeyToAddress(*key.ToECDSA()), Position: self}
+func (o *Online) split(sig store.Signature, req watcher.Request, pkp PKP, self int) (Answer, error) {
+	out := Answer{Signature: sig, Address: pkp.Address(), Position: self}
 	committee, err := decodeCommittee(sig.Committee)
 	if err != nil {
 		return Answer{}, fmt.Errorf("stored committee: %w", err)
@@ -159,7 +163,7 @@ func (o *Online) split(sig store.Signature, req watcher.Request, key *secp256k1.
 			continue
 		}
 		out.IsMember = true
-		out.Share, err = ecdsashare.Split(ecdsashare.Signature{R: sig.R, S: sig.S, V: sig.V}, req.Digest, key, self, place, len(committee))
+		out.Share, err = ecdsashare.Split(ecdsashare.Signature{R: sig.R, S: sig.S, V: sig.V}, req.Digest, pkp.Key, self, place, len(committee))
 	}
 	return out, err
 }
@@ -174,23 +178,3 @@ func (o *Online) id(req watcher.Request, caller *auth.Caller, requestID string) 
 	session := crypto.Keccak256(caller.SessionKey)
 	return crypto.Keccak256Hash(b, session, crypto.Keccak256([]byte(requestID)))
 }
-
-// enter counts a caller's requests in hand.
-func (o *Online) enter(who common.Address) (leave func(), err error) {
-	o.mu.Lock()
-	defer o.mu.Unlock()
-	if o.busy[who] >= maxOfCaller {
-		return nil, ErrBusy
-	}
-	o.busy[who]++
-	return func() {
-		o.mu.Lock()
-		defer o.mu.Unlock()
-		if o.busy[who]--; o.busy[who] == 0 {
-			delete(o.busy, who)
-		}
-	}, nil
-}
-
-// TokenOf returns the token id of the PKP with an uncompressed public key.
-func TokenOf(publicKey []byte) *big.Int { return new(big.Int).SetBytes(crypto.Keccak256(publicKey)) }

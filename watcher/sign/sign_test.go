@@ -62,7 +62,7 @@ func bench(t *testing.T, n, self int) (*job, []p2p.PeerKey) {
 	}
 	holder := &keyset.Holder{}
 	holder.Set(ks)
-	s := New(Config{Keysets: holder, Tips: watcher.NewTips(store.Block{}), AttemptBlocks: 5, Log: slog.New(slog.DiscardHandler)})
+	s := New(Config{Keysets: holder, Tips: watcher.NewTips(store.Block{}), AttemptBlocks: 5, Now: time.Now, Log: slog.New(slog.DiscardHandler)})
 	req := watcher.Request{ID: common.Hash{9}, Epoch: 1, CreatedAt: 100, ExpiresAt: 2000}
 	j := &job{
 		Signer: s, keys: ks, req: req, clock: s.clock(req), doubts: make(map[int]int), tried: make(map[uint64]bool),
@@ -126,6 +126,37 @@ func TestSaboteursAreLeftOut(t *testing.T) {
 	}
 }
 
+// What a node ruins in one request counts in the others, for a while, and less than what it ruined in the request itself.
+func TestSaboteursOfOtherRequestsAreTakenLast(t *testing.T) {
+	j, keys := bench(t, 7, 2)
+	now := time.UnixMilli(3_000_000)
+	j.Signer.Now = func() time.Time { return now }
+	other := *j
+	other.doubts = make(map[int]int)
+	for range 2 * suspectMost {
+		other.doubt(&ceremony.SilentError{Parties: []int{0}})
+	}
+	other.doubt(&ceremony.SilentError{Parties: []int{1}})
+	require.Len(t, j.failed[keys[0]], suspectMost)
+	require.Empty(t, j.doubts)
+	for attempt := range uint64(20) {
+		require.Equal(t, []int{2, 3, 4, 5, 6}, j.choose(attempt, keys))
+		require.Equal(t, []int{1, 2, 3, 4, 5}, j.choose(attempt, keys[:6]))
+	}
+	j.doubts[6] = 1
+	require.Equal(t, []int{1, 2, 3, 4, 5}, j.choose(0, keys))
+	delete(j.doubts, 6)
+	now = now.Add(suspectTime + 1)
+	in := make(map[int]bool)
+	for attempt := range uint64(64) {
+		for _, p := range j.choose(attempt, keys) {
+			in[p] = true
+		}
+	}
+	require.Len(t, in, 7, "it is forgotten")
+	require.Empty(t, j.failed)
+}
+
 func TestDigestThatIsZeroIsRefused(t *testing.T) {
 	order := common.HexToHash("fffffffffffffffffffffffffffffffebaaedce6af48a03bbfd25e8cd0364141")
 	require.True(t, zeroDigest(common.Hash{}))
@@ -184,7 +215,7 @@ func TestAttemptsAreCountedInBlocks(t *testing.T) {
 
 func TestAttemptsOverHTTPAreSlotsOfTheDay(t *testing.T) {
 	now := time.UnixMilli(3_000_000)
-	c := wallClock{time: func() time.Time { return now }, until: now.Add(time.Minute)}
+	c := &wallClock{time: func() time.Time { return now }, until: now.Add(time.Minute)}
 	first, _, err := c.now()
 	require.NoError(t, err)
 	now = now.Add(wallAttempt - 1)
@@ -250,7 +281,7 @@ func TestCommitteesThatCannotBeAreForgotten(t *testing.T) {
 		require.NoError(t, err)
 		sig := store.Signature{R: common.Hash(raw[:32]), S: common.Hash(raw[32:64]), V: raw[64] + 27, Committee: c.said}
 		j.Receive(keys[1], message{kind: kindSigned, request: j.req.ID, epoch: 1, signature: sig}.encode())
-		got, ok := j.passed()
+		got, _, ok := j.passed()
 		require.True(t, ok, c.name)
 		require.Equal(t, c.want, got.Committee, c.name)
 	}

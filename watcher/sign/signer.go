@@ -58,13 +58,15 @@ type Signer struct {
 	joined map[int]int // ceremonies of each leader that this node takes part in now
 	boxes  map[common.Hash]*mailbox
 	early  *earlyMail
+	done   *doneMail
+	failed map[p2p.PeerKey][]time.Time // when ceremonies failed that a node had to do with, of whatever request
 }
 
 // New returns a signer. Its Receive must be registered for Topic.
 func New(c Config) *Signer {
 	return &Signer{
 		Config: c, leading: make(chan struct{}, maxLeading), joined: make(map[int]int),
-		boxes: make(map[common.Hash]*mailbox), early: newEarlyMail(),
+		boxes: make(map[common.Hash]*mailbox), early: newEarlyMail(), done: newDoneMail(), failed: make(map[p2p.PeerKey][]time.Time),
 	}
 }
 
@@ -89,7 +91,7 @@ type job struct {
 }
 
 // Sign takes part until a signature is there, made with or without this node.
-func (s *Signer) Sign(ctx context.Context, req watcher.Request, decide func(context.Context) (watcher.Decision, error)) (store.Signature, error) {
+func (s *Signer) Sign(ctx context.Context, req watcher.Request, decide func(context.Context) (watcher.Decision, error)) (sig store.Signature, err error) {
 	keys, err := s.Keysets.Of(req.Epoch)
 	if err != nil {
 		return store.Signature{}, err
@@ -99,14 +101,14 @@ func (s *Signer) Sign(ctx context.Context, req watcher.Request, decide func(cont
 		tried: make(map[uint64]bool), begun: make(map[string]bool), log: s.Log.With("request", req.ID, "epoch", req.Epoch),
 	}
 	j.box = s.open(req.ID)
-	defer s.close(req.ID)
+	defer func() { s.close(req.ID, sig) }()
 	return j.run(ctx)
 }
 
 // clock returns the clock of a request: the wall's if it has a deadline.
 func (s *Signer) clock(req watcher.Request) clock {
 	if !req.Deadline.IsZero() {
-		return wallClock{s.Now, req.Deadline}
+		return &wallClock{time: s.Now, until: req.Deadline}
 	}
 	return blockClock{s.Tips, req.CreatedAt, req.ExpiresAt, s.AttemptBlocks}
 }
@@ -124,7 +126,7 @@ func (j *job) run(ctx context.Context) (store.Signature, error) {
 				return store.Signature{}, err
 			}
 		}
-		if sig, ok := j.passed(); ok {
+		if sig, _, ok := j.passed(); ok {
 			return sig, nil
 		}
 		if at.attempt >= next {
@@ -174,7 +176,7 @@ func (j *job) attempt(ctx context.Context, number uint64) (store.Signature, erro
 		if err != nil || at.attempt != number {
 			return store.Signature{}, errMoved
 		}
-		if sig, ok := j.passed(); ok {
+		if sig, _, ok := j.passed(); ok {
 			return sig, nil
 		}
 		if told != at.tick {
@@ -293,6 +295,10 @@ func (j *job) ceremony(ctx context.Context, number uint64, committee []int) (sto
 	if !fresh {
 		return store.Signature{}, errors.New("begun before a restart; not repeated")
 	}
+	if !j.req.Deadline.IsZero() {
+		// A client that goes away must not make this node stop in the middle, which the others would put down to it.
+		ctx = context.WithoutCancel(ctx)
+	}
 	ctx, cancel := context.WithTimeoutCause(ctx, ceremonyTime(len(committee)), errors.New("signing took too long"))
 	defer cancel()
 	id := j.sessionID(number, committee)
@@ -319,12 +325,22 @@ func (j *job) ceremony(ctx context.Context, number uint64, committee []int) (sto
 		return store.Signature{}, err
 	}
 	j.log.Info("signature made", "attempt", number, "committee", committee, "took", time.Since(begun))
+	sig, number = j.settle(sig, number)
 	for p := range j.keys.Nodes {
 		if p != j.keys.Self {
 			j.tell(p, message{kind: kindSigned, attempt: number, signature: sig})
 		}
 	}
 	return sig, nil
+}
+
+// settle returns the signature that this node stands by. A ceremony that failed here may have succeeded at another member,
+// who has answered already; parts of two signatures do not add up. So that of the earlier attempt counts.
+func (j *job) settle(sig store.Signature, number uint64) (store.Signature, uint64) {
+	if other, attempt, ok := j.passed(); ok && attempt < number && (other.R != sig.R || other.S != sig.S) {
+		return other, attempt
+	}
+	return sig, number
 }
 
 // sessionID binds a ceremony to all that it is about.
@@ -365,11 +381,12 @@ func (j *job) machine(id [32]byte, committee []int) (*gg18.Signer, error) {
 
 // passed returns a signature that a peer passed on. Who made it is only what that peer says: a committee that cannot be,
 // or that this node knows nothing of although it is in it, is left out.
-func (j *job) passed() (store.Signature, bool) {
-	sig, ok := j.box.signed(j.verify)
+func (j *job) passed() (sig store.Signature, attempt uint64, ok bool) {
+	m, ok := j.box.signed(j.verify)
 	if !ok {
-		return sig, false
+		return sig, 0, false
 	}
+	sig = m.signature
 	committee, err := decodeCommittee(sig.Committee)
 	switch self := slices.Contains(committee, j.keys.Self); {
 	case err != nil || len(committee) != j.keys.K() || committee[len(committee)-1] >= len(j.keys.Nodes):
@@ -377,7 +394,7 @@ func (j *job) passed() (store.Signature, bool) {
 	case self && !j.begun[sig.Committee]:
 		sig.Committee = ""
 	}
-	return sig, true
+	return sig, m.attempt, true
 }
 
 // verify accepts exactly what the Coordinator accepts: low s, v 27 or 28, and the derived key's address.
@@ -403,5 +420,6 @@ func (j *job) doubt(err error) {
 	}
 	for _, p := range ceremony.Involved(err) {
 		j.doubts[p]++
+		j.suspect(j.keys.Peer(p))
 	}
 }

@@ -82,7 +82,7 @@ func (s *Store) EventCount(ctx context.Context) (n int, err error) {
 }
 
 // Prune drops the events of requests that ended in a block below `before`, and other events below it. Open requests
-// keep their events; work rows always stay. `before` is held back so that no remembered block loses its events.
+// keep their events; work rows stay until PruneWork. `before` is held back so that no remembered block loses its events.
 func (s *Store) Prune(ctx context.Context, before uint64) (dropped int64, err error) {
 	err = s.write(ctx, "prune events", func(tx *sql.Tx) error {
 		var oldest uint64

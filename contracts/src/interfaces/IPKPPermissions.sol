@@ -3,7 +3,8 @@ pragma solidity 0.8.37;
 
 /// @title PKPPermissions: who may use a PKP, and for what. Only the token's owner changes it.
 /// @notice A grant is (auth method type, id) with a set of scopes and, for a passkey, its public key. Type 1 is an
-/// Ethereum address (id: its 20 bytes), type 2 an action (id: the multihash bytes of its CID, 34 for version 0), others
+/// Ethereum address (id: its 20 bytes, or 32 bytes with the SDK's hash of "<address>:lit", which counts where a wallet
+/// proves itself to the nodes, not as a sender on chain), type 2 an action (id: the multihash bytes of its CID, 34 for version 0), others
 /// are auth methods off chain; an id of the SDK is keccak256("<user id>:<app id>"). Scopes: 1 sign anything, 2 personal
 /// sign; without a scope a grant says who somebody is and permits nothing.
 ///

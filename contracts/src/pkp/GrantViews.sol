@@ -87,8 +87,12 @@ abstract contract GrantViews is Grants {
         uint256 first = owner_ == address(0) ? 0 : 1;
         users = new address[](ids.length + first);
         if (first == 1) users[0] = owner_;
+        uint256 count = first;
         for (uint256 i; i < ids.length; ++i) {
-            users[first + i] = address(bytes20(ids[i]));
+            if (ids[i].length == ADDRESS_ID) users[count++] = address(bytes20(ids[i]));
+        }
+        assembly ("memory-safe") {
+            mstore(users, count) // the rest was never written
         }
     }
 

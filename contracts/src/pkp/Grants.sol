@@ -10,6 +10,7 @@ import {GrantStorage} from "./GrantStorage.sol";
 abstract contract Grants is IPKPPermissions, GrantStorage {
     uint256 internal constant TYPE_ADDRESS = 1;
     uint256 internal constant TYPE_ACTION = 2;
+    uint256 internal constant ADDRESS_ID = 20;
     uint256 internal constant SCOPES = 128;
     uint256 internal constant MAX_GRANTS = 1024;
     uint256 internal constant MAX_BATCH = 64;
@@ -166,7 +167,7 @@ abstract contract Grants is IPKPPermissions, GrantStorage {
     function _requireValid(AuthMethod memory method) private pure {
         uint256 length = method.id.length;
         bool valid = method.authMethodType == TYPE_ADDRESS
-            ? length == 20
+            ? length == ADDRESS_ID || length == 32
             : length != 0 && length <= (method.authMethodType == TYPE_ACTION ? MAX_ACTION_ID : MAX_ID);
         if (!valid) revert PKPPermissionsIdInvalid(method.authMethodType);
         if (method.userPubkey.length > MAX_USER_PUBKEY) {
