@@ -24,6 +24,7 @@ type Client struct {
 	dialed *ethclient.Client // nil if the chain was given
 	http   *http.Client      // asks the nodes
 	own    bool              // http was made here
+	turns  chan struct{}     // to sign
 
 	mu  sync.Mutex
 	now *state
@@ -37,7 +38,7 @@ func Open(ctx context.Context, o Options) (*Client, error) {
 	}
 	ctx, cancel := context.WithTimeout(ctx, o.Timeout)
 	defer cancel()
-	c := &Client{opt: o, http: o.HTTP, own: o.HTTP == nil}
+	c := &Client{opt: o, http: o.HTTP, own: o.HTTP == nil, turns: make(chan struct{}, signAtOnce)}
 	if c.own {
 		c.http = newHTTP()
 	}

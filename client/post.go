@@ -36,12 +36,15 @@ func (c *Client) ask(ctx context.Context, n Node, path, id string, body []byte) 
 	}
 }
 
-// pause says whether to ask a node again, and after how long. A busy node is asked until the time is over, one that
-// fails some more times, one that refuses never.
+// pause says whether to ask a node again, and after how long. A busy node, or one that met too few others, is asked until
+// the time is over, one that fails some more times, one that refuses never.
 func (c *Client) pause(e *NodeError, after time.Duration, try int) (time.Duration, bool) {
 	wait := min(firstPause<<min(try, 10), longestPause)
 	if e.Status == http.StatusTooManyRequests {
 		wait = max(wait, min(after, longestPause))
+		return jitter(wait), true
+	}
+	if e.Code == "NodeNoQuorum" { // as if all were busy: it has tried for long
 		return jitter(wait), true
 	}
 	failed := errors.Is(e.Err, ErrUnreachable) || e.Status == http.StatusRequestTimeout || e.Status >= http.StatusInternalServerError

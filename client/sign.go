@@ -12,6 +12,9 @@ import (
 	"github.com/ethereum/go-ethereum/common/hexutil"
 )
 
+// signAtOnce is how many signatures a client asks for at a time.
+const signAtOnce = 8
+
 // Signature is an ECDSA signature on secp256k1 with low s.
 type Signature struct {
 	R common.Hash `json:"r"`
@@ -48,9 +51,18 @@ func (s Signature) verify(key *secp256k1.PublicKey, digest [32]byte) error {
 // Sign has the network sign a digest with a PKP. who must be permitted to sign anything with it, by a Session that was
 // granted recap.SignPKP. All nodes are asked at once under one request id; the first signature that verifies is returned,
 // and the others are not waited for. The error is a *Failure.
+//
+// Some signatures are asked for at a time; further calls wait for their turn. Nodes take a few of one caller, and with more
+// each node would take others than its peers.
 func (c *Client) Sign(ctx context.Context, who Proof, key PKP, digest [32]byte) (Signature, error) {
 	if key.PublicKey == nil {
 		return Signature{}, errors.New("sign: no public key")
+	}
+	select {
+	case c.turns <- struct{}{}:
+		defer func() { <-c.turns }()
+	case <-ctx.Done():
+		return Signature{}, fmt.Errorf("sign: wait for a turn: %w", ctx.Err())
 	}
 	var out Signature
 	toSign := make([]int, len(digest)) // []byte would be written as base64

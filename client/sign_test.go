@@ -3,9 +3,12 @@ package client
 import (
 	"context"
 	"encoding/json"
+	"errors"
 	"math/big"
 	"net/http"
 	"strings"
+	"sync"
+	"sync/atomic"
 	"testing"
 	"time"
 
@@ -90,6 +93,50 @@ func TestSignWithBadNodes(t *testing.T) {
 			require.Len(t, failure(t, err).Nodes, 4)
 		})
 	}
+}
+
+func TestSignaturesWaitForTheirTurn(t *testing.T) {
+	n := newTestnet(t)
+	c := n.connect()
+	key, err := c.PKP(t.Context(), tokenID)
+	require.NoError(t, err)
+	s := n.session(c, n.person, recap.SignPKP)
+	full := make(chan struct{})
+	var now, most atomic.Int64
+	var once sync.Once
+	n.nodes[0].spoil(only(signPath, func(_ *testNode, _ http.ResponseWriter, r *http.Request) bool {
+		defer now.Add(-1)
+		here := now.Add(1)
+		for seen := most.Load(); here > seen && !most.CompareAndSwap(seen, here); seen = most.Load() {
+		}
+		if here == signAtOnce {
+			once.Do(func() { close(full) })
+		}
+		select {
+		case <-full:
+		case <-r.Context().Done():
+		}
+		return false
+	}))
+	for _, node := range n.nodes[1:] {
+		node.spoil(only(signPath, slow))
+	}
+	var wg sync.WaitGroup
+	errs := make([]error, 2*signAtOnce-1)
+	for i := range errs {
+		wg.Go(func() { _, errs[i] = c.Sign(t.Context(), s, key, [32]byte{byte(i + 1)}) })
+	}
+	wg.Wait()
+	require.NoError(t, errors.Join(errs...))
+	require.EqualValues(t, signAtOnce, most.Load())
+
+	ctx, cancel := context.WithCancel(t.Context())
+	cancel()
+	for range signAtOnce {
+		c.turns <- struct{}{}
+	}
+	_, err = c.Sign(ctx, s, key, [32]byte{1})
+	require.ErrorIs(t, err, context.Canceled)
 }
 
 func TestTheChainsKeyOfAPKPIsDerivedAgain(t *testing.T) {

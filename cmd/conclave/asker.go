@@ -63,7 +63,11 @@ func (k *asker) checkReach(cmd *cobra.Command) error {
 
 // client opens the network for a command. No node is asked yet.
 func (s *session) client(ctx context.Context, k asker) (*client.Client, error) {
-	return client.Open(ctx, client.Options{Network: s.net, Chain: s.eth, Scheme: k.protocol, Timeout: k.timeout})
+	c, err := client.Open(ctx, client.Options{Network: s.net, Chain: s.eth, Scheme: k.protocol, Timeout: k.timeout})
+	if errors.Is(err, client.ErrChain) {
+		return nil, hint(err, "wait until conclave network status says Active, epoch 1 or later")
+	}
+	return c, err
 }
 
 // proof makes a session of the account that may do only what is granted, or reads one.
