@@ -29,6 +29,10 @@ type demo struct {
 	pids   []int
 	eth    *ethclient.Client
 	pkp    minted
+
+	treasure   minted // a second key
+	secret     stored // what was encrypted for its owner
+	ciphertext string
 }
 
 // Roles of the development accounts.
@@ -51,6 +55,14 @@ func (d *demo) all(ctx context.Context) {
 	permitted := d.check(ctx, "permit a second address", mint, d.permits)
 	d.check(ctx, "the second address asks on chain and is answered, verified by the contract and here", permitted, d.answers)
 	d.check(ctx, "a stranger's request is refused by the contract", mint, d.refusesStranger)
+	hidden := d.check(ctx, "the owner encrypts for whoever holds this NFT, and stores the ciphertext on IPFS", up, d.encrypts)
+	d.check(ctx, "the owner decrypts on its own machine", hidden, d.by(owner, d.decrypts))
+	d.check(ctx, "a second account without the NFT is refused, with the reason", hidden, d.by(friend, d.denied))
+	moved := d.check(ctx, "the NFT is transferred to it on chain", hidden, d.handsOver)
+	d.check(ctx, "it decrypts on its own machine", moved, d.by(friend, d.decrypts))
+	d.check(ctx, "the nodes have seen neither ciphertext nor plaintext", moved, d.unseen)
+	d.check(ctx, "the first owner is refused now", moved, d.by(owner, d.denied))
+	d.check(ctx, "the key sends an EVM transaction that the chain accepts", moved, d.spends)
 	var held *asked
 	revoked := d.check(ctx, "a permission revoked before the nodes' pinned block is refused by every node", permitted,
 		func(ctx context.Context) (detail string, err error) {
@@ -63,6 +75,11 @@ func (d *demo) all(ctx context.Context) {
 	back := d.check(ctx, "the node is started again and catches up", killed, d.recovers)
 	d.check(ctx, "another node is killed, so the restarted one must take part, and it does", back, d.takesPart)
 	d.check(context.WithoutCancel(ctx), "everything stops and no process is left", d.devnet != nil, d.stops)
+}
+
+// by is a check for one account.
+func (d *demo) by(account int, check func(context.Context, int) (string, error)) func(context.Context) (string, error) {
+	return func(ctx context.Context) (string, error) { return check(ctx, account) }
 }
 
 func (d *demo) starts(ctx context.Context) (detail string, err error) {
