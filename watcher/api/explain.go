@@ -50,7 +50,8 @@ func question(r *http.Request) (q explain.Question, err error) {
 	}
 	var address, key string
 	purpose := "sign"
-	err = errors.Join(
+	q.Field, q.Conditions, err = conditionsOf(fields)
+	err = errors.Join(err,
 		member(fields, "address", &address), optional(fields, "pubkey", &key), optional(fields, "for", &purpose),
 		optional(fields, "solanaAddress", &q.Solana),
 	)
@@ -59,11 +60,12 @@ func question(r *http.Request) (q explain.Question, err error) {
 		return q, err
 	case !common.IsHexAddress(address):
 		return q, invalid("address is not an Ethereum address")
+	case len(q.Solana) > maxName:
+		return q, invalid("solanaAddress is too long")
 	case purpose != "sign" && purpose != "session":
 		return q, invalid("for is neither sign nor session")
 	}
 	q.Address, q.SignIn = common.HexToAddress(address), purpose == "session"
-	q.Field, q.Conditions = conditionsOf(fields)
 	if key != "" {
 		q.PublicKey, err = publicKey("pubkey", key)
 	}

@@ -136,11 +136,11 @@ func (s *SDK) encryptionSign(w http.ResponseWriter, r *http.Request) {
 		s.fail(w, r, err)
 		return
 	}
-	ask := decrypt.Ask{AuthSig: fields["authSig"]}
-	ask.Field, ask.Conditions = conditionsOf(fields)
+	var ask decrypt.Ask
 	var dataHash string
-	if err := errors.Join(member(fields, "dataToEncryptHash", &dataHash), optional(fields, "chain", &ask.Chain),
-		optional(fields, "epoch", &ask.Epoch)); err != nil {
+	ask.Field, ask.Conditions, err = conditionsOf(fields)
+	if err = errors.Join(err, member(fields, "dataToEncryptHash", &dataHash), optional(fields, "chain", &ask.Chain),
+		optional(fields, "epoch", &ask.Epoch), object(fields, "authSig", &ask.AuthSig)); err != nil {
 		s.fail(w, r, err)
 		return
 	}
@@ -152,10 +152,6 @@ func (s *SDK) encryptionSign(w http.ResponseWriter, r *http.Request) {
 		err = invalid("chain is too long")
 	case ask.Field == "":
 		err = invalid("there are no access control conditions")
-	case ask.Conditions[0] != '[':
-		err = fmt.Errorf("%w: %s is not an array", access.ErrInvalid, ask.Field)
-	case len(ask.AuthSig) == 0 || ask.AuthSig[0] != '{':
-		err = invalid("authSig is missing, or not an object")
 	default:
 		copy(ask.DataHash[:], sum)
 		var got decrypt.Answer
@@ -168,13 +164,17 @@ func (s *SDK) encryptionSign(w http.ResponseWriter, r *http.Request) {
 }
 
 // conditionsOf returns the first field of conditions that a request has, as the SDK's nodes read it; none is "".
-func conditionsOf(fields map[string]json.RawMessage) (access.Field, json.RawMessage) {
+func conditionsOf(fields map[string]json.RawMessage) (access.Field, json.RawMessage, error) {
 	for _, f := range access.Fields() {
-		if present(fields, string(f)) {
-			return f, fields[string(f)]
+		if !present(fields, string(f)) {
+			continue
 		}
+		if raw := fields[string(f)]; raw[0] == '[' {
+			return f, raw, nil
+		}
+		return f, nil, fmt.Errorf("%w: %s is not an array", access.ErrInvalid, f)
 	}
-	return "", nil
+	return "", nil, nil
 }
 
 // body reads a JSON object. Members that nobody asks for are ignored: the SDK sends some. A member that is there twice
@@ -200,11 +200,10 @@ func body(r *http.Request) (map[string]json.RawMessage, error) {
 
 // member reads a member that must be there.
 func member(fields map[string]json.RawMessage, name string, into any) error {
-	raw, ok := fields[name]
-	if !ok || string(raw) == "null" {
+	if !present(fields, name) {
 		return invalid(name + " is missing")
 	}
-	if json.Unmarshal(raw, into) != nil {
+	if json.Unmarshal(fields[name], into) != nil {
 		return invalid(name + " has the wrong type")
 	}
 	return nil
@@ -212,10 +211,27 @@ func member(fields map[string]json.RawMessage, name string, into any) error {
 
 // optional reads a member that may be missing.
 func optional(fields map[string]json.RawMessage, name string, into any) error {
-	if raw, ok := fields[name]; !ok || string(raw) == "null" {
+	if !present(fields, name) {
 		return nil
 	}
 	return member(fields, name, into)
+}
+
+// present reports whether a member is there.
+func present(fields map[string]json.RawMessage, name string) bool {
+	raw, ok := fields[name]
+	return ok && string(raw) != "null"
+}
+
+// object reads a member that must be an object, as it stands: what is in it is for others to read.
+func object(fields map[string]json.RawMessage, name string, into *json.RawMessage) error {
+	if !present(fields, name) {
+		return invalid(name + " is missing")
+	}
+	if *into = fields[name]; (*into)[0] != '{' {
+		return invalid(name + " is not an object")
+	}
+	return nil
 }
 
 // isHex reports whether s is bytes in hex, and not many of them.

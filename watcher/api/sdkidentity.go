@@ -27,6 +27,9 @@ type Claimer interface {
 // maxMethods bounds how many auth methods are read of a request.
 const maxMethods = 16
 
+// maxSIWE bounds a session's message in bytes.
+const maxSIWE = 16 << 10
+
 // methodWire is an auth method as clients send it.
 type methodWire struct {
 	Type        uint64 `json:"authMethodType"`
@@ -86,6 +89,8 @@ func sessionAsk(r *http.Request) (ask sessionkey.Ask, err error) {
 		return ask, invalid("curveType is not BLS")
 	case len(methods) > maxMethods:
 		return ask, invalid("authMethods are too many")
+	case len(ask.SessionKeyURI) > maxName || len(ask.Message) > maxSIWE:
+		return ask, invalid("sessionKey or siweMessage is too long")
 	}
 	for _, m := range methods {
 		ask.Methods = append(ask.Methods, gate.AuthMethod(m))

@@ -3,7 +3,6 @@ package api
 import (
 	"context"
 	"encoding/hex"
-	"encoding/json"
 	"errors"
 	"net/http"
 	"strings"
@@ -94,10 +93,9 @@ func signAsk(r *http.Request) (ask sign.Ask, err error) {
 	if present(fields, "authMethods") && strings.TrimSpace(string(fields["authMethods"])) != "[]" {
 		return ask, &auth.Error{Code: auth.NoAuthMethodsHere, Err: errors.New("this endpoint takes session signatures only")}
 	}
-	if !present(fields, "authSig") {
-		return ask, invalid("authSig is missing")
+	if err = object(fields, "authSig", &ask.Proof); err != nil {
+		return ask, err
 	}
-	ask.Proof = fields["authSig"]
 	ask.RequestID, err = sharedID(r)
 	return ask, err
 }
@@ -118,11 +116,6 @@ func publicKey(name, text string) ([]byte, error) {
 		return nil, invalid(name + " is not an uncompressed public key of 65 bytes in hex digits")
 	}
 	return key, nil
-}
-
-func present(fields map[string]json.RawMessage, name string) bool {
-	raw, ok := fields[name]
-	return ok && string(raw) != "null"
 }
 
 func ints(b []byte) []int {
