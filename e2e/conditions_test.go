@@ -15,7 +15,7 @@ func TestConditionsWithPublishedSDK(t *testing.T) {
 		"connect", "bytes", "file", "JSON of a string", "JSON of a file",
 		"ERC-20 balanceOf", "ERC-20 on a foreign chain behind a dead endpoint", "ERC-721 ownerOf", "ERC-1155 balanceOfBatch",
 		"eth_getBalance", "timestamp", "timestamp behind slow, malformed, huge and wrong endpoints", "wallet address",
-		"SIWE domain", "SIWE resources", "PKPPermissions isPermittedAddress", "PKPPermissions isPermittedAction", "CASK", "MolochDAO", "litParam",
+		"SIWE domain", "SIWE resources", "PKPPermissions isPermittedAddress", "PKPPermissions isPermittedAction", "CASK", "MolochDAO", "POAP by name", "litParam",
 		"contract: big (uint256)", "contract: many, text (string)", "contract on a foreign chain",
 		"Solana balance", "Solana SPL token", "Solana account that a program derives", "Cosmos address", "Cosmos timelock",
 		"every kind of chain at once", "operators bind from left to right", "raw wallet signature",
@@ -23,5 +23,5 @@ func TestConditionsWithPublishedSDK(t *testing.T) {
 	} {
 		require.Contains(t, done, step)
 	}
-	require.Len(t, done, 71)
+	require.Len(t, done, 73)
 }

@@ -16,6 +16,7 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/crypto"
 	"github.com/mr-tron/base58"
 	"github.com/stretchr/testify/require"
@@ -48,6 +49,8 @@ type abroad struct {
 	metadataMint string
 	authority    string   // that may change the metadata
 	file         string   // says where all of them are
+	poaps        string   // service that knows POAPs: account 7 has one
+	poapKey      string   // file of the key for it
 	names        []string // of all that conditions may ask, sorted
 }
 
@@ -61,6 +64,8 @@ func goAbroad(t testing.TB, dir string) *abroad {
 		a.cosmos[i] = cosmosAddress(t, accounts.Development()[7+i])
 	}
 	solana, cosmos := a.serve(a.solanaAnswers(t)), a.serve(a.cosmosAnswers(t))
+	a.poaps, a.poapKey = a.serve(poapService(accounts.Development()[7].Address)), filepath.Join(dir, "poap.key")
+	require.NoError(t, os.WriteFile(a.poapKey, []byte(hush), 0o600))
 	stalls, garbage, flood := a.serve(stall), a.serve(babble), a.serve(pour)
 	evm := func(id uint64, urls ...string) chains.Chain {
 		return chains.Chain{Kind: chains.EVMKind, ChainID: id, URLs: urls}
@@ -108,6 +113,20 @@ func (a *abroad) close() {
 	for _, s := range a.servers {
 		s.CloseClientConnections()
 		s.Close()
+	}
+}
+
+// poapService is a service that knows of one POAP, in the form of api.poap.tech's documentation.
+func poapService(holder common.Address) http.HandlerFunc {
+	return func(w http.ResponseWriter, r *http.Request) {
+		switch {
+		case r.Header.Get("X-API-Key") != hush:
+			w.WriteHeader(http.StatusForbidden)
+		case strings.HasSuffix(r.URL.Path, "/actions/scan/"+holder.Hex()):
+			fmt.Fprint(w, `[{"event":{"id":128,"fancy_id":"ethcc-2020","name":"EthCC[3]","year":2020},"tokenId":"63893","owner":"`+holder.Hex()+`","chain":"xdai"}]`)
+		default:
+			fmt.Fprint(w, "[]")
+		}
 	}
 }
 

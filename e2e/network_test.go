@@ -83,6 +83,8 @@ func (n *testnet) genesis(t testing.TB) {
 		require.NoError(t, err)
 		require.NoError(t, os.WriteFile(m.signer(), key, 0o600))
 		m.init(file, n.chain.ws(), "--chains", n.abroad.file)
+		m.configure("poap_url", n.abroad.poaps)
+		m.configure("poap_key", n.abroad.poapKey)
 		n.nodes, addresses = append(n.nodes, m), append(addresses, m.address)
 	}
 	grant := deploy.Grant{Wei: big.NewInt(params.Ether), Tokens: p.Staking.MinStake, Token: n.net.Contracts.Token}

@@ -2,9 +2,11 @@ package e2e
 
 import (
 	"encoding/json"
+	"errors"
 	"fmt"
 	"io"
 	"net/http"
+	"os"
 	"path/filepath"
 	"strconv"
 	"strings"
@@ -46,6 +48,15 @@ func (m *member) init(networkFile, rpc string, more ...string) {
 	var made struct{ Node common.Address }
 	require.NoError(m.t, json.Unmarshal([]byte(r.out), &made))
 	m.address = made.Node
+}
+
+// configure adds a line to the node's configuration.
+func (m *member) configure(key, value string) {
+	m.t.Helper()
+	f, err := os.OpenFile(m.config(), os.O_APPEND|os.O_WRONLY, 0)
+	require.NoError(m.t, err)
+	_, err = fmt.Fprintf(f, "%s: %q\n", key, value)
+	require.NoError(m.t, errors.Join(err, f.Close()))
 }
 
 // run starts the node's process.

@@ -39,6 +39,8 @@ type Config struct {
 	// MetricsListen is where /metrics is served, and nothing else. If it is not valid, /metrics is served at HTTPPort, to
 	// this machine only.
 	MetricsListen netip.AddrPort
+	POAPURL       string // of the service that knows who holds POAPs
+	POAPKey       string // path of the file with the key for it; without one conditions on POAPs fail
 	// UnsafeCosmosDigests accepts Cosmos signatures in the SDK's form: see auth.Config.
 	UnsafeCosmosDigests bool
 }
@@ -58,7 +60,7 @@ func (e *Error) Hint() string { return e.hint }
 // keys are the names in the file, in the order in which they are written.
 var keys = []string{
 	"network", "data", "unlock", "rpc", "listen", "http_port", "p2p_port", "confirmations", "devnet_signer",
-	"log_level", "log_format", "chains", "unsafe_cosmos_digests", "trusted_proxies", "metrics_listen",
+	"log_level", "log_format", "chains", "unsafe_cosmos_digests", "poap_url", "poap_key", "trusted_proxies", "metrics_listen",
 }
 
 // Load reads a configuration file. Unknown keys and unusable values are refused with an *Error that names them.
@@ -88,7 +90,7 @@ func Load(path string) (*Config, error) {
 	}
 	c := &Config{
 		Network: at("network"), Data: at("data"), Unlock: at("unlock"), RPC: k.String("rpc"),
-		DevnetSigner: at("devnet_signer"), Chains: at("chains"), LogLevel: k.String("log_level"), LogFormat: k.String("log_format"),
+		DevnetSigner: at("devnet_signer"), Chains: at("chains"), POAPURL: k.String("poap_url"), POAPKey: at("poap_key"), LogLevel: k.String("log_level"), LogFormat: k.String("log_format"),
 		Listen: netip.IPv4Unspecified(), Confirmations: 2,
 	}
 	if c.Data == "" {
@@ -187,7 +189,7 @@ func (c *Config) check(path string) error {
 func (c *Config) Save(path string) error {
 	values := []any{
 		c.Network, c.Data, c.Unlock, c.RPC, c.Listen.String(), c.HTTPPort, c.P2PPort, c.Confirmations, c.DevnetSigner,
-		c.LogLevel, c.LogFormat, c.Chains, c.UnsafeCosmosDigests, nil, nil,
+		c.LogLevel, c.LogFormat, c.Chains, c.UnsafeCosmosDigests, c.POAPURL, c.POAPKey, nil, nil,
 	}
 	if len(c.TrustedProxies) > 0 {
 		values[len(keys)-2] = texts(c.TrustedProxies)

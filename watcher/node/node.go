@@ -253,7 +253,11 @@ const conditionsTimeout = 8 * time.Second
 
 // sdk makes what answers the JavaScript SDK.
 func (n *Node) sdk(set *chains.Set) (*api.SDK, error) {
-	evaluator, err := access.NewEvaluator(access.Config{Chains: set, Timeout: conditionsTimeout})
+	poaps, err := n.poaps()
+	if err != nil {
+		return nil, err
+	}
+	evaluator, err := access.NewEvaluator(access.Config{Chains: set, POAPs: poaps, Timeout: conditionsTimeout})
 	if err != nil {
 		return nil, err
 	}
