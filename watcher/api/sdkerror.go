@@ -77,6 +77,7 @@ var refusals = []struct {
 	{sign.ErrNoQuorum, "NodeNoQuorum", "Unexpected", http.StatusGatewayTimeout, "try again", false},
 	{explain.ErrQuestion, "NodeInvalidRequest", "Validation", http.StatusBadRequest, "give pubkey, or one field of conditions", false},
 	{permission.ErrNoPKP, "NodeNotAuthorized", "Validation", http.StatusForbidden, "mint the PKP first, or wait until its block is confirmed", false},
+	{permission.ErrChain, "NodeRpcError", "Unexpected", http.StatusBadGateway, "try again", true},
 	{gate.ErrMethod, "NodeAuthMethodNotSupported", "Validation", http.StatusBadRequest, "prove a wallet: auth method type 1", false},
 	{sessionkey.ErrMethods, "NodeInvalidRequest", "Validation", http.StatusBadRequest, "send one auth method of type 1", false},
 	{sessionkey.ErrMessage, "NodeInvalidRequest", "Validation", http.StatusBadRequest,

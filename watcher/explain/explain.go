@@ -11,6 +11,7 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
+	"strings"
 
 	"github.com/ethereum/go-ethereum/common"
 
@@ -117,7 +118,7 @@ func remedy(n access.Node) string {
 		if n.Test == "" {
 			return n.Reason
 		}
-		return fmt.Sprintf("change on %s what %s answers: it is %s, and the test is %s", n.Chain, n.Asked, n.Found, n.Test)
+		return fmt.Sprintf("change on %s what %s answers: it is %s, and the test is %s", n.Chain, strings.TrimSpace(n.Asked), n.Found, n.Test)
 	}
 	for _, item := range n.Items {
 		if r := remedy(item); r != "" {

@@ -65,22 +65,26 @@ type Ruling struct {
 	Remedy  string      // the call that would allow it; empty if Allowed
 }
 
-// ErrNoPKP: there is no such token.
-var ErrNoPKP = errors.New("there is no such PKP")
+// Errors that callers tell apart with errors.Is.
+var (
+	ErrNoPKP = errors.New("there is no such PKP")
+	// ErrChain: the chain could not be read. What it wraps is for the log.
+	ErrChain = errors.New("the node cannot read the chain now")
+)
 
-// Decide reads whether who may use a PKP for what scope stands for. An error is ErrNoPKP or that of the view.
+// Decide reads whether who may use a PKP for what scope stands for. An error is ErrNoPKP or wraps ErrChain.
 func Decide(ctx context.Context, v chain.View, tokenID *big.Int, who Who, scope Scope) (Ruling, error) {
 	// Asks for the key, not the token: a burnt token's key goes on to exist, ruled by its grants alone.
 	keyID, err := v.KeyID(ctx, tokenID)
 	if errors.As(err, new(*chain.RevertError)) {
 		return Ruling{}, ErrNoPKP
 	} else if err != nil {
-		return Ruling{}, err
+		return Ruling{}, fmt.Errorf("%w: %w", ErrChain, err)
 	}
 	for _, a := range who.Addresses {
 		may, err := v.MaySignAnything(ctx, tokenID, a)
 		if err != nil {
-			return Ruling{}, err
+			return Ruling{}, fmt.Errorf("%w: %w", ErrChain, err)
 		}
 		if may {
 			return Ruling{Allowed: true, KeyID: keyID, Rule: ByAddress, With: a.Hex()}, nil
@@ -90,7 +94,7 @@ func Decide(ctx context.Context, v chain.View, tokenID *big.Int, who Who, scope 
 		for s := SignAnything; s <= scope; s++ {
 			may, err := v.HasScope(ctx, tokenID, uint64(m.Type), m.ID, uint64(s))
 			if err != nil {
-				return Ruling{}, err
+				return Ruling{}, fmt.Errorf("%w: %w", ErrChain, err)
 			}
 			if may {
 				return Ruling{Allowed: true, KeyID: keyID, Rule: ByMethod, With: m.String()}, nil

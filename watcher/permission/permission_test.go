@@ -243,7 +243,7 @@ func TestDecide(t *testing.T) {
 			"other contract":  chain.NewViews(shared.client, chain.Contracts{PKPNFT: common.Address{1}, PKPPermissions: common.Address{1}}).At(shared.head()),
 		} {
 			r, err := permission.Decide(ctx, v, shared.token, me, permission.SignAnything)
-			require.Error(t, err, name)
+			require.ErrorIs(t, err, permission.ErrChain, name)
 			require.NotErrorIs(t, err, permission.ErrNoPKP, name)
 			require.Zero(t, r, name)
 		}
