@@ -1,6 +1,7 @@
 package api
 
 import (
+	"bytes"
 	"context"
 	"encoding/json"
 	"errors"
@@ -50,7 +51,7 @@ type sessionSteps struct{ *steps }
 
 func (s sessionSteps) Sign(_ context.Context, ask sessionkey.Ask) (sessionkey.Answer, error) {
 	s.sessions = append(s.sessions, ask)
-	return sessionkey.Answer{Share: bls.Share{7, 0xaa}, Message: "message", DataSigned: [32]byte{1}, NetworkKey: []byte{2, 3}}, s.err
+	return sessionkey.Answer{Share: bls.Share{7, 0xaa}, Message: "message", DataSigned: [32]byte{1}, NetworkKey: bytes.Repeat([]byte{2}, 48)}, s.err
 }
 
 func (s *steps) Claim(_ context.Context, ask claim.Ask) (claim.Answer, error) {
@@ -197,7 +198,7 @@ func TestSessionShares(t *testing.T) {
 	h := handlerOf(s)
 	for _, path := range []string{sessionPath, sessionPath + "/"} {
 		exact(t, h, path, sessionWire, 200, `{"result":"success","signatureShare":{"ProofOfPossession":"07aa`+strings.Repeat("00", 95)+
-			`"},"shareIndex":6,"curveType":"BLS","siweMessage":"message","dataSigned":"01`+strings.Repeat("00", 31)+`","blsRootPubkey":"0203"}`)
+			`"},"shareIndex":6,"curveType":"BLS","siweMessage":"message","dataSigned":"01`+strings.Repeat("00", 31)+`","blsRootPubkey":"`+strings.Repeat("02", 48)+`"}`)
 	}
 	require.Equal(t, sessionkey.Ask{
 		SessionKeyURI: "lit:session:00", Message: "text", PublicKey: common.FromHex(goodKey), Epoch: 3,

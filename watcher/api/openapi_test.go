@@ -24,7 +24,9 @@ import (
 	"github.com/conclave-network/conclave/watcher/access"
 	"github.com/conclave-network/conclave/watcher/auth"
 	"github.com/conclave-network/conclave/watcher/decrypt"
+	"github.com/conclave-network/conclave/watcher/explain"
 	"github.com/conclave-network/conclave/watcher/gate"
+	"github.com/conclave-network/conclave/watcher/sign"
 	"github.com/conclave-network/conclave/watcher/store"
 )
 
@@ -94,6 +96,7 @@ func (c checked) ask(method, path, route, body string) *httptest.ResponseRecorde
 	require.NotNil(c.t, item, what)
 	r := httptest.NewRequest(method, path, strings.NewReader(body))
 	r.Header.Set("Content-Type", "application/json")
+	r.Header.Set(requestID, "lit_1")
 	r.RemoteAddr = "127.0.0.1:9"
 	rec := httptest.NewRecorder()
 	c.face.ServeHTTP(rec, r)
@@ -104,7 +107,7 @@ func (c checked) ask(method, path, route, body string) *httptest.ResponseRecorde
 		PathParams: map[string]string{"id": path[strings.LastIndex(path, "/")+1:]},
 		Options:    &openapi3filter.Options{IncludeResponseStatus: true, MultiError: true},
 	}
-	if rec.Code == http.StatusOK {
+	if rec.Code < 300 {
 		require.NoError(c.t, openapi3filter.ValidateRequest(context.Background(), in), what)
 	}
 	out := &openapi3filter.ResponseValidationInput{
@@ -146,6 +149,17 @@ func TestAnswersAreAsTheFileSays(t *testing.T) {
 	ok("GET", "/metrics", "/metrics", "")
 	ok("GET", "/v1/openapi.yaml", "/v1/openapi.yaml", "")
 
+	for _, isMember := range []bool{true, false} {
+		told := &steps{signed: sign.Answer{IsMember: isMember}, said: explain.Explanation{
+			Rule: "a rule", Remedy: "a call", Conditions: &access.Node{Outcome: access.NotMet, Items: []access.Node{{Outcome: access.NotMet, Kind: "evmBasic"}}},
+		}}
+		ask := checked{t, described(t), handlerOf(told)}.ask
+		for path, body := range map[string]string{signPath: signWire, "/v1/pkp/sign": signWire, sessionPath: sessionOf(t), explainPath: `{"address":"` + someone + `","pubkey":"` + goodKey + `"}`} {
+			require.Equal(t, http.StatusOK, ask("POST", path, path, body).Code, path)
+		}
+		require.Equal(t, http.StatusAccepted, ask("POST", claimPath, strings.TrimSuffix(claimPath, "/"), claimWire).Code)
+	}
+
 	unready := checked{t, described(t), Handler(fake{reasons: []string{"catching up"}, broken: true}, sdk)}.ask
 	require.Equal(t, http.StatusServiceUnavailable, unready("GET", "/readyz", "/readyz", "").Code)
 	require.Equal(t, http.StatusInternalServerError, unready("GET", "/v1/requests/"+id.Hex(), "/v1/requests/{id}", "").Code)
@@ -154,6 +168,12 @@ func TestAnswersAreAsTheFileSays(t *testing.T) {
 	for route, body := range map[string]string{"/web/handshake": "{}", "/web/encryption/sign": signBody("7")} {
 		require.Equal(t, http.StatusBadRequest, ask("POST", route, route, body).Code)
 	}
+}
+
+// sessionOf is a request for a session's signature whose members are as the file says.
+func sessionOf(t *testing.T) string {
+	t.Helper()
+	return changed(sessionWire, map[string]any{"sessionKey": "lit:session:" + strings.Repeat("ab", 32)})
 }
 
 // Every error that there is has the form of the file, from whatever part of the node it comes.
