@@ -105,6 +105,15 @@ func (n *testnet) genesis(t testing.TB) {
 	t.Logf("genesis of %d nodes took %v", size, time.Since(begin).Round(100*time.Millisecond))
 	n.token = n.mint(n.owner)
 	n.permit(n.token, n.guest.Address)
+	n.settled()
+}
+
+// settled waits until all nodes decide at a block that knows of all that has happened.
+func (n *testnet) settled() {
+	n.t.Helper()
+	head, err := n.chain.eth.BlockNumber(context.Background())
+	require.NoError(n.t, err)
+	n.followed(head, n.nodes...)
 }
 
 // allReady waits until every node says that it is ready.

@@ -8,6 +8,7 @@ import (
 	"os/exec"
 	"path/filepath"
 	"strings"
+	"sync"
 	"testing"
 
 	"github.com/ethereum/go-ethereum/common/hexutil"
@@ -81,15 +82,15 @@ func (n *testnet) dialogue(name string, after map[string]func(), args ...string)
 	ctx, cancel := context.WithTimeout(n.t.Context(), patience)
 	defer cancel()
 	command := exec.CommandContext(ctx, "node", append([]string{"sdk/" + name, filepath.Join(n.dir, "network.json")}, args...)...)
-	var log strings.Builder
-	command.Stderr = &log
+	log := new(transcript)
+	command.Stderr = log
 	in, err := command.StdinPipe()
 	require.NoError(n.t, err)
 	out, err := command.StdoutPipe()
 	require.NoError(n.t, err)
 	require.NoError(n.t, command.Start())
 	for lines := bufio.NewScanner(out); lines.Scan(); {
-		fmt.Fprintln(&log, lines.Text())
+		fmt.Fprintln(log, lines.Text())
 		step, ok := strings.CutPrefix(strings.TrimSpace(lines.Text()), "ok ")
 		if !ok {
 			continue
@@ -101,6 +102,25 @@ func (n *testnet) dialogue(name string, after map[string]func(), args ...string)
 			require.NoError(n.t, err)
 		}
 	}
-	require.NoError(n.t, command.Wait(), "%s", &log)
+	require.NoError(n.t, command.Wait(), "%s", log)
 	return done
+}
+
+// transcript is what a script has said, on both of its outputs.
+type transcript struct {
+	mu   sync.Mutex
+	text strings.Builder
+}
+
+// Write implements io.Writer.
+func (s *transcript) Write(p []byte) (int, error) {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	return s.text.Write(p)
+}
+
+func (s *transcript) String() string {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	return s.text.String()
 }
