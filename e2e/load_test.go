@@ -12,6 +12,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	api "github.com/conclave-network/conclave/client"
+	"github.com/conclave-network/conclave/devnet/accounts"
 	"github.com/conclave-network/conclave/watcher/access"
 	"github.com/conclave-network/conclave/watcher/auth/recap"
 	wire "github.com/conclave-network/conclave/watcher/auth/session"
@@ -49,6 +50,17 @@ func TestManyAskAtOnce(t *testing.T) {
 		_, err := c.Sign(t.Context(), who, key, sha256.Sum256(fmt.Appendf(nil, "%s/%d", t.Name(), i))) // verifies it
 		return err
 	})
+}
+
+// TestManyAskThroughThePublishedClient has the published client, which does not wait for a place, ask for 50 signatures at
+// once: see sdk/crowd.mjs.
+func TestManyAskThroughThePublishedClient(t *testing.T) {
+	n := shared(t)
+	args := []string{n.context(), "50"}
+	for _, a := range accounts.Development()[4:7] {
+		args = append(args, secretOf(a))
+	}
+	require.Equal(t, []string{"connect", "each is answered or told to come again", "afterwards there is room"}, n.script("crowd.mjs", args...))
 }
 
 // atOnce runs something many times at the same time, and logs how long it took.
