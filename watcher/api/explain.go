@@ -27,18 +27,10 @@ type explanation struct {
 }
 
 func (s *SDK) explain(w http.ResponseWriter, r *http.Request) {
-	q, err := question(r)
-	if err != nil {
-		s.fail(w, r, err)
-		return
-	}
-	got, err := s.Explainer.Explain(r.Context(), q)
-	if err != nil {
-		s.fail(w, r, err)
-		return
-	}
-	answer(w, http.StatusOK, explanation{
-		got.Allowed, Block{got.Block.Number, got.Block.Hash}, got.Rule, got.With, got.Remedy, got.Conditions,
+	handle(s, w, r, question, s.Explainer.Explain, func(_ explain.Question, got explain.Explanation) (int, any) {
+		return http.StatusOK, explanation{
+			got.Allowed, Block{got.Block.Number, got.Block.Hash}, got.Rule, got.With, got.Remedy, got.Conditions,
+		}
 	})
 }
 

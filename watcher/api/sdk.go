@@ -131,36 +131,51 @@ type signAnswer struct {
 }
 
 func (s *SDK) encryptionSign(w http.ResponseWriter, r *http.Request) {
+	handle(s, w, r, decryptAsk, s.Sharer.Share, func(_ decrypt.Ask, got decrypt.Answer) (int, any) {
+		return http.StatusOK, signAnswer{"success", got.Share, int(got.Share.ID()) - 1}
+	})
+}
+
+// decryptAsk reads a request for a share of a decryption key.
+func decryptAsk(r *http.Request) (ask decrypt.Ask, err error) {
 	fields, err := body(r)
 	if err != nil {
-		s.fail(w, r, err)
-		return
+		return ask, err
 	}
-	var ask decrypt.Ask
 	var dataHash string
 	ask.Field, ask.Conditions, err = conditionsOf(fields)
 	if err = errors.Join(err, member(fields, "dataToEncryptHash", &dataHash), optional(fields, "chain", &ask.Chain),
 		optional(fields, "epoch", &ask.Epoch), object(fields, "authSig", &ask.AuthSig)); err != nil {
-		s.fail(w, r, err)
-		return
+		return ask, err
 	}
 	sum, err := hex.DecodeString(dataHash)
 	switch {
 	case err != nil || len(sum) != len(ask.DataHash):
-		err = invalid("dataToEncryptHash is not 64 hex digits")
+		return ask, invalid("dataToEncryptHash is not 64 hex digits")
 	case len(ask.Chain) > maxName:
-		err = invalid("chain is too long")
+		return ask, invalid("chain is too long")
 	case ask.Field == "":
-		err = invalid("there are no access control conditions")
-	default:
-		copy(ask.DataHash[:], sum)
-		var got decrypt.Answer
-		if got, err = s.Sharer.Share(r.Context(), ask); err == nil {
-			answer(w, http.StatusOK, signAnswer{"success", got.Share, int(got.Share.ID()) - 1})
-			return
-		}
+		return ask, invalid("there are no access control conditions")
 	}
-	s.fail(w, r, err)
+	copy(ask.DataHash[:], sum)
+	return ask, nil
+}
+
+// handle is the shape of every route that has something done: read what is asked, have it done, write what came of it.
+func handle[A, R any](s *SDK, w http.ResponseWriter, r *http.Request, read func(*http.Request) (A, error),
+	do func(context.Context, A) (R, error), write func(A, R) (code int, body any)) {
+	ask, err := read(r)
+	if err != nil {
+		s.fail(w, r, err)
+		return
+	}
+	got, err := do(r.Context(), ask)
+	if err != nil {
+		s.fail(w, r, err)
+		return
+	}
+	code, body := write(ask, got)
+	answer(w, code, body)
 }
 
 // conditionsOf returns the first field of conditions that a request has, as the SDK's nodes read it; none is "".

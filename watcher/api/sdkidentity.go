@@ -48,19 +48,11 @@ type sessionAnswer struct {
 }
 
 func (s *SDK) signSessionKey(w http.ResponseWriter, r *http.Request) {
-	ask, err := sessionAsk(r)
-	if err != nil {
-		s.fail(w, r, err)
-		return
-	}
-	got, err := s.SessionSigner.Sign(r.Context(), ask)
-	if err != nil {
-		s.fail(w, r, err)
-		return
-	}
-	answer(w, http.StatusOK, sessionAnswer{
-		Result: "success", SignatureShare: got.Share, ShareIndex: int(got.Share.ID()) - 1, CurveType: "BLS",
-		SIWEMessage: got.Message, DataSigned: hex.EncodeToString(got.DataSigned[:]), BLSRootPubkey: hex.EncodeToString(got.NetworkKey),
+	handle(s, w, r, sessionAsk, s.SessionSigner.Sign, func(_ sessionkey.Ask, got sessionkey.Answer) (int, any) {
+		return http.StatusOK, sessionAnswer{
+			Result: "success", SignatureShare: got.Share, ShareIndex: int(got.Share.ID()) - 1, CurveType: "BLS",
+			SIWEMessage: got.Message, DataSigned: hex.EncodeToString(got.DataSigned[:]), BLSRootPubkey: hex.EncodeToString(got.NetworkKey),
+		}
 	})
 }
 
@@ -108,23 +100,20 @@ type claimAnswer struct {
 }
 
 func (s *SDK) claim(w http.ResponseWriter, r *http.Request) {
-	fields, err := body(r)
-	var m methodWire
-	var ask claim.Ask
-	if err == nil {
-		err = errors.Join(member(fields, "authMethod", &m), optional(fields, "forRelay", &ask.ForRelay), optional(fields, "epoch", &ask.Epoch))
-	}
-	if err != nil {
-		s.fail(w, r, err)
-		return
-	}
-	ask.Method = gate.AuthMethod(m)
-	got, err := s.Claimer.Claim(r.Context(), ask)
-	if err != nil {
-		s.fail(w, r, err)
-		return
-	}
-	answer(w, http.StatusAccepted, claimAnswer{
-		hex.EncodeToString(got.Signature[:]), hex.EncodeToString(got.KeyID[:]), got.Beneficiary, got.Epoch,
+	handle(s, w, r, claimAsk, s.Claimer.Claim, func(_ claim.Ask, got claim.Answer) (int, any) {
+		return http.StatusAccepted, claimAnswer{
+			hex.EncodeToString(got.Signature[:]), hex.EncodeToString(got.KeyID[:]), got.Beneficiary, got.Epoch,
+		}
 	})
+}
+
+func claimAsk(r *http.Request) (ask claim.Ask, err error) {
+	fields, err := body(r)
+	if err != nil {
+		return ask, err
+	}
+	var m methodWire
+	err = errors.Join(member(fields, "authMethod", &m), optional(fields, "forRelay", &ask.ForRelay), optional(fields, "epoch", &ask.Epoch))
+	ask.Method = gate.AuthMethod(m)
+	return ask, err
 }

@@ -28,21 +28,13 @@ type pkpSignAnswer struct {
 
 // pkpSign answers with this node's part. The SDK wants an answer of all nodes: one without a part says so with status 200.
 func (s *SDK) pkpSign(w http.ResponseWriter, r *http.Request) {
-	ask, err := signAsk(r)
-	if err != nil {
-		s.fail(w, r, err)
-		return
-	}
-	got, err := s.PKPSigner.Sign(r.Context(), ask)
-	if err != nil {
-		s.fail(w, r, err)
-		return
-	}
-	out := pkpSignAnswer{Success: true, SignedData: ints(ask.Digest[:]), SignatureShare: ecdsashare.Abstain(got.Position)}
-	if got.IsMember {
-		out.SignatureShare = got.Share.PKPSign()
-	}
-	answer(w, http.StatusOK, out)
+	handle(s, w, r, signAsk, s.PKPSigner.Sign, func(ask sign.Ask, got sign.Answer) (int, any) {
+		out := pkpSignAnswer{Success: true, SignedData: ints(ask.Digest[:]), SignatureShare: ecdsashare.Abstain(got.Position)}
+		if got.IsMember {
+			out.SignatureShare = got.Share.PKPSign()
+		}
+		return http.StatusOK, out
+	})
 }
 
 // wholeAnswer is a signature from a node that knows it.
@@ -53,17 +45,9 @@ type wholeAnswer struct {
 
 // pkpSignWhole answers with the signature itself: the caller believes the first one that verifies, whichever node lies.
 func (s *SDK) pkpSignWhole(w http.ResponseWriter, r *http.Request) {
-	ask, err := signAsk(r)
-	if err != nil {
-		s.fail(w, r, err)
-		return
-	}
-	got, err := s.PKPSigner.Sign(r.Context(), ask)
-	if err != nil {
-		s.fail(w, r, err)
-		return
-	}
-	answer(w, http.StatusOK, wholeAnswer{signature{got.Signature.R, got.Signature.S, got.Signature.V}, got.Address})
+	handle(s, w, r, signAsk, s.PKPSigner.Sign, func(_ sign.Ask, got sign.Answer) (int, any) {
+		return http.StatusOK, wholeAnswer{signature{got.Signature.R, got.Signature.S, got.Signature.V}, got.Address}
+	})
 }
 
 // signAsk reads a request for a signature.
