@@ -3,7 +3,6 @@ package claim_test
 import (
 	"context"
 	"crypto/ecdsa"
-	"log/slog"
 	"math/big"
 	"testing"
 	"time"
@@ -59,11 +58,7 @@ func newWorld(t *testing.T) *world {
 	n.Genesis()
 	n.Anvil.Fund(gatetest.Address(alice))
 	n.Anvil.Fund(gatetest.Address(bob))
-	c, err := chain.Dial(ctx, chain.ClientConfig{
-		URL: n.Anvil.WS(), ChainID: chaintest.ChainID, CallTimeout: 5 * time.Second, Logger: slog.New(slog.DiscardHandler),
-	})
-	require.NoError(t, err)
-	t.Cleanup(c.Close)
+	c := n.Dial()
 	w := &world{Network: n, t: t, tips: watcher.NewTips(store.Block{Hash: common.Hash{1}}), views: chain.NewViews(c, n.Contracts)}
 	w.gates = gatetest.Gates(gatetest.Keysets(t, size, 1, chaintest.RootKey()), chaintest.ChainID, w.tips)
 	for i, g := range w.gates {

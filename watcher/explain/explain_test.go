@@ -3,10 +3,8 @@ package explain_test
 import (
 	"context"
 	"encoding/json"
-	"log/slog"
 	"math/big"
 	"testing"
-	"time"
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/crypto"
@@ -36,11 +34,7 @@ func TestExplain(t *testing.T) {
 	n := chaintest.Deploy(t, chaintest.Start(t))
 	n.Join("a", "b", "c")
 	n.Genesis()
-	c, err := chain.Dial(ctx, chain.ClientConfig{
-		URL: n.Anvil.WS(), ChainID: chaintest.ChainID, CallTimeout: 5 * time.Second, Logger: slog.New(slog.DiscardHandler),
-	})
-	require.NoError(t, err)
-	t.Cleanup(c.Close)
+	c := n.Dial()
 	views, tips := chain.NewViews(c, n.Contracts), watcher.NewTips(store.Block{})
 	set, err := chains.New(chains.Config{LocalChain: []string{"yellowstone"}}, chains.Options{Local: decrypt.Local{Client: c}})
 	require.NoError(t, err)

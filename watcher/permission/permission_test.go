@@ -1,15 +1,10 @@
 package permission_test
 
 import (
-	"bytes"
 	"context"
-	"log/slog"
 	"math/big"
-	"strings"
 	"testing"
-	"time"
 
-	"github.com/ethereum/go-ethereum/accounts/abi"
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/crypto"
 	"github.com/stretchr/testify/require"
@@ -40,24 +35,6 @@ type world struct {
 	*chaintest.Network
 	client *chain.Client
 	token  *big.Int
-
-	// PKPPermissions takes no ids of wallets but addresses. That others are found, should it ever, shows a chain that has
-	// one: id and scopes, if set.
-	hashed []byte
-	scopes []int64
-}
-
-// pretend has the chain say that a hashed id of a wallet has scopes on the token.
-func (w *world) pretend(id []byte, scopes ...int64) { w.hashed, w.scopes = id, scopes }
-
-// Call implements chain.Caller.
-func (w *world) Call(ctx context.Context, to common.Address, data []byte, block common.Hash) ([]byte, error) {
-	for _, scope := range w.scopes {
-		if bytes.Equal(data, w.Permissions.PackIsPermittedAuthMethodScopePresent(w.token, big.NewInt(1), w.hashed, big.NewInt(scope))) {
-			return common.LeftPadBytes([]byte{1}, 32), nil
-		}
-	}
-	return w.client.Call(ctx, to, data, block)
 }
 
 func newWorld(t testing.TB) *world {
@@ -65,11 +42,7 @@ func newWorld(t testing.TB) *world {
 	n := chaintest.Deploy(t, chaintest.Start(t))
 	n.Join("a", "b", "c")
 	n.Genesis()
-	c, err := chain.Dial(ctx, chain.ClientConfig{
-		URL: n.Anvil.WS(), ChainID: chaintest.ChainID, CallTimeout: 5 * time.Second, Logger: slog.New(slog.DiscardHandler),
-	})
-	require.NoError(t, err)
-	t.Cleanup(c.Close)
+	c := n.Dial()
 	return &world{t: t, Network: n, client: c, token: n.Mint(owner)}
 }
 
@@ -85,23 +58,12 @@ func (w *world) head() store.BlockRef {
 	return b.Ref()
 }
 
-func (w *world) views() *chain.Views { return chain.NewViews(w, w.Contracts) }
+func (w *world) views() *chain.Views { return chain.NewViews(w.client, w.Contracts) }
 
 func (w *world) grant(methodType uint32, id []byte, scopes ...int64) {
 	w.t.Helper()
 	m := pkppermissions.IPKPPermissionsAuthMethod{AuthMethodType: big.NewInt(int64(methodType)), Id: id}
 	w.Send(owner, w.Contracts.PKPPermissions, nil, w.Permissions.PackAddPermittedAuthMethod(w.token, m, numbers(scopes)))
-}
-
-// erc721 calls what ERC-721 brings: the contracts' interfaces do not repeat it.
-func (w *world) erc721(signature string, args ...any) []byte {
-	w.t.Helper()
-	a, err := abi.JSON(strings.NewReader(`[{"type":"function","name":"transferFrom","inputs":[{"name":"from","type":"address"},
-		{"name":"to","type":"address"},{"name":"id","type":"uint256"}]}]`))
-	require.NoError(w.t, err)
-	data, err := a.Pack(signature, args...)
-	require.NoError(w.t, err)
-	return data
 }
 
 func (w *world) decide(who permission.Who, scope permission.Scope) permission.Ruling {
@@ -153,24 +115,20 @@ func TestDecide(t *testing.T) {
 		require.Contains(t, w.decide(asks, permission.SignAnything).Remedy, "addPermittedAddress")
 		require.Contains(t, w.decide(permission.Who{Methods: asks.Methods}, permission.SignAnything).Remedy, "addPermittedAuthMethod")
 	})
-	for name, grant := range map[string]func(w *world, scopes ...int64){
-		"address":            func(w *world, scopes ...int64) { w.grant(1, ids[0], scopes...) },
-		"hash of lower case": func(w *world, scopes ...int64) { w.pretend(ids[1], scopes...) },
-		"hash of EIP-55":     func(w *world, scopes ...int64) { w.pretend(ids[2], scopes...) },
-	} {
+	for i, name := range []string{"address", "hash of lower case", "hash of EIP-55"} {
 		for _, c := range []struct {
 			scopes       []int64
 			sign, signIn bool
 		}{{nil, false, false}, {[]int64{1}, true, true}, {[]int64{2}, false, true}, {[]int64{1, 2}, true, true}, {[]int64{3}, false, false}} {
 			t.Run(name, func(t *testing.T) {
 				w := shared.on(t)
-				grant(w, c.scopes...)
+				w.grant(1, ids[i], c.scopes...)
 				w.may(asks, c.sign, c.signIn, name)
 				w.may(permission.Wallet(common.Address{9}), false, false, "another wallet")
-				if w.hashed != nil && c.sign {
+				if i > 0 && c.sign {
 					r := w.decide(asks, permission.SignAnything)
 					require.Equal(t, permission.ByMethod, r.Rule)
-					require.Contains(t, r.With, common.Bytes2Hex(w.hashed))
+					require.Contains(t, r.With, common.Bytes2Hex(ids[i]))
 				}
 			})
 		}
@@ -214,7 +172,7 @@ func TestDecide(t *testing.T) {
 		w := shared.on(t)
 		w.grant(1, ids[0], 1, 2)
 		to := common.Address{7}
-		w.Send(owner, w.Contracts.PKPNFT, nil, w.erc721("transferFrom", ownerIs, to, w.token))
+		w.Send(owner, w.Contracts.PKPNFT, nil, w.NFT.PackTransferFrom(ownerIs, to, w.token))
 		w.may(asks, false, false, "grants of the owner before")
 		w.may(permission.Wallet(ownerIs), false, false, "the owner before")
 		w.may(permission.Wallet(to), true, true, "the owner")
@@ -259,7 +217,7 @@ func TestSessionOfAPKPThatOwnsItself(t *testing.T) {
 	w := newWorld(t)
 	pkp, err := w.views().Latest().EthAddress(ctx, w.token)
 	require.NoError(t, err)
-	w.Send(owner, w.Contracts.PKPNFT, nil, w.erc721("transferFrom", ownerIs, pkp, w.token))
+	w.Send(owner, w.Contracts.PKPNFT, nil, w.NFT.PackTransferFrom(ownerIs, pkp, w.token))
 	caller := &auth.Caller{
 		Kinds: auth.Session, SignedBy: auth.Network, Ethereum: &pkp, Contexts: []session.AuthContext{{AuthSigAddress: alice.Hex()}},
 	}

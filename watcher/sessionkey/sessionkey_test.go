@@ -7,7 +7,6 @@ import (
 	"crypto/rand"
 	"encoding/json"
 	"errors"
-	"log/slog"
 	"math/big"
 	"strings"
 	"testing"
@@ -60,12 +59,9 @@ func newWorld(t *testing.T) *world {
 	n := chaintest.Deploy(t, chaintest.Start(t))
 	n.Join("a", "b", "c")
 	n.Genesis()
-	c, err := chain.Dial(ctx, chain.ClientConfig{
-		URL: n.Anvil.WS(), ChainID: chaintest.ChainID, CallTimeout: 5 * time.Second, Logger: slog.New(slog.DiscardHandler),
-	})
-	require.NoError(t, err)
-	t.Cleanup(c.Close)
+	c := n.Dial()
 	w := &world{Network: n, t: t, client: c, tips: watcher.NewTips(store.Block{}), token: n.Mint(owner)}
+	var err error
 	w.public, err = w.views().Latest().Pubkey(ctx, w.token)
 	require.NoError(t, err)
 	w.gates = gatetest.Gates(gatetest.Keysets(t, size, 1, chaintest.RootKey()), chaintest.ChainID, w.tips)

@@ -5,15 +5,12 @@ import (
 	"crypto/ecdsa"
 	"encoding/json"
 	"errors"
-	"log/slog"
 	"math/big"
 	"path/filepath"
 	"strings"
 	"sync"
 	"testing"
-	"time"
 
-	"github.com/ethereum/go-ethereum/accounts/abi"
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/crypto"
 	"github.com/stretchr/testify/require"
@@ -57,12 +54,9 @@ func newWorld(t testing.TB) *world {
 	n := chaintest.Deploy(t, chaintest.Start(t))
 	n.Join("a", "b", "c")
 	n.Genesis()
-	c, err := chain.Dial(ctx, chain.ClientConfig{
-		URL: n.Anvil.WS(), ChainID: chaintest.ChainID, CallTimeout: 10 * time.Second, Logger: slog.New(slog.DiscardHandler),
-	})
-	require.NoError(t, err)
-	t.Cleanup(c.Close)
+	c := n.Dial()
 	w := &world{Network: n, t: t, client: c, tips: watcher.NewTips(store.Block{}), token: n.Mint(owner)}
+	var err error
 	w.public, err = w.views().Latest().Pubkey(ctx, w.token)
 	require.NoError(t, err)
 	w.sets = gatetest.Keysets(t, size, 1, chaintest.RootKey())
@@ -378,22 +372,11 @@ func TestOnline(t *testing.T) {
 		require.ErrorIs(t, err, gate.ErrEpoch, "the epoch ended meanwhile")
 		w.gates[0].Keysets.Set(w.sets[0])
 		recorders[0].wait = func(context.Context) error {
-			w.Send(owner, w.Contracts.PKPNFT, nil, transfer(t, gatetest.Address(owner), gatetest.Address(bob), w.token))
+			w.Send(owner, w.Contracts.PKPNFT, nil, w.NFT.PackTransferFrom(gatetest.Address(owner), gatetest.Address(bob), w.token))
 			w.move()
 			return nil
 		}
 		_, err = online[0].Sign(ctx, w.ask(owner, 0, "c"))
 		require.ErrorAs(t, err, new(*watcher.RefusedError), "the permission ended meanwhile")
 	})
-}
-
-// transfer is ERC-721's: the contracts' interfaces do not repeat it.
-func transfer(t testing.TB, from, to common.Address, token *big.Int) []byte {
-	t.Helper()
-	a, err := abi.JSON(strings.NewReader(`[{"type":"function","name":"transferFrom","inputs":[{"name":"from","type":"address"},
-		{"name":"to","type":"address"},{"name":"id","type":"uint256"}]}]`))
-	require.NoError(t, err)
-	data, err := a.Pack("transferFrom", from, to, token)
-	require.NoError(t, err)
-	return data
 }

@@ -3,6 +3,7 @@ package chaintest
 import (
 	"context"
 	"crypto/ecdsa"
+	"log/slog"
 	"math/big"
 	"testing"
 	"time"
@@ -80,6 +81,19 @@ func Deploy(t testing.TB, a *Anvil) *Network {
 		Coordinator: c.Coordinator, Attestations: c.Attestations,
 	}
 	return n
+}
+
+// Dial returns a client of the chain, which ends with the test.
+func (n *Network) Dial() *chain.Client {
+	n.t.Helper()
+	c, err := chain.Dial(context.Background(), chain.ClientConfig{
+		URL: n.Anvil.WS(), ChainID: ChainID, CallTimeout: 10 * time.Second, Logger: slog.New(slog.DiscardHandler),
+	})
+	if err != nil {
+		n.t.Fatal(err)
+	}
+	n.t.Cleanup(c.Close)
+	return c
 }
 
 // Join registers nodes, each with a staker of its own.
