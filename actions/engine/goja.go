@@ -264,7 +264,7 @@ func promise(v goja.Value) *goja.Promise {
 // panicked reads the panic of a native function. Lengths that no memory can hold are by far the most common.
 func panicked(p any) *actions.Stop {
 	text := fmt.Sprint(p)
-	for _, memory := range []string{"makeslice", "out of range", "too large", "overflow", "memory"} {
+	for _, memory := range []string{"makeslice", "too large", "overflow", "memory"} {
 		if strings.Contains(text, memory) {
 			return &actions.Stop{Code: actions.MemoryLimit, Message: "a value would be too large"}
 		}
@@ -277,5 +277,5 @@ func cut(s string) string {
 	if len(s) > MaxMessage {
 		s = s[:MaxMessage]
 	}
-	return strings.ToValidUTF8(s, "\uFFFD"[:0])
+	return strings.ToValidUTF8(s, "")
 }
