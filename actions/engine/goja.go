@@ -109,7 +109,7 @@ func (r *gojaRuntime) Run(ctx context.Context, in Input, bridge Bridge) (out Out
 	defer func() {
 		// goja panics for some of what native functions cannot do, such as strings beyond all bounds.
 		if p := recover(); p != nil {
-			out = r.output(panicked(p))
+			out = r.output(r.panicked(p))
 		}
 		unwatch()
 		cancel()
@@ -261,8 +261,18 @@ func promise(v goja.Value) *goja.Promise {
 	return nil
 }
 
-// panicked reads the panic of a native function. Lengths that no memory can hold are by far the most common.
-func panicked(p any) *actions.Stop {
+// panicked reads the panic of a native function: what a trap throws where goja does not expect it, or lengths that no
+// memory can hold. The runtime may be in any state, so no code of the script runs for it.
+func (r *gojaRuntime) panicked(p any) *actions.Stop {
+	switch p.(type) {
+	case *goja.Exception, goja.Value:
+		return &actions.Stop{Code: actions.Exception, Message: "something that cannot be described was thrown"}
+	case *goja.InterruptedError:
+		if r.stop != nil {
+			return r.stop
+		}
+		return r.timeUp()
+	}
 	text := fmt.Sprint(p)
 	for _, memory := range []string{"makeslice", "too large", "overflow", "memory"} {
 		if strings.Contains(text, memory) {

@@ -111,6 +111,7 @@ func TestEnds(t *testing.T) {
 		"throws a symbol":      {`throw Symbol("s")`, actions.Exception, ""},
 		"throws what throws":   {`throw {toString(){ throw 1 }}`, actions.Exception, "cannot be described"},
 		"throws a deep getter": {`throw {get stack(){ const f=()=>f(); f() }}`, actions.Exception, "cannot be described"},
+		"throws a proxy":       {`throw new Proxy({},{get(){ throw 1 },getPrototypeOf(){ throw 2 }})`, actions.Exception, "cannot be described"},
 		"rejects":              {`(async()=>{ throw new TypeError("later") })()`, actions.Exception, "later"},
 		"rejects unseen":       {`Promise.reject(new Error("unseen"))`, actions.Exception, "unseen"},
 		"throws in a timer":    {`setTimeout(()=>{ throw new Error("timer") },1)`, actions.Exception, "timer"},

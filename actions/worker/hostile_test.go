@@ -35,7 +35,7 @@ var hostile = []struct {
 	{"thrown thing that loops", `throw {get stack(){ for(;;){} }}`, []actions.Code{actions.WallLimit, actions.Exception}},
 	{"regex with backtracking", `/^(?=(a+)+$)a/.test("a".repeat(40)+"!")`, wall},
 	{"regex with back reference", `/^(a+)+\1$/.test("a".repeat(40)+"!")`, wall},
-	{"regex in replace", `"a".repeat(40).replace(/(?=(a|aa)+$)\1b/g,"")+/^(?=(a|aa)+$)b/.test("a".repeat(60)+"!")`, wall},
+	{"regex in replace", `("a".repeat(40)+"!").replace(/(?=(a+)+$)a/g,"")`, wall},
 	{"indexOf without end", `Array.prototype.indexOf.call({length:2**53-1},1)`, wall},
 	{"reverse without end", `Array.prototype.reverse.call({length:2**53-1})`, wall},
 	{"includes without end", `Array.prototype.includes.call({length:2**53-1},1)`, wall},
@@ -116,8 +116,8 @@ var hostile = []struct {
 	{"response too long", `Lit.Actions.setResponse({response:"x".repeat(1e6)})`, []actions.Code{actions.ResponseLimit}},
 	{"response that is no string", `Lit.Actions.setResponse({response:{length:1e9}})`, []actions.Code{actions.Exception}},
 	{"response of a symbol", `Lit.Actions.setResponse({response:Symbol.iterator})`, []actions.Code{actions.Exception}},
-	{"arguments too long", `fetch("https://a.example",{method:"POST",body:"x".repeat(2e7)})`, []actions.Code{actions.MessageLimit}},
-	{"arguments that grow in toJSON", `Array.prototype.toJSON=()=>"x".repeat(2e7); fetch("https://a.example")`, []actions.Code{actions.MessageLimit}},
+	{"arguments too long", `fetch("https://a.example",{method:"POST",body:"x".repeat(2e6)})`, []actions.Code{actions.MessageLimit}},
+	{"arguments that grow in toJSON", `Array.prototype.toJSON=()=>"x".repeat(2e6); fetch("https://a.example")`, []actions.Code{actions.MessageLimit}},
 
 	// Operations.
 	{"fetch flood", `(async()=>{ for(;;) try { await fetch("https://a.example") } catch {} })()`, []actions.Code{actions.FetchLimit}},
@@ -172,6 +172,7 @@ func TestHostileActions(t *testing.T) {
 		t.Run(c.name, func(t *testing.T) {
 			result := run(t, p, h, c.code, func(r *actions.Request) {
 				r.Limits.Memory = 48 << 20
+				r.Limits.MessageBytes = 1 << 20
 				if slices.Contains(c.want, actions.WallLimit) {
 					r.Limits.Wall = 300 * time.Millisecond
 				}
