@@ -13,8 +13,11 @@ import (
 	"os"
 	"path/filepath"
 	"runtime"
+	"strconv"
 	"sync"
 	"time"
+
+	"golang.org/x/sys/unix"
 
 	"github.com/conclave-network/conclave/actions"
 	"github.com/conclave-network/conclave/actions/api"
@@ -57,6 +60,20 @@ type started struct {
 	err    error
 }
 
+// closeOnExec marks what this process was itself started with. What Go opens is marked from the beginning.
+func closeOnExec() error {
+	open, err := os.ReadDir("/proc/self/fd")
+	if err != nil {
+		return err
+	}
+	for _, entry := range open {
+		if fd, err := strconv.Atoi(entry.Name()); err == nil && fd > 2 {
+			unix.CloseOnExec(fd)
+		}
+	}
+	return nil
+}
+
 func (s started) end() {
 	if s.worker != nil {
 		s.worker.end()
@@ -70,6 +87,9 @@ func New(c Config) (*Pool, error) {
 	}
 	if _, err := os.Stat(c.Path); err != nil {
 		return nil, fmt.Errorf("find the worker's binary: %w", err)
+	}
+	if err := closeOnExec(); err != nil {
+		return nil, fmt.Errorf("keep descriptors from workers: %w", err)
 	}
 	p := &Pool{path: c.Path, warm: make(chan started, c.Warm-1), slots: make(chan struct{}, c.Running)}
 	p.closing, p.close = context.WithCancel(context.Background())

@@ -12,7 +12,9 @@ import (
 	"testing"
 	"time"
 
+	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
+	"golang.org/x/sys/unix"
 
 	"github.com/conclave-network/conclave/actions"
 	"github.com/conclave-network/conclave/actions/worker"
@@ -27,7 +29,7 @@ func TestCPULimit(t *testing.T) {
 	require.Equal(t, actions.CPULimit, result.Code, result.Message)
 }
 
-// TestWaitingTakesNoCPU: what the host does is not the worker's time.
+// TestWallLimitWhileTheHostWorks: what the host does is not the worker's time.
 func TestWallLimitWhileTheHostWorks(t *testing.T) {
 	p := newPool(t, 1, 1)
 	h := &book{block: func(ctx context.Context) { <-ctx.Done() }}
@@ -125,44 +127,44 @@ func TestLimitsThatBoundNothingAreRefused(t *testing.T) {
 // TestWorkersHaveNothing looks at a real worker from outside while it waits for its host.
 func TestWorkersHaveNothing(t *testing.T) {
 	t.Setenv("CONCLAVE_TEST_SECRET", "secret")
-	held, err := os.Open("/dev/null") // a descriptor that must not be inherited
+	held, err := unix.Open("/dev/null", unix.O_RDONLY, 0) // a descriptor that would be inherited
 	require.NoError(t, err)
-	defer func() { _ = held.Close() }()
+	defer func() { _ = unix.Close(held) }()
 	p := newPool(t, 1, 1)
 	looked := false
-	h := &book{block: func(context.Context) {
+	h := &book{block: func(context.Context) { // on another goroutine than the test's: it must not end that
 		for _, pid := range children() {
 			limit, err := os.ReadFile("/proc/" + pid + "/limits")
-			require.NoError(t, err)
+			assert.NoError(t, err)
 			if !strings.Contains(string(limit), "Max cpu time              15") {
 				continue // not in a run
 			}
 			looked = true
-			require.Regexp(t, `Max open files +0 +0`, string(limit))
-			require.Regexp(t, `Max file size +0 +0`, string(limit))
-			require.Regexp(t, `Max core file size +0 +0`, string(limit))
-			require.NotRegexp(t, `Max address space +unlimited`, string(limit))
+			assert.Regexp(t, `Max open files +0 +0`, string(limit))
+			assert.Regexp(t, `Max file size +0 +0`, string(limit))
+			assert.Regexp(t, `Max core file size +0 +0`, string(limit))
+			assert.NotRegexp(t, `Max address space +unlimited`, string(limit))
 			environment, err := os.ReadFile("/proc/" + pid + "/environ")
-			require.NoError(t, err)
-			require.Empty(t, environment)
+			assert.NoError(t, err)
+			assert.Empty(t, environment)
 			links, err := filepath.Glob("/proc/" + pid + "/fd/*")
-			require.NoError(t, err)
-			require.NotEmpty(t, links)
+			assert.NoError(t, err)
+			assert.NotEmpty(t, links)
 			for _, link := range links {
 				target, err := os.Readlink(link)
-				require.NoError(t, err)
-				require.Regexp(t, `^(pipe:|anon_inode:\[eventpoll\]|anon_inode:\[eventfd\])`, target)
+				assert.NoError(t, err)
+				assert.Regexp(t, `^(pipe:|anon_inode:\[eventpoll\]|anon_inode:\[eventfd\])`, target, link)
 			}
 			dir, err := os.Readlink("/proc/" + pid + "/cwd")
-			require.NoError(t, err)
-			require.Equal(t, "/", dir)
+			assert.NoError(t, err)
+			assert.Equal(t, "/", dir)
 			stat, err := os.ReadFile("/proc/" + pid + "/stat")
-			require.NoError(t, err)
+			assert.NoError(t, err)
 			_, rest, _ := strings.Cut(string(stat), ") ")
-			require.Equal(t, pid, strings.Fields(rest)[2], "leads a process group of its own")
+			assert.Equal(t, pid, strings.Fields(rest)[2], "leads a process group of its own")
 			score, err := os.ReadFile("/proc/" + pid + "/oom_score_adj")
-			require.NoError(t, err)
-			require.Equal(t, "1000\n", string(score))
+			assert.NoError(t, err)
+			assert.Equal(t, "1000\n", string(score))
 		}
 	}}
 	require.Equal(t, actions.OK, run(t, p, h, `fetch("https://a.example")`).Code)
@@ -182,7 +184,7 @@ func TestRunsShareNothing(t *testing.T) {
 func fake(t *testing.T, script string) *worker.Pool {
 	t.Helper()
 	path := filepath.Join(t.TempDir(), "worker")
-	require.NoError(t, os.WriteFile(path, []byte("#!/bin/sh\n"+script+"\n"), 0o755)) //nolint:gosec // is to be run
+	require.NoError(t, os.WriteFile(path, []byte("#!/bin/bash\n"+script+"\n"), 0o755)) //nolint:gosec // is to be run
 	p, err := worker.New(worker.Config{Path: path, Warm: 1, Running: 1})
 	require.NoError(t, err)
 	t.Cleanup(p.Close)
@@ -199,7 +201,7 @@ func frame(kind int, body string) string {
 // TestWorkersThatAreTakenOver: whatever a worker says, the run ends with a code, and nothing it says is believed that is
 // not for it to say.
 func TestWorkersThatAreTakenOver(t *testing.T) {
-	ready := frame(1, "") + "\n"
+	ready := frame(1, "") + "\nread -r -N 1 _\n" // and wait for something to run
 	for name, c := range map[string]struct {
 		script string
 		want   actions.Code
