@@ -34,7 +34,7 @@ type Result struct {
 	Response string // the last setResponse; empty unless OK
 	Logs     string // lines of console; what there was when the run ended, unless the worker was killed
 	Usage    Usage
-	Faults   []error // of the host, for the node's own log; never shown to the action or its caller
+	Faults   []error // of host and worker, for the node's own log; never shown to the action or its caller
 }
 
 // Code says what ended a run. The set is closed and stable.

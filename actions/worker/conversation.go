@@ -24,6 +24,7 @@ type conversation struct {
 	worker *process
 	limits actions.Limits
 	cpu    time.Duration // known when hold has returned
+	fault  error         // what a worker that crashed said of it, known when hold has returned
 
 	mu   sync.Mutex
 	stop *actions.Stop // the first reason of the node's to end the run
@@ -60,7 +61,12 @@ func (c *conversation) hold(ctx context.Context, in engine.Input, answer answere
 	case cause != nil:
 		return engine.Output{Code: actions.Cancelled, Message: "the run was cancelled"}
 	}
-	return died(state, c.cpu, c.limits, c.worker.stderr.String())
+	stderr := c.worker.stderr.String()
+	out = died(state, c.cpu, c.limits, stderr)
+	if out.Code == actions.Crashed {
+		c.fault = fmt.Errorf("worker crashed: %s: %.300q", state, stderr) // quoted: it may have been taken over
+	}
+	return out
 }
 
 // talk sends the run and answers calls until there is nothing more to hear.

@@ -187,6 +187,6 @@ func (p *Pool) Run(ctx context.Context, request actions.Request, host actions.Ho
 	}
 	return actions.Result{
 		Code: out.Code, Message: out.Message, Response: out.Response, Logs: out.Logs,
-		Usage: r.desk.Usage(), Faults: r.desk.Faults(),
+		Usage: r.desk.Usage(), Faults: append(r.desk.Faults(), r.faults...),
 	}, nil
 }

@@ -207,6 +207,7 @@ func TestWorkersThatAreTakenOver(t *testing.T) {
 		want   actions.Code
 	}{
 		"ends":                {`exit 0`, actions.Crashed},
+		"says why":            {`: "${x?why}"`, actions.Crashed},
 		"ends with a signal":  {`kill -SEGV $$`, actions.Crashed},
 		"garbage":             {`printf 'garbage garbage garbage'`, actions.Crashed},
 		"huge frame":          {`printf '\377\377\377\377\003\000\000\000\001'; while :; do :; done`, actions.Crashed},
@@ -222,7 +223,7 @@ func TestWorkersThatAreTakenOver(t *testing.T) {
 		"result too long":     {frame(6, `{"code":"ok","response":"`+strings.Repeat("x", 2000)+`"}`), actions.Crashed},
 		"logs too long":       {frame(6, `{"code":"ok","logs":"`+strings.Repeat("x", 2000)+`"}`), actions.Crashed},
 		"fine":                {frame(6, `{"code":"ok","response":"x"}`), actions.OK},
-		"noise on stderr":     {`i=0; while [ $i -lt 3000 ]; do echo 0123456789 >&2; i=$((i+1)); done; ` + frame(6, `{"code":"ok"}`), actions.OK},
+		"noise on stderr":     {`i=0; while [ $i -lt 300 ]; do echo 0123456789 >&2; i=$((i+1)); done; ` /* bash complains */ + frame(6, `{"code":"ok"}`), actions.OK},
 		"leaves children":     {`(while :; do :; done) & ` + frame(6, `{"code":"ok"}`), actions.OK},
 	} {
 		t.Run(name, func(t *testing.T) {
@@ -232,6 +233,9 @@ func TestWorkersThatAreTakenOver(t *testing.T) {
 				r.Limits.ResponseBytes, r.Limits.LogBytes = 1000, 1000
 			})
 			require.Equal(t, c.want, result.Code, result.Message)
+			if name == "says why" {
+				require.ErrorContains(t, result.Faults[0], `x: why\n`)
+			}
 			p.Close()
 			require.Empty(t, children())
 		})

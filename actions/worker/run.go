@@ -21,8 +21,9 @@ type run struct {
 	desk     *api.Desk
 	deadline time.Time
 
-	mu  sync.Mutex
-	cpu time.Duration // of workers that have ended
+	mu     sync.Mutex
+	cpu    time.Duration // of workers that have ended
+	faults []error       // of workers that have crashed
 }
 
 // grace is how much longer than the action a worker may take to end by itself, which keeps the logs.
@@ -60,6 +61,9 @@ func (r *run) action(ctx context.Context, code []byte, params json.RawMessage, a
 	})
 	r.mu.Lock()
 	r.cpu += c.cpu
+	if c.fault != nil {
+		r.faults = append(r.faults, c.fault)
+	}
 	r.mu.Unlock()
 	return out, nil
 }
