@@ -178,11 +178,7 @@ func (p *Pool) Run(ctx context.Context, request actions.Request, host actions.Ho
 	defer context.AfterFunc(p.closing, cancel)()
 	r := &run{pool: p, limits: request.Limits, desk: api.New(host, request.Limits), deadline: time.Now().Add(request.Limits.Wall)}
 	out, err := r.action(ctx, request.Code, request.Params, request.Auth, 0)
-	switch {
-	case err == nil:
-	case p.closing.Err() != nil:
-		return actions.Result{}, ErrClosed
-	default:
+	if err != nil {
 		return actions.Result{}, err
 	}
 	return actions.Result{

@@ -68,6 +68,9 @@ func start(path string) (*process, error) {
 	return p, nil
 }
 
+// niceness lets the node's own work go before that of actions.
+const niceness = 10
+
 // settle waits for readiness and sets what never changes. No hostile code has run so far.
 func (p *process) settle() error {
 	if err := p.pipes[1].SetReadDeadline(time.Now().Add(startTimeout)); err != nil {
@@ -83,6 +86,9 @@ func (p *process) settle() error {
 		if err := p.limit(resource, limit); err != nil {
 			return err
 		}
+	}
+	if err := unix.Setpriority(unix.PRIO_PGRP, p.cmd.Process.Pid, niceness); err != nil {
+		return fmt.Errorf("lower the priority of a worker: %w", err)
 	}
 	// If the machine runs out of memory, the kernel shall take a worker before anything else.
 	score := fmt.Sprintf("/proc/%d/oom_score_adj", p.cmd.Process.Pid)

@@ -29,7 +29,7 @@ type run struct {
 // grace is how much longer than the action a worker may take to end by itself, which keeps the logs.
 const grace = 250 * time.Millisecond
 
-// action runs code in a worker of its own.
+// action runs code in a worker of its own. The error is not nil only if there is none to be had.
 func (r *run) action(ctx context.Context, code []byte, params json.RawMessage, auth actions.Auth, depth int) (engine.Output, error) {
 	if len(params) == 0 {
 		params = json.RawMessage("{}")
@@ -41,7 +41,13 @@ func (r *run) action(ctx context.Context, code []byte, params json.RawMessage, a
 	ctx, cancel := context.WithDeadline(ctx, r.deadline.Add(grace))
 	defer cancel()
 	w, err := r.pool.take(ctx)
-	if err != nil {
+	switch {
+	case err == nil:
+	case errors.Is(err, context.DeadlineExceeded):
+		return engine.Output{Code: actions.WallLimit, Message: "no worker was ready within the time of the run"}, nil
+	case errors.Is(err, context.Canceled):
+		return engine.Output{Code: actions.Cancelled, Message: "the run was cancelled"}, nil
+	default:
 		return engine.Output{}, fmt.Errorf("get a worker: %w", err)
 	}
 	in.Limits.Wall = max(time.Until(r.deadline), time.Millisecond)
