@@ -148,6 +148,9 @@ func (r *gojaRuntime) prepare(in Input) (*goja.Program, *actions.Stop) {
 	if stop := CheckInput(in); stop != nil {
 		return nil, stop
 	}
+	if stop := scan(in.Code, in.Limits.Nesting); stop != nil {
+		return nil, stop
+	}
 	program, err := compile("action", string(in.Code))
 	if err != nil {
 		return nil, &actions.Stop{Code: actions.Syntax, Message: cut(err.Error())}
@@ -171,7 +174,8 @@ func (r *gojaRuntime) prepare(in Input) (*goja.Program, *actions.Stop) {
 	return program, nil
 }
 
-// CheckInput looks at sizes, encoding and nesting, in time and memory linear in their length.
+// CheckInput looks at sizes, at the encoding of code and at the nesting of params: little enough to be done in the node,
+// before a worker is spent on it.
 func CheckInput(in Input) *actions.Stop {
 	switch {
 	case len(in.Code) > in.Limits.CodeBytes:
@@ -183,7 +187,7 @@ func CheckInput(in Input) *actions.Stop {
 	case jsonDepth(string(in.Params), in.Limits.Nesting) > in.Limits.Nesting:
 		return &actions.Stop{Code: actions.NestingLimit, Message: fmt.Sprintf("params nest deeper than %d", in.Limits.Nesting)}
 	}
-	return scan(in.Code, in.Limits.Nesting)
+	return nil
 }
 
 // ended returns the reason to end after a turn of the script that returned err.

@@ -275,15 +275,3 @@ func TestCodeAndParamsAreBounded(t *testing.T) {
 	out = run(t, "1", func(in *engine.Input) { in.Limits.ParamsBytes = 3; in.Params = []byte(`{"a":1}`) })
 	require.Equal(t, actions.ParamsLimit, out.Code)
 }
-
-func FuzzScan(f *testing.F) {
-	for _, seed := range []string{"", "`${`", "/[/]/u", "a/b/c", "/*", "'\\", "}}}", "`${'`'}", `/\p{L}/u`, "a++ +b"} {
-		f.Add([]byte(seed))
-	}
-	f.Fuzz(func(t *testing.T, code []byte) {
-		stop := engine.CheckInput(engine.Input{Code: code, Limits: limits()})
-		if len(code) <= limits().Nesting && stop != nil {
-			require.NotEqual(t, actions.NestingLimit, stop.Code) // each level takes at least a byte
-		}
-	})
-}

@@ -11,6 +11,7 @@ import (
 	"syscall"
 	"time"
 
+	"golang.org/x/sync/semaphore"
 	"golang.org/x/sys/unix"
 
 	"github.com/conclave-network/conclave/actions"
@@ -21,13 +22,18 @@ import (
 
 // conversation is what goes between node and worker in one run, and how that ends.
 type conversation struct {
-	worker *process
-	limits actions.Limits
-	cpu    time.Duration // known when hold has returned
-	fault  error         // what a worker that crashed said of it, known when hold has returned
+	worker  *process
+	limits  actions.Limits
+	fetches chan struct{} // those under way
+	cpu     time.Duration // known when hold has returned
+	fault   error         // what a worker that crashed said of it, known when hold has returned
 
 	mu   sync.Mutex
 	stop *actions.Stop // the first reason of the node's to end the run
+}
+
+func newConversation(w *process, limits actions.Limits) *conversation {
+	return &conversation{worker: w, limits: limits, fetches: make(chan struct{}, fetching)}
 }
 
 type answerer func(ctx context.Context, operation string, args []byte) ([]byte, error)
@@ -36,6 +42,12 @@ type answerer func(ctx context.Context, operation string, args []byte) ([]byte, 
 const (
 	residentRoom = 32 << 20
 	addressRoom  = 256 << 20
+)
+
+const (
+	frameRoom = 64 // for the name of an operation, beyond its arguments
+	// fetching is how many answers of other people's servers the node holds at once for one action.
+	fetching = 6
 )
 
 // hold runs in until the worker says that it is done, dies, breaks the protocol, or is killed: by ctx, by a limit, or by
@@ -85,7 +97,7 @@ func (c *conversation) talk(ctx context.Context, in engine.Input, answer answere
 		return engine.Output{Code: actions.Params, Message: "params are not JSON"}, true
 	}
 	c.worker.from.Limits = map[wire.Kind]int{
-		wire.Call: c.limits.MessageBytes + 64,
+		wire.Call: c.limits.MessageBytes + frameRoom,
 		// JSON may take six bytes for one.
 		wire.Done: 6*(c.limits.ResponseBytes+c.limits.LogBytes+engine.MaxMessage) + 1024,
 	}
@@ -94,6 +106,7 @@ func (c *conversation) talk(ctx context.Context, in engine.Input, answer answere
 		return engine.Output{}, false
 	}
 	room := make(chan struct{}, c.limits.Pending)
+	bytes := semaphore.NewWeighted(int64(2*c.limits.MessageBytes + frameRoom))
 	for {
 		f, err := c.worker.from.Next()
 		if errors.Is(err, wire.ErrFrame) {
@@ -114,8 +127,12 @@ func (c *conversation) talk(ctx context.Context, in engine.Input, answer answere
 		default: // the engine bounds itself: this is something else
 			return c.broken("more operations at once than there may be")
 		}
+		size := int64(len(f.Body))
+		if bytes.Acquire(ctx, size) != nil { // nothing more is read while much is in hand
+			return engine.Output{}, false
+		}
 		busy.Go(func() {
-			defer func() { <-room }()
+			defer func() { bytes.Release(size); <-room }()
 			c.answer(ctx, f.ID, operation, args, answer)
 		})
 	}
@@ -123,6 +140,14 @@ func (c *conversation) talk(ctx context.Context, in engine.Input, answer answere
 
 // answer does one call. Errors of writing are left to the reader, which sees the worker end.
 func (c *conversation) answer(ctx context.Context, id uint32, operation string, args []byte, answer answerer) {
+	if operation == "fetch" { // until the worker has taken the answer: one that does not read shall not fill the node
+		select {
+		case c.fetches <- struct{}{}:
+			defer func() { <-c.fetches }()
+		case <-ctx.Done():
+			return
+		}
+	}
 	reply, err := answer(ctx, operation, args)
 	if err == nil {
 		_ = c.worker.to.Send(wire.Frame{Kind: wire.Reply, ID: id, Body: reply})

@@ -13,7 +13,7 @@ func Prepare(path string) (func(engine.Input) engine.Output, error) {
 		return nil, err
 	}
 	return func(in engine.Input) engine.Output {
-		c := &conversation{worker: w, limits: in.Limits}
+		c := newConversation(w, in.Limits)
 		return c.hold(context.Background(), in, func(context.Context, string, []byte) ([]byte, error) { return []byte("null"), nil })
 	}, nil
 }

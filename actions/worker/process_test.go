@@ -9,6 +9,7 @@ import (
 	"path/filepath"
 	"strings"
 	"sync"
+	"sync/atomic"
 	"testing"
 	"time"
 
@@ -170,6 +171,34 @@ func TestWorkersHaveNothing(t *testing.T) {
 	}}
 	require.Equal(t, actions.OK, run(t, p, h, `fetch("https://a.example")`).Code)
 	require.True(t, looked)
+}
+
+// TestTheNodeHoldsLittleOfARun: of many fetches only some are under way at once, and of long arguments only so much is
+// taken in; all are answered in the end.
+func TestTheNodeHoldsLittleOfARun(t *testing.T) {
+	p := newPool(t, 1, 1)
+	var now, most atomic.Int32
+	full := make(chan struct{})
+	var once sync.Once
+	h := &book{block: func(context.Context) {
+		n := now.Add(1)
+		defer now.Add(-1)
+		most.Store(max(most.Load(), n))
+		if n >= 2 {
+			once.Do(func() { close(full) })
+		}
+		<-full // two at once must be possible
+	}}
+	result := run(t, p, h, `Promise.all([...Array(40).keys()].map(()=>fetch("https://a.example")))`)
+	require.Equal(t, actions.OK, result.Code, result.Message)
+	require.GreaterOrEqual(t, most.Load(), int32(2))
+	require.LessOrEqual(t, most.Load(), int32(6))
+
+	most.Store(0)
+	result = run(t, p, h, `Promise.all([...Array(30).keys()].map(()=>Lit.Actions.broadcastAndCollect({name:"n",value:"x".repeat(60000)})))`,
+		func(r *actions.Request) { r.Limits.MessageBytes = 100_000 })
+	require.Equal(t, actions.OK, result.Code, result.Message)
+	require.LessOrEqual(t, most.Load(), int32(3))
 }
 
 // TestRunsShareNothing: what one action leaves behind is gone.

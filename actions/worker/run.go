@@ -55,7 +55,7 @@ func (r *run) action(ctx context.Context, code []byte, params json.RawMessage, a
 	in.Limits.CPU = max(r.limits.CPU-r.cpu, time.Millisecond)
 	r.mu.Unlock()
 
-	c := &conversation{worker: w, limits: in.Limits}
+	c := newConversation(w, in.Limits)
 	var calls sync.Mutex // one child at a time: a run has at most one worker per level
 	out := c.hold(ctx, in, func(ctx context.Context, operation string, args []byte) ([]byte, error) {
 		if operation != "call" {
