@@ -58,14 +58,17 @@ func (c *conversation) hold(ctx context.Context, in engine.Input, answer answere
 	busy.Go(func() { c.watch(ctx) })
 	out, done := c.talk(ctx, in, answer, &busy)
 	cause := ctx.Err()
+	c.mu.Lock()
+	stop := c.stop // what comes later follows from the end
+	c.mu.Unlock()
 	c.worker.kill() // before cancel, so that no answer to a cancelled call can reach the action
 	cancel()
 	busy.Wait()
 	state := c.worker.end()
 	c.cpu = state.UserTime() + state.SystemTime()
 	switch {
-	case c.stop != nil:
-		return engine.Output{Code: c.stop.Code, Message: c.stop.Message}
+	case stop != nil:
+		return engine.Output{Code: stop.Code, Message: stop.Message}
 	case done:
 		return out
 	case errors.Is(cause, context.DeadlineExceeded):
