@@ -96,7 +96,7 @@ var table = map[string]operation{
 		return "success", h.ClaimKey(ctx, a.KeyID)
 	}),
 
-	"checkConditions": op(decrypts, func(ctx context.Context, h actions.Host, c actions.Conditions) (any, error) {
+	"checkConditions": op(contractCalls, func(ctx context.Context, h actions.Host, c actions.Conditions) (any, error) {
 		if err := checkConditions(c); err != nil {
 			return nil, err
 		}

@@ -4,6 +4,7 @@ import (
 	"encoding/json"
 	"strings"
 	"testing"
+	"time"
 
 	"github.com/stretchr/testify/require"
 
@@ -112,7 +113,7 @@ var functions = map[string]struct {
 	"checkConditions": {
 		`L.checkConditions({conditions:[{a:1}],authSig:null,chain:"ethereum"})`, `true`,
 		`checkConditions[{"conditions":[{"a":1}],"authSig":null,"chain":"ethereum"}]`,
-		`L.checkConditions({conditions:{},authSig:null,chain:"ethereum"})`, "not an array", decrypts, actions.DecryptLimit,
+		`L.checkConditions({conditions:{},authSig:null,chain:"ethereum"})`, "not an array", contracts, actions.ContractLimit,
 	},
 	"decryptAndCombine": {
 		`L.decryptAndCombine({accessControlConditions:[],ciphertext:"c",dataToEncryptHash:"h",authSig:{sig:"s"},chain:"ethereum"})`, `"plain"`,
@@ -238,6 +239,13 @@ func TestChildrenShareLimits(t *testing.T) {
 	result := run(t, p, h, wrap(`for (let i=0;i<3;i++) await L.call({ipfsId:"QmFetch"})`), func(r *actions.Request) { r.Limits.Fetches = 5 })
 	require.Equal(t, actions.FetchLimit, result.Code)
 	require.Equal(t, 5, result.Usage.Fetches)
+}
+
+func TestChildrenShareProcessorTime(t *testing.T) {
+	p := newPool(t, 2, 1)
+	h := &book{code: map[string]string{"QmSpin": `const until = Date.now() + 300; while (Date.now() < until) {}`}}
+	result := run(t, p, h, wrap(`for (;;) await L.call({ipfsId:"QmSpin"})`), func(r *actions.Request) { r.Limits.CPU = time.Second })
+	require.Equal(t, actions.CPULimit, result.Code, result.Message)
 }
 
 func TestChildThatThrowsIsCaught(t *testing.T) {

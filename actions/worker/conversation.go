@@ -226,6 +226,10 @@ func tooMuchMemory(l actions.Limits) string {
 	return fmt.Sprintf("the run took more than %d MiB of memory", l.Memory>>20)
 }
 
+func tooMuchCPU(l actions.Limits) string {
+	return fmt.Sprintf("the run took more than %v of processor time", l.CPU)
+}
+
 // died says why a worker that nobody killed has ended.
 func died(state *os.ProcessState, cpu time.Duration, l actions.Limits, stderr string) engine.Output {
 	status, _ := state.Sys().(syscall.WaitStatus)
@@ -242,8 +246,8 @@ func died(state *os.ProcessState, cpu time.Duration, l actions.Limits, stderr st
 		return engine.Output{Code: actions.MemoryLimit, Message: tooMuchMemory(l)}
 	case has("stack overflow", "stack exceeds"):
 		return engine.Output{Code: actions.StackLimit, Message: "a native function called itself too often: code or data nests too deep"}
-	case status.Signaled() && cpu >= l.CPU:
-		return engine.Output{Code: actions.CPULimit, Message: fmt.Sprintf("the run took more than %v of processor time", l.CPU)}
+	case status.Signaled() && status.Signal() == syscall.SIGKILL && cpu >= l.CPU/5*4: // the kernel counts in ticks, and kills a little early
+		return engine.Output{Code: actions.CPULimit, Message: tooMuchCPU(l)}
 	case status.Signaled():
 		return engine.Output{Code: actions.Crashed, Message: fmt.Sprintf("the worker was ended by signal %d", status.Signal())}
 	}

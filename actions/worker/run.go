@@ -38,6 +38,12 @@ func (r *run) action(ctx context.Context, code []byte, params json.RawMessage, a
 	if stop := engine.CheckInput(in); stop != nil {
 		return engine.Output{Code: stop.Code, Message: stop.Message}, nil
 	}
+	r.mu.Lock()
+	in.Limits.CPU = r.limits.CPU - r.cpu
+	r.mu.Unlock()
+	if in.Limits.CPU <= 0 {
+		return engine.Output{Code: actions.CPULimit, Message: tooMuchCPU(r.limits)}, nil
+	}
 	ctx, cancel := context.WithDeadline(ctx, r.deadline.Add(grace))
 	defer cancel()
 	w, err := r.pool.take(ctx)
@@ -51,10 +57,6 @@ func (r *run) action(ctx context.Context, code []byte, params json.RawMessage, a
 		return engine.Output{}, fmt.Errorf("get a worker: %w", err)
 	}
 	in.Limits.Wall = max(time.Until(r.deadline), time.Millisecond)
-	r.mu.Lock()
-	in.Limits.CPU = max(r.limits.CPU-r.cpu, time.Millisecond)
-	r.mu.Unlock()
-
 	c := newConversation(w, in.Limits)
 	var calls sync.Mutex // one child at a time: a run has at most one worker per level
 	out := c.hold(ctx, in, func(ctx context.Context, operation string, args []byte) ([]byte, error) {
