@@ -143,6 +143,13 @@ func (b *book) RunOnceAwait(ctx context.Context, name string) (string, error) {
 	return "of the leader", b.note(ctx, "runOnceAwait", name)
 }
 
+// forgetful is a book that writes fetches down nowhere.
+type forgetful struct{ book }
+
+func (*forgetful) Fetch(context.Context, actions.FetchRequest) (actions.FetchResponse, error) {
+	return actions.FetchResponse{Status: 200}, nil
+}
+
 // errEndpoint is what an action must never read.
 var errEndpoint = errors.New("dial https://user:password@rpc.internal: refused")
 

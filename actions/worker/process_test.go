@@ -7,6 +7,7 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
+	"runtime"
 	"strings"
 	"sync"
 	"sync/atomic"
@@ -199,6 +200,39 @@ func TestTheNodeHoldsLittleOfARun(t *testing.T) {
 		func(r *actions.Request) { r.Limits.MessageBytes = 100_000 })
 	require.Equal(t, actions.OK, result.Code, result.Message)
 	require.LessOrEqual(t, most.Load(), int32(3))
+}
+
+// TestNeighboursGoOn: while others loop, take memory and flood, ordinary runs end as they should, and the node's own memory
+// does not grow with them.
+func TestNeighboursGoOn(t *testing.T) {
+	p := newPool(t, 3, 3)
+	ctx, cancel := context.WithCancel(context.Background())
+	var open sync.WaitGroup
+	for _, code := range []string{
+		`const a=[]; for(;;) a.push(new Array(1e6).fill(1))`,
+		`(async()=>{ for(;;) await fetch("https://a.example",{method:"POST",body:"x".repeat(5e6)}) })()`,
+	} {
+		open.Go(func() {
+			for ctx.Err() == nil {
+				result, err := p.Run(ctx, actions.Request{Code: []byte(code), Limits: limits()}, &forgetful{})
+				if err == nil && result.Code == actions.OK {
+					t.Error("a hostile action ended well")
+				}
+			}
+		})
+	}
+	var most uint64
+	for i := range 200 {
+		result := run(t, p, &book{}, fmt.Sprintf(`Lit.Actions.setResponse({response:"%d"})`, i))
+		assert.Equal(t, actions.OK, result.Code, result.Message)
+		assert.Equal(t, fmt.Sprint(i), result.Response)
+		var memory runtime.MemStats
+		runtime.ReadMemStats(&memory)
+		most = max(most, memory.HeapInuse)
+	}
+	cancel()
+	open.Wait()
+	require.Less(t, most, uint64(256<<20))
 }
 
 // TestRunsShareNothing: what one action leaves behind is gone.
