@@ -18,6 +18,7 @@ type Host interface {
 	IsPermitted(ctx context.Context, q PermissionQuery) (bool, error)
 	Permitted(ctx context.Context, q PermissionQuery) (Permitted, error)
 	LatestNonce(ctx context.Context, address, chain string) (uint64, error)
+	// RPCURL returns an address that strangers may know: never an operator's own with a key in it.
 	RPCURL(ctx context.Context, chain string) (string, error)
 	// CallContract does an eth_call of an unsigned transaction, RLP in hex, and returns hex.
 	CallContract(ctx context.Context, chain, txn string) (string, error)
