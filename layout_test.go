@@ -20,6 +20,8 @@ var may = map[string][]string{
 	"network/typed":           {},
 	"wallet":                  {"bindings", "network", "watcher/chain"},
 	"watcher":                 {"watcher", "actions", "tss", "bindings", "network"},
+	"actions":                 {"actions"},
+	"actions/fetch":           {"actions"},
 	"watcher/secret":          {},
 	"watcher/store":           {"watcher/secret"},
 	"watcher/chain":           {"watcher/store", "bindings"},

@@ -1,0 +1,56 @@
+package actions_test
+
+import (
+	"encoding/json"
+	"go/ast"
+	"go/parser"
+	"go/token"
+	"os"
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/require"
+
+	"github.com/conclave-network/conclave/actions"
+)
+
+// TestDocsHaveEveryLimitAndCode compares docs/actions.md with what the code says.
+func TestDocsHaveEveryLimitAndCode(t *testing.T) {
+	raw, err := os.ReadFile("../docs/actions.md")
+	require.NoError(t, err)
+	page := string(raw)
+
+	encoded, err := json.Marshal(actions.DefaultLimits())
+	require.NoError(t, err)
+	var limits map[string]json.Number
+	require.NoError(t, json.Unmarshal(encoded, &limits))
+	require.Len(t, limits, 18)
+	for name, value := range limits {
+		require.Contains(t, page, "| `"+name+"` | "+value.String()+" |")
+	}
+
+	file, err := parser.ParseFile(token.NewFileSet(), "run.go", nil, 0)
+	require.NoError(t, err)
+	codes := 0
+	ast.Inspect(file, func(n ast.Node) bool {
+		spec, ok := n.(*ast.ValueSpec)
+		if !ok {
+			return true
+		}
+		if name, ok := spec.Type.(*ast.Ident); ok && name.Name == "Code" {
+			codes++
+			code := strings.Trim(spec.Values[0].(*ast.BasicLit).Value, `"`)
+			require.Contains(t, page, "`"+code+"` |")
+		}
+		return true
+	})
+	require.Equal(t, 25, codes)
+}
+
+func TestLimitsAreChecked(t *testing.T) {
+	require.NoError(t, actions.DefaultLimits().Check())
+	require.Error(t, actions.Limits{}.Check())
+	none := actions.DefaultLimits()
+	none.Fetches, none.Signatures, none.CallDepth = 0, 0, 0
+	require.NoError(t, none.Check(), "nothing allowed is a limit too")
+}
