@@ -45,7 +45,7 @@ type gateway struct {
 }
 
 // newGateway takes an operator's gateway, which may be anywhere. Redirects lead from it to the public internet only.
-func newGateway(text string, resolver fetch.Resolver) (*gateway, error) {
+func newGateway(text string) (*gateway, error) {
 	u, err := parseGateway(text)
 	if err != nil {
 		return nil, err
@@ -55,7 +55,7 @@ func newGateway(text string, resolver fetch.Resolver) (*gateway, error) {
 		port = map[string]string{"http": "80", "https": "443"}[u.Scheme]
 	}
 	f := fetch.New(fetch.Config{
-		Resolver: resolver, Trusted: []string{net.JoinHostPort(u.Hostname(), port)}, Timeout: gatewayTimeout, Redirects: 3,
+		Trusted: []string{net.JoinHostPort(u.Hostname(), port)}, Timeout: gatewayTimeout, Redirects: 3,
 	})
 	return &gateway{u, f.Client()}, nil
 }

@@ -18,7 +18,7 @@ import (
 
 const (
 	// maxStreams is how many streams a peer may have open here, with a message of at most 4 MiB in each.
-	maxStreams = 8
+	maxStreams = 16
 	// idle is how long a stream may say nothing.
 	idle = 2 * time.Minute
 )

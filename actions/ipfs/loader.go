@@ -13,7 +13,6 @@ import (
 	"github.com/libp2p/go-libp2p/core/host"
 	"github.com/libp2p/go-libp2p/core/peer"
 
-	"github.com/conclave-network/conclave/actions/fetch"
 	"github.com/conclave-network/conclave/actions/ipfs/dag"
 )
 
@@ -32,15 +31,17 @@ const DefaultCacheBytes = 256 << 20
 
 const (
 	defaultTimeout = 20 * time.Second
-	defaultHedge   = 200 * time.Millisecond
 
-	// How long one block may take from one source. Whoever is asked next does not wait for it.
+	// How long one block may take from one source.
 	networkTimeout = 3 * time.Second
 	outsideTimeout = 10 * time.Second
 	gatewayTimeout = 10 * time.Second
+	// How long a source may be silent before the next is asked too.
+	networkPatience = 100 * time.Millisecond
+	otherPatience   = 300 * time.Millisecond
 
-	// maxFetches is how many files are fetched at a time. Others wait their turn.
-	maxFetches = 16
+	// maxFetches is how many files are fetched at a time. Others wait their turn; what is on disk need not.
+	maxFetches = 32
 	// parallel is how many blocks of a file are asked for at a time.
 	parallel = 8
 	// A file may have blocks of this many bytes on average, and these few more. Kubo makes blocks of 256 KiB.
@@ -49,23 +50,22 @@ const (
 
 // Config is what a Loader works with. Sources that are not named are not asked.
 type Config struct {
-	Dir        string    // folder of the blocks that are kept; made if it is not there
-	CacheBytes int64     // that they take at most; DefaultCacheBytes if 0
-	Host       host.Host // that lets in the network's own nodes and nobody else; they are asked, and served what is kept
-	Peers      []string  // outside peers that are asked by bitswap: see CheckPeer
-	Gateways   []string  // trustless gateways: see CheckGateway
-	Resolver   fetch.Resolver
+	Dir        string        // folder of the blocks that are kept; made if it is not there
+	CacheBytes int64         // that they take at most; DefaultCacheBytes if 0
+	Host       host.Host     // that lets in the network's own nodes and nobody else; they are asked, and served what is kept
+	Peers      []string      // outside peers that are asked by bitswap: see CheckPeer
+	Gateways   []string      // trustless gateways: see CheckGateway
 	Timeout    time.Duration // of a whole fetch, 20 s if 0
-	Hedge      time.Duration // of silence after which the next source is asked too, 200 ms if 0
 	Log        *slog.Logger
 }
 
 // source is where blocks come from.
 type source struct {
-	name    string        // for the log
-	timeout time.Duration // for one block
-	session func(context.Context) func(context.Context, cid.Cid) ([]byte, error)
-	close   func() error
+	name     string        // for the log
+	timeout  time.Duration // for one block
+	patience time.Duration // until the next is asked too
+	session  func(context.Context) func(context.Context, cid.Cid) ([]byte, error)
+	close    func() error
 }
 
 // Loader fetches files. It is safe for concurrent use.
@@ -108,9 +108,6 @@ func New(c Config) (l *Loader, err error) {
 	if c.Timeout == 0 {
 		c.Timeout = defaultTimeout
 	}
-	if c.Hedge == 0 {
-		c.Hedge = defaultHedge
-	}
 	if c.Log == nil {
 		c.Log = slog.New(slog.DiscardHandler)
 	}
@@ -127,17 +124,17 @@ func New(c Config) (l *Loader, err error) {
 	}
 	if c.Host != nil {
 		l.network = newNetworkSwap(c.Host, shelf{l.cache})
-		l.sources = append(l.sources, source{"nodes of the network", networkTimeout, l.network.session, l.network.close})
+		l.sources = append(l.sources, source{"nodes of the network", networkTimeout, networkPatience, l.network.session, l.network.close})
 	}
 	if err = l.openPeers(); err != nil {
 		return l, err
 	}
 	for _, text := range c.Gateways {
-		g, err := newGateway(text, c.Resolver)
+		g, err := newGateway(text)
 		if err != nil {
 			return l, err
 		}
-		l.sources = append(l.sources, source{"gateway " + g.base.Host, gatewayTimeout,
+		l.sources = append(l.sources, source{"gateway " + g.base.Host, gatewayTimeout, otherPatience,
 			func(context.Context) func(context.Context, cid.Cid) ([]byte, error) { return g.block }, g.close})
 	}
 	return l, nil
@@ -159,7 +156,7 @@ func (l *Loader) openPeers() error {
 	if err != nil {
 		return err
 	}
-	l.sources = append(l.sources, source{"outside peers", outsideTimeout, outside.session, outside.close})
+	l.sources = append(l.sources, source{"outside peers", outsideTimeout, otherPatience, outside.session, outside.close})
 	return nil
 }
 

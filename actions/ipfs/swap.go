@@ -9,6 +9,7 @@ import (
 
 	"github.com/ipfs/boxo/bitswap"
 	"github.com/ipfs/boxo/bitswap/client"
+	"github.com/ipfs/boxo/bitswap/network"
 	"github.com/ipfs/boxo/bitswap/network/bsnet"
 	blocks "github.com/ipfs/go-block-format"
 	"github.com/ipfs/go-cid"
@@ -16,6 +17,7 @@ import (
 	"github.com/libp2p/go-libp2p/core/host"
 	"github.com/libp2p/go-libp2p/core/peer"
 	"github.com/libp2p/go-libp2p/core/peerstore"
+	"github.com/libp2p/go-libp2p/core/protocol"
 	tcptransport "github.com/libp2p/go-libp2p/p2p/transport/tcp"
 	"github.com/multiformats/go-multiaddr"
 )
@@ -46,7 +48,9 @@ type swap struct {
 // newNetworkSwap speaks bitswap on a host that lets in the network's nodes alone, and serves them what is kept.
 func newNetworkSwap(h host.Host, kept shelf) *swap {
 	meter := newMeter(kept.cache)
-	return start(h, kept,
+	// One version of the protocol is enough: all nodes are of one kind.
+	version := bsnet.SupportedProtocols([]protocol.ID{bsnet.ProtocolBitswap})
+	return start(bsnet.NewFromIpfsHost(newLimited(h), version), h, kept,
 		bitswap.WithPeerBlockRequestFilter(meter.allows),
 		bitswap.MaxQueuedWantlistEntriesPerPeer(maxWants), bitswap.MaxCidSize(maxWantCID),
 		bitswap.MaxOutstandingBytesPerPeer(maxInFlight), bitswap.EngineBlockstoreWorkerCount(workers),
@@ -69,16 +73,16 @@ func newOutsideSwap(peers []peer.AddrInfo, kept shelf) (*swap, error) {
 	for _, p := range peers {
 		h.Peerstore().AddAddrs(p.ID, p.Addrs, peerstore.PermanentAddrTTL)
 	}
-	s := start(h, kept, bitswap.WithServerEnabled(false))
+	s := start(bsnet.NewFromIpfsHost(newLimited(h)), h, kept, bitswap.WithServerEnabled(false))
 	s.peers, s.own = peers, true
 	return s, nil
 }
 
-func start(h host.Host, kept shelf, options ...bitswap.Option) *swap {
+func start(net network.BitSwapNetwork, h host.Host, kept shelf, options ...bitswap.Option) *swap {
 	ctx, cancel := context.WithCancel(context.Background())
 	options = append(options, bitswap.WithoutDuplicatedBlockStats(), bitswap.WithClientOption(client.WithDefaultProviderQueryManager(false)))
 	// Nobody is looked for: who is connected is who is asked.
-	return &swap{bitswap: bitswap.New(ctx, bsnet.NewFromIpfsHost(newLimited(h)), nil, kept, options...), host: h, cancel: cancel}
+	return &swap{bitswap: bitswap.New(ctx, net, nil, kept, options...), host: h, cancel: cancel}
 }
 
 // CheckPeer returns what is wrong with an outside peer's address: /…/tcp/PORT/p2p/ID.

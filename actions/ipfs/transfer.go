@@ -97,16 +97,16 @@ func (t *transfer) race(ctx context.Context, c cid.Cid) ([]byte, error) {
 	t.mu.Unlock()
 	answers := make(chan answer, len(lanes))
 	asked, failed := 0, 0
-	tick := time.NewTicker(t.l.c.Hedge)
-	defer tick.Stop()
-	for {
-		if asked < len(lanes) && asked == failed {
-			t.ask(ctx, lanes[asked], c, answers)
-			asked++
-			tick.Reset(t.l.c.Hedge)
-		}
-		if failed == len(lanes) {
-			return nil, fmt.Errorf("%s %w", c, ErrNotFound)
+	silent := time.NewTimer(0)
+	defer silent.Stop()
+	next := func() {
+		t.ask(ctx, lanes[asked], c, answers)
+		silent.Reset(t.l.sources[lanes[asked].source].patience)
+		asked++
+	}
+	for failed < len(lanes) {
+		if asked == failed {
+			next()
 		}
 		select {
 		case a := <-answers:
@@ -116,15 +116,15 @@ func (t *transfer) race(ctx context.Context, c cid.Cid) ([]byte, error) {
 			}
 			t.l.c.Log.Debug("IPFS source failed", "source", t.l.sources[a.source].name, "cid", c, "error", a.err)
 			failed++
-		case <-tick.C:
+		case <-silent.C:
 			if asked < len(lanes) {
-				t.ask(ctx, lanes[asked], c, answers)
-				asked++
+				next()
 			}
 		case <-ctx.Done():
 			return nil, context.Cause(ctx)
 		}
 	}
+	return nil, fmt.Errorf("%s %w", c, ErrNotFound)
 }
 
 // ask has one source asked in the background.

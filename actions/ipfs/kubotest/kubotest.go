@@ -8,6 +8,7 @@ import (
 	"io"
 	"mime/multipart"
 	"net/http"
+	"net/url"
 	"os"
 	"os/exec"
 	"path/filepath"
@@ -164,9 +165,16 @@ func (d *Daemon) Cat(t testing.TB, cid string) []byte {
 	return d.call(t, "cat?arg="+cid, "", nil)
 }
 
+// Connect has the daemon connect to a peer.
+func (d *Daemon) Connect(t testing.TB, peer string) {
+	t.Helper()
+	d.call(t, "swarm/connect?arg="+url.QueryEscape(peer), "", nil)
+}
+
 func (d *Daemon) call(t testing.TB, what, contentType string, body io.Reader) []byte {
 	t.Helper()
-	res, err := http.Post(d.API+"/api/v0/"+what, contentType, body)
+	client := http.Client{Timeout: 2 * time.Minute}
+	res, err := client.Post(d.API+"/api/v0/"+what, contentType, body)
 	require.NoError(t, err)
 	defer res.Body.Close()
 	out, err := io.ReadAll(res.Body)
