@@ -270,7 +270,7 @@ func (n *Node) sdk(set *chains.Set) (*api.SDK, error) {
 		Keysets: n.keysets, Tips: n.tips, Log: n.log,
 		Sharer: decrypt.New(decrypt.Config{Gate: entry, Evaluator: evaluator, Chains: set, Rand: rand.Reader}),
 		PKPSigner: sign.NewOnline(sign.OnlineConfig{Gate: entry, ChainID: n.net.ChainID, Authority: asks, Steps: watcher.Steps{
-			Authorizer: asks, Threshold: n.signer, Recorder: sign.Recorder{Store: n.db},
+			Threshold: n.signer, Recorder: sign.Recorder{Store: n.db},
 		}}),
 		Explainer:     &explain.Explainer{Gate: entry, Views: n.views, Evaluator: evaluator},
 		SessionSigner: &sessionkey.Signer{Gate: entry, Views: n.views, Rand: rand.Reader},
