@@ -55,6 +55,7 @@ type Node struct {
 	host *p2p.Host
 
 	views      *chain.Views
+	limits     *chain.ActionLimits
 	txs        *chain.TxManager
 	tips       *watcher.Tips
 	keysets    *keyset.Holder
@@ -135,6 +136,7 @@ func (n *Node) openChain(ctx context.Context) (err error) {
 		return err
 	}
 	n.views = chain.NewViews(n.rpc, contracts)
+	n.limits = chain.NewActionLimits(n.views)
 	return nil
 }
 
@@ -143,6 +145,7 @@ func Contracts(n *network.Network) chain.Contracts {
 	return chain.Contracts{
 		Staking: n.Contracts.Staking, KeyRegistry: n.Contracts.KeyRegistry, PKPNFT: n.Contracts.PKPNFT,
 		PKPPermissions: n.Contracts.PKPPermissions, Coordinator: n.Contracts.Coordinator, Attestations: n.Contracts.Attestations,
+		ActionLimits: n.Contracts.ActionLimits,
 	}
 }
 
