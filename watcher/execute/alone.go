@@ -34,7 +34,7 @@ var ErrAction = errors.New("the action gave no answer")
 // run runs an action and returns its response.
 func (a *Alone) run(ctx context.Context, r *run, ask Ask, suffix string) (string, error) {
 	r.Executor = &a.Executor
-	limits, err := a.Limits.Limits(ctx, r.pass.At)
+	limits, err := a.Limits.At(ctx, r.pass.At)
 	if err != nil {
 		return "", fmt.Errorf("%w: limits: %w", ErrRun, err)
 	}

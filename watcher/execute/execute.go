@@ -61,9 +61,9 @@ type Fetcher interface {
 	Do(ctx context.Context, r actions.FetchRequest) (actions.FetchResponse, error)
 }
 
-// Limits reads what bounds a run at a block.
+// Limits reads what bounds a run at a block; *chain.ActionLimits is one.
 type Limits interface {
-	Limits(ctx context.Context, at store.BlockRef) (actions.Limits, error)
+	At(ctx context.Context, block store.BlockRef) (actions.Limits, error)
 }
 
 // Config is what an Executor works with.
@@ -202,7 +202,7 @@ func (r *run) execute(ctx context.Context, ask Ask) (Answer, error) {
 		return Answer{}, err
 	}
 	defer leave()
-	limits, err := r.Limits.Limits(ctx, r.pass.At)
+	limits, err := r.Limits.At(ctx, r.pass.At)
 	if err != nil {
 		return Answer{}, fmt.Errorf("%w: limits: %w", ErrRun, err)
 	}
