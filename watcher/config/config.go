@@ -5,6 +5,7 @@ package config
 import (
 	"errors"
 	"fmt"
+	"maps"
 	"net/netip"
 	"os"
 	"path/filepath"
@@ -42,15 +43,10 @@ type Config struct {
 	POAPURL       string // of the service that knows who holds POAPs
 	POAPKey       string // path of the file with the key for it; without one conditions on POAPs fail
 	IPFS          IPFS   // where the code of actions comes from
+	// ActionLoopbackHosts are names that fetch in actions may also follow to this machine. For development networks.
+	ActionLoopbackHosts []string
 	// UnsafeCosmosDigests accepts Cosmos signatures in the SDK's form: see auth.Config.
 	UnsafeCosmosDigests bool
-}
-
-// IPFS is where files come from, besides the network's other nodes, and how much of them is kept.
-type IPFS struct {
-	Gateways   []string // URLs of trustless gateways
-	Peers      []string // multiaddresses with /p2p/ID of peers that speak bitswap
-	CacheBytes int64    // on disk at most; 0 is the default
 }
 
 // Error is a fault in the configuration, with what to do about it.
@@ -70,6 +66,7 @@ var keys = []string{
 	"network", "data", "unlock", "rpc", "listen", "http_port", "p2p_port", "confirmations", "devnet_signer",
 	"log_level", "log_format", "chains", "unsafe_cosmos_digests", "poap_url", "poap_key", "trusted_proxies", "metrics_listen",
 	"ipfs.gateways", "ipfs.peers", "ipfs.cache_bytes",
+	"action_loopback_hosts",
 }
 
 // Load reads a configuration file. Unknown keys and unusable values are refused with an *Error that names them.
@@ -144,48 +141,33 @@ func Load(path string) (*Config, error) {
 			return fault(fmt.Sprintf("metrics_listen is %q", s), "give an IP address and a port, such as 127.0.0.1:7472")
 		}
 	}
-	if problem := c.IPFS.load(k); problem != "" {
-		return fault(problem, "compare with docs/operations.md, section IPFS")
+	if err := c.IPFS.load(k); err != nil {
+		return fault(err.Error(), fmt.Sprintf("give lists of at most %d, and at least %d bytes: see docs/operations.md, IPFS", maxSources, minCache))
+	}
+	if c.ActionLoopbackHosts, err = names(k.Get("action_loopback_hosts")); err != nil {
+		return fault("action_loopback_hosts "+err.Error(), "give a list of names, such as [localhost]; for development networks only")
 	}
 	return c, c.check(path)
 }
 
-// load reads the keys below ipfs and returns what is wrong with them.
-func (c *IPFS) load(k *koanf.Koanf) string {
-	for _, list := range []struct {
-		key string
-		to  *[]string
-	}{{"ipfs.gateways", &c.Gateways}, {"ipfs.peers", &c.Peers}} {
-		if !k.Exists(list.key) {
-			continue
-		}
-		items, ok := k.Get(list.key).([]any)
-		if !ok || len(items) > maxSources {
-			return fmt.Sprintf("%s is not a list of at most %d", list.key, maxSources)
-		}
-		for _, item := range items {
-			text, ok := item.(string)
-			if !ok {
-				return list.key + " has something that is no text"
-			}
-			*list.to = append(*list.to, text)
-		}
+// names reads a list of names.
+func names(value any) (out []string, err error) {
+	if value == nil {
+		return nil, nil
 	}
-	if k.Exists("ipfs.cache_bytes") {
-		n, ok := k.Get("ipfs.cache_bytes").(int)
-		if !ok || n < minCache {
-			return fmt.Sprintf("ipfs.cache_bytes is %q, not a number of at least %d", k.String("ipfs.cache_bytes"), minCache)
-		}
-		c.CacheBytes = int64(n)
+	list, ok := value.([]any)
+	if !ok {
+		return nil, errors.New("is not a list")
 	}
-	return ""
+	for _, item := range list {
+		name, ok := item.(string)
+		if !ok || name == "" {
+			return nil, fmt.Errorf("has %q, which is no name", item)
+		}
+		out = append(out, name)
+	}
+	return out, nil
 }
-
-// maxSources is how many gateways or peers a node may ask, and minCache the least that it keeps: one large action.
-const (
-	maxSources = 16
-	minCache   = 16 << 20
-)
 
 // prefixes reads a list of networks. One that holds all addresses is refused: everybody could then say who they are.
 func prefixes(value any) (out []netip.Prefix, err error) {
@@ -236,35 +218,25 @@ func (c *Config) check(path string) error {
 
 // Save writes c to a file that must not exist yet, readable by its owner.
 func (c *Config) Save(path string) error {
-	values := map[string]any{
+	m := map[string]any{
 		"network": c.Network, "data": c.Data, "unlock": c.Unlock, "rpc": c.RPC, "listen": c.Listen.String(), "http_port": c.HTTPPort,
 		"p2p_port": c.P2PPort, "confirmations": c.Confirmations, "devnet_signer": c.DevnetSigner, "log_level": c.LogLevel,
-		"log_format": c.LogFormat, "chains": c.Chains, "unsafe_cosmos_digests": c.UnsafeCosmosDigests, "poap_url": c.POAPURL, "poap_key": c.POAPKey,
+		"log_format": c.LogFormat, "chains": c.Chains, "unsafe_cosmos_digests": c.UnsafeCosmosDigests, "poap_url": c.POAPURL,
+		"poap_key": c.POAPKey,
 	}
 	if len(c.TrustedProxies) > 0 {
-		values["trusted_proxies"] = texts(c.TrustedProxies)
+		m["trusted_proxies"] = texts(c.TrustedProxies)
 	}
 	if c.MetricsListen.IsValid() {
-		values["metrics_listen"] = c.MetricsListen.String()
+		m["metrics_listen"] = c.MetricsListen.String()
 	}
-	ipfs := map[string]any{}
-	for key, list := range map[string][]string{"gateways": c.IPFS.Gateways, "peers": c.IPFS.Peers} {
-		if len(list) > 0 {
-			ipfs[key] = list
-		}
+	if len(c.ActionLoopbackHosts) > 0 {
+		m["action_loopback_hosts"] = c.ActionLoopbackHosts
 	}
-	if c.IPFS.CacheBytes > 0 {
-		ipfs["cache_bytes"] = c.IPFS.CacheBytes
+	if ipfs := c.IPFS.written(); len(ipfs) > 0 {
+		m["ipfs"] = ipfs
 	}
-	if len(ipfs) > 0 {
-		values["ipfs"] = ipfs
-	}
-	m := make(map[string]any, len(values))
-	for key, v := range values {
-		if v != "" && v != false {
-			m[key] = v
-		}
-	}
+	maps.DeleteFunc(m, func(_ string, v any) bool { return v == "" || v == false })
 	raw, err := yaml.Parser().Marshal(m)
 	if err != nil {
 		return err
