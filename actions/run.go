@@ -12,6 +12,7 @@ type Request struct {
 
 // Auth is what Lit.Auth tells an action about who asked. The node has checked every word of it.
 type Auth struct {
+	IDs                []string      `json:"actionIpfsIds"`      // the same as Stack, under its older name
 	Stack              []string      `json:"actionIpfsIdStack"`  // from the first action to the one that runs
 	Address            *string       `json:"authSigAddress"`     // wallet behind the session, null if there is none
 	Contexts           []AuthContext `json:"authMethodContexts"` // never null

@@ -21,6 +21,7 @@ import (
 
 // contracts are the ones that Go code deploys or calls.
 var contracts = []string{
+	"ActionLimits",
 	"Allowlist",
 	"Attestations",
 	"CiphertextStore",

@@ -55,6 +55,7 @@ type Node struct {
 	host *p2p.Host
 
 	views      *chain.Views
+	limits     *chain.ActionLimits
 	txs        *chain.TxManager
 	tips       *watcher.Tips
 	keysets    *keyset.Holder
@@ -135,6 +136,7 @@ func (n *Node) openChain(ctx context.Context) (err error) {
 		return err
 	}
 	n.views = chain.NewViews(n.rpc, contracts)
+	n.limits = chain.NewActionLimits(n.views)
 	return nil
 }
 
@@ -143,6 +145,7 @@ func Contracts(n *network.Network) chain.Contracts {
 	return chain.Contracts{
 		Staking: n.Contracts.Staking, KeyRegistry: n.Contracts.KeyRegistry, PKPNFT: n.Contracts.PKPNFT,
 		PKPPermissions: n.Contracts.PKPPermissions, Coordinator: n.Contracts.Coordinator, Attestations: n.Contracts.Attestations,
+		ActionLimits: n.Contracts.ActionLimits,
 	}
 }
 
@@ -270,7 +273,7 @@ func (n *Node) sdk(set *chains.Set) (*api.SDK, error) {
 		Keysets: n.keysets, Tips: n.tips, Log: n.log,
 		Sharer: decrypt.New(decrypt.Config{Gate: entry, Evaluator: evaluator, Chains: set, Rand: rand.Reader}),
 		PKPSigner: sign.NewOnline(sign.OnlineConfig{Gate: entry, ChainID: n.net.ChainID, Authority: asks, Steps: watcher.Steps{
-			Authorizer: asks, Threshold: n.signer, Recorder: sign.Recorder{Store: n.db},
+			Threshold: n.signer, Recorder: sign.Recorder{Store: n.db},
 		}}),
 		Explainer:     &explain.Explainer{Gate: entry, Views: n.views, Evaluator: evaluator},
 		SessionSigner: &sessionkey.Signer{Gate: entry, Views: n.views, Rand: rand.Reader},
