@@ -75,45 +75,6 @@ func Make(entry string, o Options) (*Bundle, error) {
 	return b, p.describe(b, o)
 }
 
-// project is where an action's source lies.
-type project struct {
-	root  string // the nearest folder with a package.json, else the entry's own: names are relative to it
-	entry string // relative to root, with slashes
-}
-
-func openProject(entry string) (*project, error) {
-	path, err := filepath.Abs(entry)
-	if err == nil {
-		path, err = filepath.EvalSymlinks(path)
-	}
-	if err != nil {
-		return nil, fmt.Errorf("read %s: %w", entry, bare(err))
-	}
-	info, err := os.Stat(path)
-	if err != nil {
-		return nil, fmt.Errorf("read %s: %w", entry, bare(err))
-	}
-	if !info.Mode().IsRegular() {
-		return nil, fmt.Errorf("read %s: it is no file", entry)
-	}
-	if l := loaders[filepath.Ext(path)]; l != api.LoaderJS && l != api.LoaderTS {
-		return nil, fmt.Errorf("read %s: an action is a .js, .mjs, .ts or .mts file", entry)
-	}
-	p := &project{root: filepath.Dir(path)}
-	for dir := p.root; ; dir = filepath.Dir(dir) {
-		if _, err := os.Stat(filepath.Join(dir, "package.json")); err == nil {
-			p.root = dir
-			break
-		}
-		if dir == filepath.Dir(dir) {
-			break
-		}
-	}
-	rel, err := filepath.Rel(p.root, path)
-	p.entry = filepath.ToSlash(rel)
-	return p, err
-}
-
 func (p *project) path(name string) string { return filepath.Join(p.root, filepath.FromSlash(name)) }
 
 // raw takes the entry as it is.
@@ -281,13 +242,4 @@ func (p *project) shim(text string) api.Plugin {
 			return api.OnLoadResult{Contents: &text, Loader: api.LoaderJS}, nil
 		})
 	}}
-}
-
-// bare strips the path from an error of a file, which has been said already and may be another machine's.
-func bare(err error) error {
-	var pe *os.PathError
-	if errors.As(err, &pe) {
-		return pe.Err
-	}
-	return err
 }
