@@ -19,11 +19,8 @@ const (
 	usdc            = "EPjFWdd5AufqSSqeM2qN1xzybapC8G4wEGkZwyTDt1v"
 )
 
-// The token of the recorded Metaplex metadata, SPECIAL SAUCE, and who may change that.
-const (
-	sauce          = "5ZXToo7froykjvjnpHtTLYr9u2tW3USMwPg3sNkiaQVh"
-	sauceAuthority = "7oUUEdptZnZVhSet4qobU9PtpPfiNUEJ8ftPnrC6YEaa"
-)
+// sauce is the token of the recorded Metaplex metadata, SPECIAL SAUCE.
+const sauce = "5ZXToo7froykjvjnpHtTLYr9u2tW3USMwPg3sNkiaQVh"
 
 // key is the bytes of a Solana account.
 func key(t testing.TB, account string) []byte {

@@ -166,8 +166,8 @@ func as(id uint64, url string) http.HandlerFunc {
 // answer is one of the recorded answers of a chain; see testdata/chains/README.md.
 type answer struct {
 	Method string
-	Of     string // the account or path that was asked
-	Also   string // of these tests, which the answer is replayed for as well
+	Of     string   // the account or path that was asked
+	Also   []string // others, for which it is replayed as well
 	Answer json.RawMessage
 }
 
@@ -184,7 +184,7 @@ func replay(t testing.TB, file string, names ...string) (answers, none map[strin
 	require.NoError(t, json.Unmarshal([]byte(strings.NewReplacer(names...).Replace(string(raw))), &recording))
 	answers, none = map[string]json.RawMessage{}, map[string]json.RawMessage{}
 	for _, a := range recording.Answers {
-		for _, of := range []string{a.Of, a.Also} {
+		for _, of := range append(a.Also, a.Of) {
 			answers[a.Method+" "+of] = a.Answer
 		}
 	}
@@ -197,10 +197,10 @@ func replay(t testing.TB, file string, names ...string) (answers, none map[strin
 // solanaAnswers replays a Solana JSON-RPC server.
 func (a *abroad) solanaAnswers(t testing.TB) http.HandlerFunc {
 	t.Helper()
-	wallet := base58.Encode(a.solana[0].Public().(ed25519.PublicKey))
+	wallet, poor := base58.Encode(a.solana[0].Public().(ed25519.PublicKey)), base58.Encode(a.solana[1].Public().(ed25519.PublicKey))
 	account := derived(t, associatedToken, key(t, wallet), key(t, tokenProgram), key(t, usdc))
 	metadata := derived(t, metadataProgram, []byte("metadata"), key(t, metadataProgram), key(t, sauce))
-	answers, none := replay(t, "solana.json", "WALLET", wallet, "TOKEN_ACCOUNT", account, "METADATA", metadata, "AUTHORITY", sauceAuthority)
+	answers, none := replay(t, "solana.json", "WALLET", wallet, "TOKEN_ACCOUNT", account, "METADATA", metadata, "POOR", poor)
 	return func(w http.ResponseWriter, req *http.Request) {
 		var call struct {
 			Method string
