@@ -1,18 +1,18 @@
-// The globals of an action that the language does not have, on the functions of natives.go. The value of this script is
-// a function that installs them and returns another, which makes params and auth globals when a run begins.
+// What the language should have and the engine has not, or not right; bytes, text, timers and console.
 //
-// An action may change every built-in object. That can only hurt itself: the node checks whatever leaves the worker.
-// What is used after the action has begun is kept in constants where a changed one would mislead the action's author.
-(function install(native) {
+// The scripts of this folder are functions that run one after another in each new runtime, before there is an action.
+// They share kit: the functions of natives.go as kit.native, and what one of them has for the others. An action never
+// gets hold of it, but may change every built-in object. That can only hurt itself: the node checks whatever leaves the
+// worker. What is used after the action has begun is kept in constants where a changed one would mislead its author.
+(function (kit) {
   "use strict";
+  const { native } = kit;
   const global = globalThis;
   const { stringify, parse: nativeParse } = JSON;
   const define = (name, value) =>
-    Object.defineProperty(global, name, { value, writable: true, enumerable: false, configurable: true });
-  const freeze = (value) => {
-    if (typeof value === "object" && value !== null) Object.values(Object.freeze(value)).forEach(freeze);
-    return value;
-  };
+    define.in(global, name, value);
+  define.in = (object, name, value) =>
+    Object.defineProperty(object, name, { value, writable: true, enumerable: false, configurable: true });
 
   // --- what the engine has, but not as it should be ---
 
@@ -58,6 +58,25 @@
       return typedFrom.call(this, typeof source === "string" ? [...source] : source, ...rest);
     },
     writable: true, configurable: true,
+  });
+  define.in(Promise, "withResolvers", function withResolvers() {
+    const out = {};
+    out.promise = new this((resolve, reject) => Object.assign(out, { resolve, reject }));
+    return out;
+  });
+  const grouped = (items, key, add) => {
+    let i = 0;
+    for (const item of items) add(key(item, i++), item);
+  };
+  define.in(Object, "groupBy", function groupBy(items, key) {
+    const out = Object.create(null);
+    grouped(items, key, (k, item) => { k = typeof k === "symbol" ? k : String(k); (out[k] = out[k] || []).push(item); });
+    return out;
+  });
+  define.in(Map, "groupBy", function groupBy(items, key) {
+    const out = new Map();
+    grouped(items, key, (k, item) => { if (out.has(k)) out.get(k).push(item); else out.set(k, [item]); });
+    return out;
   });
   if (!Symbol.asyncIterator) Object.defineProperty(Symbol, "asyncIterator", { value: Symbol("Symbol.asyncIterator") });
 
@@ -131,7 +150,7 @@
   define("URL", native.url.URL);
   define("URLSearchParams", native.url.URLSearchParams);
 
-  // --- timers, console, crypto ---
+  // --- timers and console ---
 
   const timer = (repeat) => (callback, delay = 0, ...args) => {
     if (typeof callback !== "function") throw new TypeError("a timer needs a function");
@@ -159,254 +178,8 @@
   };
   const log = (...values) => native.log(values.map(show).join(" "));
   define("console", { log, info: log, warn: log, error: log, debug: log, trace: log });
-
-  const kinds = [Int8Array, Uint8Array, Uint8ClampedArray, Int16Array, Uint16Array, Int32Array, Uint32Array, BigInt64Array, BigUint64Array];
-  const randomUUID = () => {
-    const b = new Uint8Array(native.random(16));
-    b[6] = (b[6] & 0x0f) | 0x40;
-    b[8] = (b[8] & 0x3f) | 0x80;
-    return native.encode(b, "hex").replace(/^(.{8})(.{4})(.{4})(.{4})/, "$1-$2-$3-$4-");
-  };
-  define("crypto", {
-    getRandomValues(array) {
-      if (!kinds.some((kind) => array instanceof kind)) throw new TypeError("getRandomValues needs an array of integers");
-      const b = view(array, "array");
-      b.set(new Uint8Array(native.random(b.length)));
-      return array;
-    },
-    randomUUID,
-    subtle: {
-      async digest(algorithm, data) {
-        const name = String(typeof algorithm === "string" ? algorithm : algorithm.name).toUpperCase();
-        if (!["SHA-1", "SHA-256", "SHA-384", "SHA-512"].includes(name)) throw new TypeError("unknown digest " + name);
-        return native.digest(name, view(data, "data"));
-      },
-    },
-  });
-
-  // --- the host ---
-
-  const host = async (operation, args) => nativeParse(await native.call(operation, stringify(args)));
-
-  const token = /^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/;
-  class Headers {
-    #map = new Map();
-    constructor(init) {
-      if (init === undefined || init === null) return;
-      const pairs = typeof init[Symbol.iterator] === "function" ? init : Object.entries(init);
-      for (const [name, value] of pairs) this.append(name, value);
-    }
-    #name(name) {
-      name = String(name);
-      if (!token.test(name)) throw new TypeError("invalid header name");
-      return name.toLowerCase();
-    }
-    #value(value) {
-      value = String(value).trim();
-      if (/[\0\r\n]/.test(value)) throw new TypeError("invalid header value");
-      return value;
-    }
-    append(name, value) {
-      const key = this.#name(name);
-      const had = this.#map.get(key);
-      value = this.#value(value);
-      this.#map.set(key, had === undefined ? value : had + ", " + value);
-    }
-    set(name, value) { this.#map.set(this.#name(name), this.#value(value)); }
-    get(name) { const value = this.#map.get(this.#name(name)); return value === undefined ? null : value; }
-    has(name) { return this.#map.has(this.#name(name)); }
-    delete(name) { this.#map.delete(this.#name(name)); }
-    forEach(f, self) { for (const [name, value] of this) f.call(self, value, name, this); }
-    entries() { return [...this.#map].sort(([a], [b]) => (a < b ? -1 : 1))[Symbol.iterator](); }
-    *keys() { for (const [name] of this) yield name; }
-    *values() { for (const [, value] of this) yield value; }
-    [Symbol.iterator]() { return this.entries(); }
-  }
-
-  // What fetch can send, with the type that goes with it.
-  const bodyOf = (body) => {
-    if (body === undefined || body === null) return [new Uint8Array(), null];
-    if (typeof body === "string") return [utf8(body), "text/plain;charset=UTF-8"];
-    if (body instanceof URLSearchParams) return [utf8(body.toString()), "application/x-www-form-urlencoded;charset=UTF-8"];
-    return [view(body, "a body").slice(), null];
-  };
-  class Body {
-    #bytes;
-    #used = false;
-    constructor(b) { this.#bytes = b; }
-    get bodyUsed() { return this.#used; }
-    #take() {
-      if (this.#used) throw new TypeError("the body has been read already");
-      this.#used = true;
-      return this.#bytes;
-    }
-    async arrayBuffer() { return this.#take().slice().buffer; }
-    async bytes() { return this.#take().slice(); }
-    async text() { return new TextDecoder().decode(this.#take()); }
-    async json() { return JSON.parse(await this.text()); }
-    static copy(body) {
-      if (body.#used) throw new TypeError("the body has been read already");
-      return body.#bytes;
-    }
-  }
-
-  class Request extends Body {
-    constructor(input, init = {}) {
-      const from = input instanceof Request ? input : null;
-      const [b, type] = init.body === undefined && from ? [Body.copy(from), null] : bodyOf(init.body);
-      super(b);
-      this.url = from ? from.url : new URL(String(input)).href;
-      this.method = String(init.method || (from ? from.method : "GET")).toUpperCase();
-      this.headers = new Headers(init.headers || (from ? from.headers : undefined));
-      if (type && !this.headers.has("content-type")) this.headers.set("content-type", type);
-      this.redirect = String(init.redirect || (from ? from.redirect : "follow"));
-      if (b.length > 0 && (this.method === "GET" || this.method === "HEAD")) throw new TypeError(this.method + " has no body");
-    }
-    clone() { return new Request(this); }
-  }
-  class Response extends Body {
-    constructor(body = null, { status = 200, statusText = "", headers, url = "", redirected = false } = {}) {
-      const [b, type] = bodyOf(body);
-      super(b);
-      this.status = Number(status);
-      if (!(this.status >= 100 && this.status <= 599)) throw new RangeError("no such status");
-      this.statusText = String(statusText);
-      this.headers = new Headers(headers);
-      if (type && !this.headers.has("content-type")) this.headers.set("content-type", type);
-      this.url = url;
-      this.redirected = redirected;
-      this.type = "default";
-    }
-    get ok() { return this.status >= 200 && this.status <= 299; }
-    clone() { return new Response(Body.copy(this), this); }
-    static json(value, init = {}) {
-      const made = new Response(stringify(value), init);
-      made.headers.set("content-type", "application/json");
-      return made;
-    }
-  }
-  define("Headers", Headers);
-  define("Request", Request);
-  define("Response", Response);
-  define("fetch", async function fetch(input, init) {
-    const r = new Request(input, init);
-    const got = await host("fetch", {
-      url: r.url, method: r.method, headers: [...r.headers], body: base64(Body.copy(r), "body"), redirect: r.redirect,
-    });
-    const { status, statusText, headers, url, redirected } = got;
-    return new Response(new Uint8Array(native.decode(got.body || "", "base64")), { status, statusText, headers: headers || [], url, redirected });
-  });
-
-  // --- Lit ---
-
-  const string = (value, what) => {
-    if (typeof value !== "string") throw new TypeError(what + " must be a string");
-    return value;
-  };
-  const id = (value) => {
-    if (!["string", "number", "bigint"].includes(typeof value)) throw new TypeError("tokenId must be a string or a number");
-    return String(value);
-  };
-  const hex = (source, what) => "0x" + native.encode(bytes(source, what), "hex");
-  const signing = ({ toSign, publicKey = "", sigName, signingScheme }, more) => ({
-    scheme: string(signingScheme, "signingScheme"), toSign: base64(toSign, "toSign"), publicKey: string(publicKey, "publicKey"),
-    name: string(sigName, "sigName"), ...more,
-  });
-  const ecdsa = (args) => ({ ...args, signingScheme: "EcdsaK256Sha256" });
-  const decryption = (single) => ({ accessControlConditions, ciphertext, dataToEncryptHash, authSig = null, chain }) =>
-    host("decrypt", { conditions: accessControlConditions, authSig, chain, ciphertext, dataToEncryptHash, single });
-  const encodings = {
-    utf8: "utf8", "utf-8": "utf8", hex: "hex", base16: "hex", base64: "base64nopad", base64pad: "base64", base64url: "base64url",
-  };
-  const encoding = (name) => {
-    if (!Object.hasOwn(encodings, name)) throw new TypeError("unknown encoding " + String(name));
-    return encodings[name];
-  };
-
-  const Actions = {
-    isPermittedAction: async ({ tokenId, ipfsId }) =>
-      host("isPermitted", { kind: "action", tokenId: id(tokenId), subject: string(ipfsId, "ipfsId") }),
-    isPermittedAddress: async ({ tokenId, address }) =>
-      host("isPermitted", { kind: "address", tokenId: id(tokenId), subject: string(address, "address") }),
-    isPermittedAuthMethod: async ({ tokenId, authMethodType, userId }) =>
-      host("isPermitted", { kind: "authMethod", tokenId: id(tokenId), authMethodType: Number(authMethodType), subject: hex(userId, "userId") }),
-    getPermittedActions: async ({ tokenId }) => (await host("permitted", { kind: "action", tokenId: id(tokenId) })).actions || [],
-    getPermittedAddresses: async ({ tokenId }) => (await host("permitted", { kind: "address", tokenId: id(tokenId) })).addresses || [],
-    getPermittedAuthMethods: async ({ tokenId }) => (await host("permitted", { kind: "authMethod", tokenId: id(tokenId) })).authMethods || [],
-    getPermittedAuthMethodScopes: async ({ tokenId, authMethodType, userId, maxScopeId = 100 }) =>
-      (await host("permitted", {
-        kind: "scopes", tokenId: id(tokenId), authMethodType: Number(authMethodType), subject: hex(userId, "userId"), maxScopeId: Number(maxScopeId),
-      })).scopes || [],
-    pubkeyToTokenId: async ({ publicKey }) => {
-      const digits = string(publicKey, "publicKey").replace(/^0x/, "");
-      return "0x" + native.encode(new Uint8Array(native.digest("KECCAK-256", new Uint8Array(native.decode(digits, "hex")))), "hex");
-    },
-    getLatestNonce: async ({ address, chain }) => host("latestNonce", { address, chain }),
-    getRpcUrl: async ({ chain }) => host("rpcUrl", { chain }),
-    callContract: async ({ chain, txn }) => host("callContract", { chain, txn }),
-
-    signEcdsa: async (args) => host("sign", signing(ecdsa(args))),
-    signAndCombineEcdsa: async (args) => host("sign", signing(ecdsa(args), { combine: true })),
-    ethPersonalSignMessageEcdsa: async ({ message, publicKey, sigName }) =>
-      host("sign", signing(ecdsa({ toSign: typeof message === "string" ? utf8(message) : message, publicKey, sigName }), { personal: true })),
-    sign: async (args) => host("sign", signing(args)),
-    signAndCombine: async (args) => host("sign", signing(args, { combine: true })),
-    signAsAction: async ({ toSign, sigName, signingScheme }) => host("signAsAction", signing({ toSign, sigName, signingScheme })),
-    getActionPublicKey: async ({ signingScheme, actionIpfsCid }) => host("actionPublicKey", { signingScheme, actionIpfsCid }),
-    verifyActionSignature: async ({ signingScheme, actionIpfsCid, toSign, signOutput }) =>
-      host("verifyActionSignature", { signingScheme, actionIpfsCid, toSign: base64(toSign, "toSign"), signOutput }),
-    claimKey: async ({ keyId }) => host("claimKey", { keyId }),
-
-    checkConditions: async ({ conditions, authSig = null, chain }) => host("checkConditions", { conditions, authSig, chain }),
-    decryptAndCombine: async (args) => decryption(false)(args),
-    decryptToSingleNode: async (args) => decryption(true)(args),
-    encrypt: async ({ accessControlConditions, to_encrypt }) =>
-      host("encrypt", { conditions: accessControlConditions, plaintext: base64(to_encrypt, "to_encrypt") }),
-
-    broadcastAndCollect: async ({ name, value }) => host("broadcast", { name, value }),
-    runOnce: async ({ waitForResponse, name }, f) => {
-      if (typeof f !== "function") throw new TypeError("runOnce needs a function");
-      if (!(await host("runOnceLeads", { name }))) return waitForResponse ? host("runOnceAwait", { name }) : undefined;
-      let value = "[ERROR]";
-      try {
-        const result = await f();
-        value = typeof result === "string" ? result : stringify(result) || "";
-      } finally {
-        if (waitForResponse) await host("runOnceSettle", { name, value });
-      }
-      return value;
-    },
-    call: async ({ ipfsId, params = {} }) => host("call", { ipfsId: string(ipfsId, "ipfsId"), params }),
-
-    setResponse: ({ response }) => native.respond(string(response, "response")),
-    uint8arrayToString: (array, name = "utf8") => {
-      const b = view(array, "array");
-      const text = native.encode(b, encoding(name));
-      return text === null ? native.encode(b, "utf8lossy") : text;
-    },
-    uint8arrayFromString: (text, name = "utf8") => new Uint8Array(native.decode(string(text, "text"), encoding(name))),
-  };
-  const Lit = { Actions };
-  define("Lit", Lit);
-  define("LitActions", Actions);
   define("global", global);
   define("self", global);
 
-  return function begin(params, auth) {
-    Lit.Auth = freeze(nativeParse(auth));
-    define("LitAuth", Lit.Auth);
-    let values;
-    try {
-      values = nativeParse(params);
-    } catch {
-      return "params are not JSON";
-    }
-    if (typeof values !== "object" || values === null || Array.isArray(values)) return "params are not an object";
-    for (const name of Reflect.ownKeys(values)) {
-      // A caller who could name Lit or fetch could lie to the action.
-      if (name === "__proto__" || Object.hasOwn(global, name)) return "params name a global: " + name;
-    }
-    for (const name of Reflect.ownKeys(values)) define(name, values[name]);
-    return "";
-  };
+  Object.assign(kit, { global, define, stringify, parse: nativeParse, view, bytes, base64, utf8, latin1 });
 })
