@@ -88,7 +88,7 @@ func bundle(in, name string) ([]byte, error) {
 		MinifySyntax:      true,
 		MinifyIdentifiers: true,
 		LegalComments:     api.LegalCommentsEndOfFile,
-		Define:            map[string]string{"process.version": `"v20.0.0"`},
+		Define:            map[string]string{"process.version": `"v20.0.0"`, "process.nextTick": "queueMicrotask"},
 		Banner:            map[string]string{"js": "(function(native){"},
 		Footer:            map[string]string{"js": "return library})"},
 		Inject:            injected(name),

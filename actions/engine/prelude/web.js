@@ -106,7 +106,7 @@
   const tag = (value) => Object.prototype.toString.call(value).slice(8, -1);
   const clone = (value, seen) => {
     if (typeof value === "function" || typeof value === "symbol") {
-      throw new DOMException(String(value).slice(0, 60) + " could not be cloned", "DataCloneError");
+      throw new DOMException(String(value).slice(0, 60) + " could not be cloned.", "DataCloneError");
     }
     if (typeof value !== "object" || value === null) return value;
     if (seen.has(value)) return seen.get(value);
@@ -147,7 +147,7 @@
         return made;
       }
     }
-    throw new DOMException(tag(value) + " could not be cloned", "DataCloneError");
+    throw new DOMException(tag(value) + " could not be cloned.", "DataCloneError");
   };
   define("structuredClone", function structuredClone(value, options) {
     if (options && options.transfer && options.transfer.length > 0) throw new DOMException("nothing can be transferred here", "NotSupportedError");

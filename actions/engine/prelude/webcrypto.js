@@ -125,6 +125,7 @@
 
   const jwkNames = {
     "HMAC": (a) => "HS" + a.hash.name.slice(4), "RSASSA-PKCS1-v1_5": (a) => "RS" + a.hash.name.slice(4), "RSA-PSS": (a) => "PS" + a.hash.name.slice(4),
+    "Ed25519": () => "Ed25519",
     "RSA-OAEP": (a) => (a.hash.name === "SHA-1" ? "RSA-OAEP" : "RSA-OAEP-" + a.hash.name.slice(4)),
     "AES-GCM": (a) => `A${a.length}GCM`, "AES-CBC": (a) => `A${a.length}CBC`, "AES-CTR": (a) => `A${a.length}CTR`,
   };

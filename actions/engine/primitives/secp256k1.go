@@ -62,7 +62,11 @@ func secpSign(a *arguments) (any, error) {
 	if len(hash) != 32 {
 		return nil, fault(operation, "the hash is not 32 bytes")
 	}
-	compact := ecdsa.SignCompact(key, hash, false)
+	// RFC 6979 reduces the hash before it makes a nonce of it. The package leaves that to its caller.
+	var reduced secp256k1.ModNScalar
+	reduced.SetByteSlice(hash)
+	least := reduced.Bytes()
+	compact := ecdsa.SignCompact(key, least[:], false)
 	return append(compact[1:], compact[0]-27), nil
 }
 

@@ -30,7 +30,7 @@ export class Buffer extends Uint8Array {
   }
   static alloc(size) { return new Buffer(size); }
   static allocUnsafe(size) { return new Buffer(size); }
-  static isBuffer(value) { return value instanceof Uint8Array; }
+  static isBuffer(value) { return value instanceof Buffer; }
   slice(from, to) { return Buffer.from(super.slice(from, to)); }
   copy(target, at = 0, from = 0, to = this.length) { target.set(this.subarray(from, to), at); return to - from; }
   toString(encoding, from = 0, to = this.length) {

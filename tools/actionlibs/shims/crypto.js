@@ -30,7 +30,6 @@ const asymmetric = (type) => (input) => {
   let key = input, format = "pem";
   if (typeof input === "object" && input !== null && !ArrayBuffer.isView(input) && !(input instanceof ArrayBuffer)) {
     ({ key, format = "pem" } = input);
-    if (input.passphrase !== undefined) throw new TypeError("encrypted keys are not supported");
   }
   let made;
   if (format === "jwk") {

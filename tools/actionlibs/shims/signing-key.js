@@ -38,7 +38,11 @@ export class SigningKey {
 
 export function recoverPublicKey(digest, signature) {
   const { r, s, recoveryParam } = splitSignature(signature);
-  return hexlify(native("secp256k1Recover", arrayify(digest), arrayify(r), arrayify(s), recoveryParam));
+  try {
+    return hexlify(native("secp256k1Recover", arrayify(digest), arrayify(r), arrayify(s), recoveryParam));
+  } catch {
+    throw new Error("invalid point"); // no key makes such a signature
+  }
 }
 
 export function computePublicKey(key, compressed) {
