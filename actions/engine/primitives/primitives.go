@@ -8,7 +8,9 @@ package primitives
 
 import (
 	"fmt"
+	"maps"
 	"math"
+	"slices"
 )
 
 // Fault is the error of every function, with the name that WebCrypto has for its kind.
@@ -137,3 +139,6 @@ func (a *arguments) number(least, most int) int {
 	}
 	return int(n)
 }
+
+// Names returns the names of all functions, in order.
+func Names() []string { return slices.Sorted(maps.Keys(functions)) }
