@@ -5,6 +5,7 @@ package config
 import (
 	"errors"
 	"fmt"
+	"maps"
 	"net/netip"
 	"os"
 	"path/filepath"
@@ -41,8 +42,18 @@ type Config struct {
 	MetricsListen netip.AddrPort
 	POAPURL       string // of the service that knows who holds POAPs
 	POAPKey       string // path of the file with the key for it; without one conditions on POAPs fail
+	IPFS          IPFS   // where the code of actions comes from
+	// ActionLoopbackHosts are names that fetch in actions may also follow to this machine. For development networks.
+	ActionLoopbackHosts []string
 	// UnsafeCosmosDigests accepts Cosmos signatures in the SDK's form: see auth.Config.
 	UnsafeCosmosDigests bool
+}
+
+// IPFS is where files come from, besides the network's other nodes, and how much of them is kept.
+type IPFS struct {
+	Gateways   []string // URLs of trustless gateways
+	Peers      []string // multiaddresses with /p2p/ID of peers that speak bitswap
+	CacheBytes int64    // on disk at most; 0 is the default
 }
 
 // Error is a fault in the configuration, with what to do about it.
@@ -57,10 +68,12 @@ func (e *Error) Error() string { return fmt.Sprintf("configuration %s: %s", e.Pa
 // Hint says what to do.
 func (e *Error) Hint() string { return e.hint }
 
-// keys are the names in the file, in the order in which they are written.
+// keys are the names in the file.
 var keys = []string{
 	"network", "data", "unlock", "rpc", "listen", "http_port", "p2p_port", "confirmations", "devnet_signer",
 	"log_level", "log_format", "chains", "unsafe_cosmos_digests", "poap_url", "poap_key", "trusted_proxies", "metrics_listen",
+	"action_loopback_hosts",
+	"ipfs.gateways", "ipfs.peers", "ipfs.cache_bytes",
 }
 
 // Load reads a configuration file. Unknown keys and unusable values are refused with an *Error that names them.
@@ -135,8 +148,60 @@ func Load(path string) (*Config, error) {
 			return fault(fmt.Sprintf("metrics_listen is %q", s), "give an IP address and a port, such as 127.0.0.1:7472")
 		}
 	}
+	if c.ActionLoopbackHosts, err = names(k.Get("action_loopback_hosts"), maxSources); err != nil {
+		return fault("action_loopback_hosts "+err.Error(), "give a list of names, such as [localhost]; for development networks only")
+	}
+	if problem := c.IPFS.load(k); problem != "" {
+		return fault(problem, "compare with docs/operations.md, section IPFS")
+	}
 	return c, c.check(path)
 }
+
+// names reads a list of texts, at most so many.
+func names(value any, most int) (out []string, err error) {
+	if value == nil {
+		return nil, nil
+	}
+	list, ok := value.([]any)
+	if !ok || len(list) > most {
+		return nil, fmt.Errorf("is not a list of at most %d", most)
+	}
+	for _, item := range list {
+		name, ok := item.(string)
+		if !ok || name == "" {
+			return nil, fmt.Errorf("has %q, which is no text", item)
+		}
+		out = append(out, name)
+	}
+	return out, nil
+}
+
+// load reads the keys below ipfs and returns what is wrong with them.
+func (c *IPFS) load(k *koanf.Koanf) string {
+	for _, list := range []struct {
+		key string
+		to  *[]string
+	}{{"ipfs.gateways", &c.Gateways}, {"ipfs.peers", &c.Peers}} {
+		var err error
+		if *list.to, err = names(k.Get(list.key), maxSources); err != nil {
+			return list.key + " " + err.Error()
+		}
+	}
+	if k.Exists("ipfs.cache_bytes") {
+		n, ok := k.Get("ipfs.cache_bytes").(int)
+		if !ok || n < minCache {
+			return fmt.Sprintf("ipfs.cache_bytes is %q, not a number of at least %d", k.String("ipfs.cache_bytes"), minCache)
+		}
+		c.CacheBytes = int64(n)
+	}
+	return ""
+}
+
+// maxSources is how long a list of gateways, peers or hosts may be, and minCache the least that it keeps: one large action.
+const (
+	maxSources = 16
+	minCache   = 16 << 20
+)
 
 // prefixes reads a list of networks. One that holds all addresses is refused: everybody could then say who they are.
 func prefixes(value any) (out []netip.Prefix, err error) {
@@ -187,22 +252,34 @@ func (c *Config) check(path string) error {
 
 // Save writes c to a file that must not exist yet, readable by its owner.
 func (c *Config) Save(path string) error {
-	values := []any{
-		c.Network, c.Data, c.Unlock, c.RPC, c.Listen.String(), c.HTTPPort, c.P2PPort, c.Confirmations, c.DevnetSigner,
-		c.LogLevel, c.LogFormat, c.Chains, c.UnsafeCosmosDigests, c.POAPURL, c.POAPKey, nil, nil,
+	m := map[string]any{
+		"network": c.Network, "data": c.Data, "unlock": c.Unlock, "rpc": c.RPC, "listen": c.Listen.String(), "http_port": c.HTTPPort,
+		"p2p_port": c.P2PPort, "confirmations": c.Confirmations, "devnet_signer": c.DevnetSigner, "log_level": c.LogLevel,
+		"log_format": c.LogFormat, "chains": c.Chains, "unsafe_cosmos_digests": c.UnsafeCosmosDigests, "poap_url": c.POAPURL,
+		"poap_key": c.POAPKey,
 	}
 	if len(c.TrustedProxies) > 0 {
-		values[len(keys)-2] = texts(c.TrustedProxies)
+		m["trusted_proxies"] = texts(c.TrustedProxies)
 	}
 	if c.MetricsListen.IsValid() {
-		values[len(keys)-1] = c.MetricsListen.String()
+		m["metrics_listen"] = c.MetricsListen.String()
 	}
-	m := make(map[string]any, len(keys))
-	for i, key := range keys {
-		if v := values[i]; v != nil && v != "" && v != false {
-			m[key] = v
+	if len(c.ActionLoopbackHosts) > 0 {
+		m["action_loopback_hosts"] = c.ActionLoopbackHosts
+	}
+	ipfs := map[string]any{}
+	for key, list := range map[string][]string{"gateways": c.IPFS.Gateways, "peers": c.IPFS.Peers} {
+		if len(list) > 0 {
+			ipfs[key] = list
 		}
 	}
+	if c.IPFS.CacheBytes > 0 {
+		ipfs["cache_bytes"] = c.IPFS.CacheBytes
+	}
+	if len(ipfs) > 0 {
+		m["ipfs"] = ipfs
+	}
+	maps.DeleteFunc(m, func(_ string, v any) bool { return v == "" || v == false })
 	raw, err := yaml.Parser().Marshal(m)
 	if err != nil {
 		return err
