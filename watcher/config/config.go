@@ -144,25 +144,25 @@ func Load(path string) (*Config, error) {
 	if err := c.IPFS.load(k); err != nil {
 		return fault(err.Error(), fmt.Sprintf("give lists of at most %d, and at least %d bytes: see docs/operations.md, IPFS", maxSources, minCache))
 	}
-	if c.ActionLoopbackHosts, err = names(k.Get("action_loopback_hosts")); err != nil {
+	if c.ActionLoopbackHosts, err = names(k.Get("action_loopback_hosts"), maxSources); err != nil {
 		return fault("action_loopback_hosts "+err.Error(), "give a list of names, such as [localhost]; for development networks only")
 	}
 	return c, c.check(path)
 }
 
-// names reads a list of names.
-func names(value any) (out []string, err error) {
+// names reads a list of texts, at most so many.
+func names(value any, most int) (out []string, err error) {
 	if value == nil {
 		return nil, nil
 	}
 	list, ok := value.([]any)
-	if !ok {
-		return nil, errors.New("is not a list")
+	if !ok || len(list) > most {
+		return nil, fmt.Errorf("is not a list of at most %d", most)
 	}
 	for _, item := range list {
 		name, ok := item.(string)
 		if !ok || name == "" {
-			return nil, fmt.Errorf("has %q, which is no name", item)
+			return nil, fmt.Errorf("has %q, which is no text", item)
 		}
 		out = append(out, name)
 	}

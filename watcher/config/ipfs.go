@@ -13,7 +13,7 @@ type IPFS struct {
 	CacheBytes int64    // on disk at most; 0 is the default
 }
 
-// maxSources is how many gateways or peers a node may ask, and minCache the least that it keeps: one large action.
+// maxSources is how long a list of gateways, peers or hosts may be, and minCache the least that it keeps: one large action.
 const (
 	maxSources = 16
 	minCache   = 16 << 20
@@ -25,11 +25,8 @@ func (c *IPFS) load(k *koanf.Koanf) (err error) {
 		key string
 		to  *[]string
 	}{{"ipfs.gateways", &c.Gateways}, {"ipfs.peers", &c.Peers}} {
-		if *list.to, err = names(k.Get(list.key)); err != nil {
+		if *list.to, err = names(k.Get(list.key), maxSources); err != nil {
 			return fmt.Errorf("%s %w", list.key, err)
-		}
-		if len(*list.to) > maxSources {
-			return fmt.Errorf("%s has more than %d", list.key, maxSources)
 		}
 	}
 	if k.Exists("ipfs.cache_bytes") {
