@@ -7,8 +7,8 @@ import (
 )
 
 // Prepare starts a worker and returns what runs in it, once, and ends it. Benchmarks tell the two apart with it.
-func Prepare(path string) (func(engine.Input) engine.Output, error) {
-	w, err := start(path)
+func Prepare(path string, libraries ...string) (func(engine.Input) engine.Output, error) {
+	w, err := start(path, libraries...)
 	if err != nil {
 		return nil, err
 	}
