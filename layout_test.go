@@ -13,7 +13,8 @@ const module = "github.com/conclave-network/conclave/"
 var may = map[string][]string{
 	"client":                  {"tss", "bindings", "network", "watcher/access", "watcher/auth"},
 	"client/store":            {"client/store", "bindings"},
-	"devnet/ipfs":             {},
+	"client/store/ipfs":       {"client/store", "actions/ipfs/dag"},
+	"devnet/ipfs":             {"actions/ipfs/dag"},
 	"tss":                     {"tss"},
 	"bindings":                {},
 	"network":                 {},
@@ -22,6 +23,8 @@ var may = map[string][]string{
 	"watcher":                 {"watcher", "actions", "tss", "bindings", "network"},
 	"actions":                 {"actions"},
 	"actions/fetch":           {"actions"},
+	"actions/ipfs":            {"actions/ipfs", "actions/fetch"},
+	"actions/ipfs/dag":        {},
 	"watcher/secret":          {},
 	"watcher/store":           {"watcher/secret"},
 	"watcher/chain":           {"watcher/store", "bindings", "actions"},

@@ -44,8 +44,16 @@ type Config struct {
 	POAPKey       string // path of the file with the key for it; without one conditions on POAPs fail
 	// ActionLoopbackHosts are names that fetch in actions may also follow to this machine. For development networks.
 	ActionLoopbackHosts []string
+	IPFS                IPFS // where the code of actions comes from
 	// UnsafeCosmosDigests accepts Cosmos signatures in the SDK's form: see auth.Config.
 	UnsafeCosmosDigests bool
+}
+
+// IPFS is where files come from, besides the network's other nodes, and how much of them is kept.
+type IPFS struct {
+	Gateways   []string // URLs of trustless gateways
+	Peers      []string // multiaddresses with /p2p/ID of peers that speak bitswap
+	CacheBytes int64    // on disk at most; 0 is the default
 }
 
 // Error is a fault in the configuration, with what to do about it.
@@ -60,11 +68,12 @@ func (e *Error) Error() string { return fmt.Sprintf("configuration %s: %s", e.Pa
 // Hint says what to do.
 func (e *Error) Hint() string { return e.hint }
 
-// keys are the names in the file, in the order in which they are written.
+// keys are the names in the file.
 var keys = []string{
 	"network", "data", "unlock", "rpc", "listen", "http_port", "p2p_port", "confirmations", "devnet_signer",
 	"log_level", "log_format", "chains", "unsafe_cosmos_digests", "poap_url", "poap_key", "trusted_proxies", "metrics_listen",
 	"action_loopback_hosts",
+	"ipfs.gateways", "ipfs.peers", "ipfs.cache_bytes",
 }
 
 // Load reads a configuration file. Unknown keys and unusable values are refused with an *Error that names them.
@@ -142,6 +151,9 @@ func Load(path string) (*Config, error) {
 	if c.ActionLoopbackHosts, err = hosts(k.Get("action_loopback_hosts")); err != nil {
 		return fault("action_loopback_hosts "+err.Error(), "give a list of names, such as [localhost]; for development networks only")
 	}
+	if problem := c.IPFS.load(k); problem != "" {
+		return fault(problem, "compare with docs/operations.md, section IPFS")
+	}
 	return c, c.check(path)
 }
 
@@ -163,6 +175,43 @@ func hosts(value any) (out []string, err error) {
 	}
 	return out, nil
 }
+
+// load reads the keys below ipfs and returns what is wrong with them.
+func (c *IPFS) load(k *koanf.Koanf) string {
+	for _, list := range []struct {
+		key string
+		to  *[]string
+	}{{"ipfs.gateways", &c.Gateways}, {"ipfs.peers", &c.Peers}} {
+		if !k.Exists(list.key) {
+			continue
+		}
+		items, ok := k.Get(list.key).([]any)
+		if !ok || len(items) > maxSources {
+			return fmt.Sprintf("%s is not a list of at most %d", list.key, maxSources)
+		}
+		for _, item := range items {
+			text, ok := item.(string)
+			if !ok {
+				return list.key + " has something that is no text"
+			}
+			*list.to = append(*list.to, text)
+		}
+	}
+	if k.Exists("ipfs.cache_bytes") {
+		n, ok := k.Get("ipfs.cache_bytes").(int)
+		if !ok || n < minCache {
+			return fmt.Sprintf("ipfs.cache_bytes is %q, not a number of at least %d", k.String("ipfs.cache_bytes"), minCache)
+		}
+		c.CacheBytes = int64(n)
+	}
+	return ""
+}
+
+// maxSources is how many gateways or peers a node may ask, and minCache the least that it keeps: one large action.
+const (
+	maxSources = 16
+	minCache   = 16 << 20
+)
 
 // prefixes reads a list of networks. One that holds all addresses is refused: everybody could then say who they are.
 func prefixes(value any) (out []netip.Prefix, err error) {
@@ -227,6 +276,18 @@ func (c *Config) Save(path string) error {
 	}
 	if len(c.ActionLoopbackHosts) > 0 {
 		m["action_loopback_hosts"] = c.ActionLoopbackHosts
+	}
+	ipfs := map[string]any{}
+	for key, list := range map[string][]string{"gateways": c.IPFS.Gateways, "peers": c.IPFS.Peers} {
+		if len(list) > 0 {
+			ipfs[key] = list
+		}
+	}
+	if c.IPFS.CacheBytes > 0 {
+		ipfs["cache_bytes"] = c.IPFS.CacheBytes
+	}
+	if len(ipfs) > 0 {
+		m["ipfs"] = ipfs
 	}
 	maps.DeleteFunc(m, func(_ string, v any) bool { return v == "" || v == false })
 	raw, err := yaml.Parser().Marshal(m)

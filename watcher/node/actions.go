@@ -4,7 +4,6 @@ import (
 	"context"
 	"crypto/ed25519"
 	"crypto/rand"
-	"errors"
 	"fmt"
 	"os"
 
@@ -75,7 +74,11 @@ func (codes) Name(code []byte) (string, error) {
 
 // Code reads a file from IPFS.
 func (c codes) Code(ctx context.Context, cid string, most int) ([]byte, error) {
-	return nil, fmt.Errorf("%w: %w", execute.ErrCode, errors.New("no source is configured"))
+	code, err := c.ipfs.Get(ctx, cid, most)
+	if err != nil && ctx.Err() == nil {
+		err = fmt.Errorf("%w: %w", execute.ErrCode, err)
+	}
+	return code, err
 }
 
 var _ access.ActionRunner = (*execute.Alone)(nil)
