@@ -42,7 +42,7 @@ var may = map[string][]string{
 	"devnet/devchain":         {},
 	"network/deploy":          {"bindings", "network", "actions"},
 	"devnet":                  {"devnet", "bindings", "network", "wallet", "watcher"},
-	"cmd":                     {"cmd", "watcher", "client", "devnet", "wallet", "network", "bindings", "tss"},
+	"cmd":                     {"cmd", "actions", "watcher", "client", "devnet", "wallet", "network", "bindings", "tss"},
 	"tools":                   {"network/typed", "tss/derive"},
 	"tools/abisnap":           {"tools/soljson"},
 	"tools/analyse":           {"tools/soljson"},

@@ -166,7 +166,7 @@ func TestWriteUntilKilled(t *testing.T) {
 	_, _ = fmt.Sscan(os.Getenv("IPFS_ROUND"), &round) // 0 without one
 	blocks := shelf{}
 	var texts []string
-	for kind := range 2000 {
+	for kind := range 600 {
 		texts = append(texts, blocks.add(t, pattern(20_000, round*10_000+kind), dag.V1))
 		if !child {
 			break

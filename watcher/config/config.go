@@ -42,9 +42,9 @@ type Config struct {
 	MetricsListen netip.AddrPort
 	POAPURL       string // of the service that knows who holds POAPs
 	POAPKey       string // path of the file with the key for it; without one conditions on POAPs fail
+	IPFS          IPFS   // where the code of actions comes from
 	// ActionLoopbackHosts are names that fetch in actions may also follow to this machine. For development networks.
 	ActionLoopbackHosts []string
-	IPFS                IPFS // where the code of actions comes from
 	// UnsafeCosmosDigests accepts Cosmos signatures in the SDK's form: see auth.Config.
 	UnsafeCosmosDigests bool
 }
@@ -148,7 +148,7 @@ func Load(path string) (*Config, error) {
 			return fault(fmt.Sprintf("metrics_listen is %q", s), "give an IP address and a port, such as 127.0.0.1:7472")
 		}
 	}
-	if c.ActionLoopbackHosts, err = hosts(k.Get("action_loopback_hosts")); err != nil {
+	if c.ActionLoopbackHosts, err = names(k.Get("action_loopback_hosts"), maxSources); err != nil {
 		return fault("action_loopback_hosts "+err.Error(), "give a list of names, such as [localhost]; for development networks only")
 	}
 	if problem := c.IPFS.load(k); problem != "" {
@@ -157,19 +157,19 @@ func Load(path string) (*Config, error) {
 	return c, c.check(path)
 }
 
-// hosts reads a list of names.
-func hosts(value any) (out []string, err error) {
+// names reads a list of texts, at most so many.
+func names(value any, most int) (out []string, err error) {
 	if value == nil {
 		return nil, nil
 	}
 	list, ok := value.([]any)
-	if !ok {
-		return nil, errors.New("is not a list")
+	if !ok || len(list) > most {
+		return nil, fmt.Errorf("is not a list of at most %d", most)
 	}
 	for _, item := range list {
 		name, ok := item.(string)
 		if !ok || name == "" {
-			return nil, fmt.Errorf("has %q, which is no name", item)
+			return nil, fmt.Errorf("has %q, which is no text", item)
 		}
 		out = append(out, name)
 	}
@@ -182,19 +182,9 @@ func (c *IPFS) load(k *koanf.Koanf) string {
 		key string
 		to  *[]string
 	}{{"ipfs.gateways", &c.Gateways}, {"ipfs.peers", &c.Peers}} {
-		if !k.Exists(list.key) {
-			continue
-		}
-		items, ok := k.Get(list.key).([]any)
-		if !ok || len(items) > maxSources {
-			return fmt.Sprintf("%s is not a list of at most %d", list.key, maxSources)
-		}
-		for _, item := range items {
-			text, ok := item.(string)
-			if !ok {
-				return list.key + " has something that is no text"
-			}
-			*list.to = append(*list.to, text)
+		var err error
+		if *list.to, err = names(k.Get(list.key), maxSources); err != nil {
+			return list.key + " " + err.Error()
 		}
 	}
 	if k.Exists("ipfs.cache_bytes") {
@@ -207,7 +197,7 @@ func (c *IPFS) load(k *koanf.Koanf) string {
 	return ""
 }
 
-// maxSources is how many gateways or peers a node may ask, and minCache the least that it keeps: one large action.
+// maxSources is how long a list of gateways, peers or hosts may be, and minCache the least that it keeps: one large action.
 const (
 	maxSources = 16
 	minCache   = 16 << 20

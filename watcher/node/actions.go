@@ -72,11 +72,11 @@ func (codes) Name(code []byte) (string, error) {
 	return c.String(), err
 }
 
-// Code reads a file from IPFS.
+// Code reads a file from IPFS. What Get says of failures names no source.
 func (c codes) Code(ctx context.Context, cid string, most int) ([]byte, error) {
 	code, err := c.ipfs.Get(ctx, cid, most)
 	if err != nil && ctx.Err() == nil {
-		err = fmt.Errorf("%w: %w", execute.ErrCode, err)
+		return nil, fmt.Errorf("%w: %w", execute.ErrCode, err)
 	}
 	return code, err
 }

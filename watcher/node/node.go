@@ -301,7 +301,7 @@ func (n *Node) sdk(set *chains.Set) (*api.SDK, error) {
 		SessionSigner: &sessionkey.Signer{Gate: entry, Views: n.views, Actions: alone, Rand: rand.Reader},
 		Claimer:       claimer,
 		Executor: execute.New(n.execution(execute.Config{
-			Gate: entry, Chains: set, Evaluator: evaluator, Runner: n.runs, Signer: online, Claimer: claimer, Board: n.board, Store: n.db,
+			Gate: entry, Chains: set, Evaluator: evaluator, Runner: n.runs, Signer: online, Claimer: claimer, Board: n.board,
 		})),
 	}, nil
 }
