@@ -137,11 +137,11 @@ func (r *run) open(ctx context.Context, slot string, share bls.Share, single boo
 	if single {
 		leader := r.order(slot)[0]
 		if only = []int{leader}; leader != r.table.Self() {
-			return "", r.table.Put(slot, share[:], only...)
+			return "", r.show(slot, share[:], only...)
 		}
 	}
-	if err := r.table.Put(slot, share[:], only...); err != nil {
-		return "", fmt.Errorf("show a share: %w", err)
+	if err := r.show(slot, share[:], only...); err != nil {
+		return "", err
 	}
 	shares := []bls.Share{share}
 	for v := range r.others(ctx, slot, meet.Patience{Away: away}) {
