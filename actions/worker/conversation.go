@@ -152,6 +152,9 @@ func (c *conversation) answer(ctx context.Context, id uint32, operation string, 
 		}
 	}
 	reply, err := answer(ctx, operation, args)
+	if ctx.Err() != nil {
+		return // the run is over: what the host could not finish shall not look like its answer
+	}
 	if err == nil {
 		_ = c.worker.to.Send(wire.Frame{Kind: wire.Reply, ID: id, Body: reply})
 		return
