@@ -3,9 +3,9 @@
 //
 // params: none to try, { cancel: true } to give the tokens back (only for the owner).
 //
-// To place an order: mint a PKP, fill in and publish this code, permit its CID, give the PKP to itself so that nobody can
-// permit anything else, and send it the tokens and a little gas. From then on the order is what this code says. Anybody may
-// run it: who does decides when it is tried, not what happens.
+// To place an order: mint a PKP, fill in and publish this code, permit its CID, and burn the token, so that nobody can permit
+// anything else: the key stays. Then send the PKP the tokens and a little gas. From now on the order is what this code
+// says. Anybody may run it: who does decides when it is tried, not what happens.
 //
 // The price limit stands in the swap itself (minOut). So there is nothing to gain by bending the price before this code
 // looks, or between its look and the block: at worst the swap reverts and is tried again.

@@ -43,14 +43,14 @@ export const action = async (name, settings = {}) => {
 export const newKey = () => mint(owner, mined);
 
 const permissions = new ethers.Contract(at.pkpPermissions, ['function addPermittedAction(uint256,bytes,uint256[])'], owner);
-const keys = new ethers.Contract(at.pkpNft, ['function transferFrom(address,address,uint256)'], owner);
+const keys = new ethers.Contract(at.pkpNft, ['function burn(uint256)'], owner);
 const lines = createInterface({ input: process.stdin })[Symbol.asyncIterator]();
 
-// entrust lets an action sign with a PKP, and gives the PKP to itself: from then on that action is all that may. It comes
-// back when all nodes know.
+// entrust lets an action sign with a PKP, and burns the token: the key stays, nobody owns it, and that action is for ever all
+// that may use it. It comes back when all nodes know.
 export const entrust = async (pkp, { cid }) => {
   await mined(permissions.addPermittedAction(pkp.tokenId, ethers.utils.base58.decode(cid), [1]));
-  await mined(keys.transferFrom(owner.address, pkp.address, pkp.tokenId));
+  await mined(keys.burn(pkp.tokenId));
   ok('entrusted');
   await lines.next();
 };
