@@ -59,9 +59,9 @@ const nftABI = [
 export const nft = (wallet) => new ethers.Contract(at.pkpNft, nftABI, wallet);
 
 // mint gives a wallet a PKP.
-export const mint = async (wallet) => {
+export const mint = async (wallet, done = settled) => {
   const contract = nft(wallet);
-  const receipt = await settled(contract.mintNext(2, { value: await contract.mintCost() }));
+  const receipt = await done(contract.mintNext(2, { value: await contract.mintCost() }));
   const tokenId = ethers.BigNumber.from(receipt.logs[0].topics[1]);
   const publicKey = await contract.getPubkey(tokenId);
   return { tokenId, publicKey, address: ethers.utils.computeAddress(publicKey) };
