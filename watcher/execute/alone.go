@@ -51,7 +51,7 @@ func (a *Alone) run(ctx context.Context, r *run, ask Ask, suffix string) (string
 	if err != nil {
 		return "", fmt.Errorf("%w: %w", ErrRun, err)
 	}
-	r.note(ctx, result, 0)
+	r.note(result, 0)
 	switch result.Code {
 	case actions.OK:
 		return result.Response, nil

@@ -66,6 +66,11 @@ type Limits interface {
 	At(ctx context.Context, block store.BlockRef) (actions.Limits, error)
 }
 
+// Accounts tells contracts from other accounts; *chain.Client is one.
+type Accounts interface {
+	HasCode(ctx context.Context, account common.Address, at common.Hash) (bool, error)
+}
+
 // Config is what an Executor works with.
 type Config struct {
 	ChainID   uint64
@@ -80,7 +85,8 @@ type Config struct {
 	Runner    Runner
 	Fetcher   Fetcher
 	Limits    Limits
-	Store     *store.Store // keeps what runs said; nil: nothing is kept
+	Store     *store.Store // keeps what runs for requests on chain came to
+	Accounts  Accounts     // of the network's own chain; for requests on chain
 	Rand      io.Reader
 	Log       *slog.Logger
 }
@@ -202,24 +208,36 @@ func (r *run) execute(ctx context.Context, ask Ask) (Answer, error) {
 		return Answer{}, err
 	}
 	defer leave()
-	limits, err := r.Limits.At(ctx, r.pass.At)
-	if err != nil {
-		return Answer{}, fmt.Errorf("%w: limits: %w", ErrRun, err)
-	}
-	r.limits = limits
-	code, err := r.code(ctx, ask)
+	code, err := r.prepare(ctx, ask)
 	if err != nil {
 		return Answer{}, err
 	}
 	r.table = r.Board.Open(r.id, r.pass.Keys)
 	defer r.table.Close()
-	begun := time.Now()
-	result, err := r.Runner.Run(ctx, actions.Request{Code: code, Params: ask.Params, Auth: r.auth(), Limits: limits}, r)
+	result, err := r.launch(ctx, code, ask.Params)
 	if err != nil {
-		return Answer{}, fmt.Errorf("%w: %w", ErrRun, err)
+		return Answer{}, err
 	}
-	r.note(ctx, result, time.Since(begun))
 	return Answer{CID: r.root, Run: r.id, Result: result, Signed: r.signed, Claims: r.claims}, nil
+}
+
+// prepare reads the limits and gets the code.
+func (r *run) prepare(ctx context.Context, ask Ask) (code []byte, err error) {
+	if r.limits, err = r.Limits.At(ctx, r.pass.At); err != nil {
+		return nil, fmt.Errorf("%w: limits: %w", ErrRun, err)
+	}
+	return r.code(ctx, ask)
+}
+
+// launch has a worker run the action.
+func (r *run) launch(ctx context.Context, code []byte, params json.RawMessage) (actions.Result, error) {
+	begun := time.Now()
+	result, err := r.Runner.Run(ctx, actions.Request{Code: code, Params: params, Auth: r.auth(), Limits: r.limits}, r)
+	if err != nil {
+		return actions.Result{}, fmt.Errorf("%w: %w", ErrRun, err)
+	}
+	r.note(result, time.Since(begun))
+	return result, nil
 }
 
 // code is what the request brought along, or what its CID names.
@@ -230,8 +248,8 @@ func (r *run) code(ctx context.Context, ask Ask) ([]byte, error) {
 	return r.Codes.Code(ctx, r.root, r.limits.CodeBytes)
 }
 
-// note writes to the log what the operator should know, and keeps what the caller may ask for later.
-func (r *run) note(ctx context.Context, result actions.Result, took time.Duration) {
+// note writes to the log what the operator should know.
+func (r *run) note(result actions.Result, took time.Duration) {
 	log := r.Log.With("run", r.id, "cid", r.root)
 	for _, fault := range result.Faults {
 		log.Warn("an operation of an action failed", "error", fault)
