@@ -93,6 +93,7 @@ func (n *testnet) genesis(t testing.TB) {
 		m.init(file, n.chain.ws(), append(gateway, "--chains", n.abroad.file)...)
 		m.configure("poap_url", n.abroad.poaps)
 		m.configure("poap_key", n.abroad.poapKey)
+		m.configure("action_loopback_hosts", []string{"localhost"})
 		n.nodes, addresses = append(n.nodes, m), append(addresses, m.address)
 	}
 	grant := deploy.Grant{Wei: big.NewInt(params.Ether), Tokens: p.Staking.MinStake, Token: n.net.Contracts.Token}
