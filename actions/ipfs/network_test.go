@@ -29,7 +29,7 @@ type member struct {
 }
 
 // members starts nodes that let each other in, and nobody else.
-func members(t *testing.T, n int) []member {
+func members(t testing.TB, n int) []member {
 	t.Helper()
 	all, peers := make([]member, n), make([]p2p.Peer, n)
 	for i := range all {

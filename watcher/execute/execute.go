@@ -152,18 +152,29 @@ func (e *Executor) Execute(ctx context.Context, ask Ask) (Answer, error) {
 	return r.execute(ctx, ask)
 }
 
+// Check says whether the request names one action, and in the usual form: ErrAsk, ErrCID or nil.
+func (a Ask) Check() error {
+	if (len(a.Code) == 0) == (a.CID == "") {
+		return ErrAsk
+	}
+	if a.CID == "" {
+		return nil
+	}
+	if _, err := method.ActionID(a.CID); err != nil {
+		return ErrCID
+	}
+	return nil
+}
+
 // name returns the CID of what is asked for.
 func (e *Executor) name(ask Ask) (string, error) {
-	switch {
-	case (len(ask.Code) == 0) == (ask.CID == ""):
-		return "", ErrAsk
-	case ask.CID == "":
-		return e.Codes.Name(ask.Code)
+	if err := ask.Check(); err != nil {
+		return "", err
 	}
-	if _, err := method.ActionID(ask.CID); err != nil {
-		return "", ErrCID
+	if ask.CID != "" {
+		return ask.CID, nil
 	}
-	return ask.CID, nil
+	return e.Codes.Name(ask.Code)
 }
 
 // id names a run. It is the same at every node.
