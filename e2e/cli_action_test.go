@@ -72,6 +72,10 @@ func TestCommandLineRunsActions(t *testing.T) {
 	d.ok(&ignored, "action", "permit", n.token.String(), cid, "--scope", "personal-sign", "--key-file", d.key(n.owner))
 	var got ran
 	d.until(&got, run...)
+	var put struct{ CID string }
+	d.ok(&put, "action", "publish", path, "--ipfs", n.files.URL())
+	require.Equal(t, cid, put.CID)
+	d.ok(&got, append([]string{"action", "run", "--cid", cid, "--pkp", n.token.String()}, run[4:]...)...)
 	require.Equal(t, "hello world", got.Response)
 	require.Equal(t, cid+" "+n.stranger.Address.Hex()+"\n", got.Logs)
 	sig := got.Signatures["greeting"]
