@@ -37,9 +37,10 @@ type Host interface {
 
 	// Broadcast sends value to all nodes and returns the values of all.
 	Broadcast(ctx context.Context, name, value string) ([]string, error)
-	// RunOnceLeads says whether this node is the one that runs what name stands for.
-	RunOnceLeads(ctx context.Context, name string) (bool, error)
-	// RunOnceSettle tells the others what came out.
+	// RunOnceLeads says whether this node is the one that runs what name stands for. With wait it answers no only when
+	// another node has told what came out; without, as soon as another one is there to run it.
+	RunOnceLeads(ctx context.Context, name string, wait bool) (bool, error)
+	// RunOnceSettle tells the others what came out, or that there is nothing to tell.
 	RunOnceSettle(ctx context.Context, name, value string) error
 	// RunOnceAwait waits for what the leader tells.
 	RunOnceAwait(ctx context.Context, name string) (string, error)
@@ -117,4 +118,19 @@ type DecryptRequest struct {
 type Encrypted struct {
 	Ciphertext        string `json:"ciphertext"`
 	DataToEncryptHash string `json:"dataToEncryptHash"`
+}
+
+type stackKey struct{}
+
+// WithStack returns a context for the operations of the action at the end of stack, which names it and those that called
+// it, outermost first.
+func WithStack(ctx context.Context, stack []string) context.Context {
+	return context.WithValue(ctx, stackKey{}, stack)
+}
+
+// StackOf returns which action asks for an operation, and which ones called it, outermost first. Only the worker's side
+// of the node writes it: the last is the code that runs, whatever that says.
+func StackOf(ctx context.Context) []string {
+	stack, _ := ctx.Value(stackKey{}).([]string)
+	return stack
 }

@@ -31,7 +31,8 @@ type Limits struct {
 	CallDepth     int `json:"callDepth"`  // actions within each other, the first not counted
 }
 
-// DefaultLimits returns what holds where the chain says nothing else. Most are those of Lit's last network.
+// DefaultLimits returns the limits that a network is deployed with; from then on the chain's count (contract
+// ActionLimits). Most are those of Lit's last network.
 func DefaultLimits() Limits {
 	return Limits{
 		Wall: 30 * time.Second, CPU: 15 * time.Second,
@@ -42,7 +43,7 @@ func DefaultLimits() Limits {
 	}
 }
 
-// Check says whether a run can be bounded by l at all.
+// Check says whether a run can be bounded by l at all. The contract has the same ranges, and a test compares them.
 func (l Limits) Check() error {
 	const gib = 1 << 30
 	switch {

@@ -12,6 +12,7 @@ type Request struct {
 
 // Auth is what Lit.Auth tells an action about who asked. The node has checked every word of it.
 type Auth struct {
+	IDs                []string      `json:"actionIpfsIds"`      // the same as Stack, under its older name
 	Stack              []string      `json:"actionIpfsIdStack"`  // from the first action to the one that runs
 	Address            *string       `json:"authSigAddress"`     // wallet behind the session, null if there is none
 	Contexts           []AuthContext `json:"authMethodContexts"` // never null
@@ -72,7 +73,12 @@ const (
 
 // Usage is what a run and its children took of what is limited.
 type Usage struct {
-	Fetches, Signatures, Decrypts, ContractCalls, Broadcasts, HostCalls int
+	Fetches       int `json:"fetches"`
+	Signatures    int `json:"signatures"`
+	Decrypts      int `json:"decrypts"`
+	ContractCalls int `json:"contractCalls"`
+	Broadcasts    int `json:"broadcasts"`
+	HostCalls     int `json:"hostCalls"`
 }
 
 // Stop is the error of an operation that ends the run: the code says why.

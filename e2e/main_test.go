@@ -29,9 +29,11 @@ func run(m *testing.M) int {
 		return 1
 	}
 	binary = filepath.Join(folder, "conclave-under-test")
-	if out, err := exec.Command("go", "build", "-o", binary, "../cmd/conclave").CombinedOutput(); err != nil {
-		fmt.Fprintf(os.Stderr, "build conclave: %v\n%s", err, out)
-		return 1
+	for path, program := range map[string]string{binary: "../cmd/conclave", filepath.Join(folder, "conclave-action"): "../actions/cmd/conclave-action"} {
+		if out, err := exec.Command("go", "build", "-o", path, program).CombinedOutput(); err != nil {
+			fmt.Fprintf(os.Stderr, "build %s: %v\n%s", program, err, out)
+			return 1
+		}
 	}
 	code := m.Run()
 	if current != nil {

@@ -17,9 +17,9 @@
 //	  "startBlock": 2,
 //	  "contracts": {"timelock": "0x…", "token": "0x…", "staking": "0x…", "keyRegistry": "0x…", "curveComb": "0x…",
 //	                "pkpNft": "0x…", "pkpNftMetadata": "0x…", "pkpPermissions": "0x…", "pkpHelper": "0x…",
-//	                "coordinator": "0x…", "schedules": "0x…", "attestations": "0x…", "rateLimitNft": "0x…",
-//	                "paymentDelegation": "0x…", "allowlist": "0x…", "multisender": "0x…", "stakingBalances": "0x…",
-//	                "contractResolver": "0x…"},
+//	                "coordinator": "0x…", "schedules": "0x…", "attestations": "0x…", "actionLimits": "0x…",
+//	                "rateLimitNft": "0x…", "paymentDelegation": "0x…", "allowlist": "0x…", "multisender": "0x…",
+//	                "stakingBalances": "0x…", "contractResolver": "0x…"},
 //	  "params": {"staking": {"minStake": "1000000000000000000000", "minNodes": "4", …}, "coordinator": {…}, …}
 //	}
 package network

@@ -29,6 +29,7 @@ type Contracts struct {
 	Coordinator       common.Address // coordinator: requests made on chain
 	Schedules         common.Address // schedules: requests that repeat
 	Attestations      common.Address // attestations: hashes of the nodes' evidence
+	ActionLimits      common.Address // actionLimits: what bounds a run of an action
 	RateLimitNFT      common.Address // rateLimitNft: capacity credits
 	PaymentDelegation common.Address // paymentDelegation: who pays for whom
 	Allowlist         common.Address // allowlist: allowed actions
@@ -78,6 +79,7 @@ func (c *Contracts) fields() []field {
 		{"coordinator", &c.Coordinator},
 		{"schedules", &c.Schedules},
 		{"attestations", &c.Attestations},
+		{"actionLimits", &c.ActionLimits},
 		{"rateLimitNft", &c.RateLimitNFT},
 		{"paymentDelegation", &c.PaymentDelegation},
 		{"allowlist", &c.Allowlist},

@@ -122,11 +122,11 @@ var table = map[string]operation{
 		}
 		return h.Broadcast(ctx, a.Name, a.Value)
 	}),
-	"runOnceLeads": op(broadcasts, func(ctx context.Context, h actions.Host, a struct{ Name string }) (any, error) {
+	"runOnceLeads": op(broadcasts, func(ctx context.Context, h actions.Host, a leading) (any, error) {
 		if err := text("name", a.Name, maxName); err != nil {
 			return nil, err
 		}
-		return h.RunOnceLeads(ctx, a.Name)
+		return h.RunOnceLeads(ctx, a.Name, a.Wait)
 	}),
 	"runOnceSettle": op(plain, func(ctx context.Context, h actions.Host, a named) (any, error) {
 		if err := first(text("name", a.Name, maxName), size("value", []byte(a.Value), maxText)); err != nil {
@@ -153,6 +153,11 @@ type encryption struct {
 }
 
 type named struct{ Name, Value string }
+
+type leading struct {
+	Name string
+	Wait bool
+}
 
 var methods = []string{"GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"}
 

@@ -131,7 +131,7 @@ func (b *book) Broadcast(ctx context.Context, name, value string) ([]string, err
 	return []string{"one", value}, b.note(ctx, "broadcast", name, value)
 }
 
-func (b *book) RunOnceLeads(ctx context.Context, name string) (bool, error) {
+func (b *book) RunOnceLeads(ctx context.Context, name string, _ bool) (bool, error) {
 	return b.leads, b.note(ctx, "runOnceLeads", name)
 }
 

@@ -61,7 +61,7 @@ func (r *run) action(ctx context.Context, code []byte, params json.RawMessage, a
 	var calls sync.Mutex // one child at a time: a run has at most one worker per level
 	out := c.hold(ctx, in, func(ctx context.Context, operation string, args []byte) ([]byte, error) {
 		if operation != "call" {
-			return r.desk.Call(ctx, operation, args)
+			return r.desk.Call(actions.WithStack(ctx, auth.Stack), operation, args)
 		}
 		calls.Lock()
 		defer calls.Unlock()
@@ -96,6 +96,7 @@ func (r *run) child(ctx context.Context, args []byte, auth actions.Auth, depth i
 		return nil, err
 	}
 	auth.Stack = append(append([]string(nil), auth.Stack...), a.IpfsID)
+	auth.IDs = auth.Stack
 	out, err := r.action(ctx, code, a.Params, auth, depth)
 	if err != nil {
 		return nil, err

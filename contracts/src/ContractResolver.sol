@@ -44,6 +44,8 @@ contract ContractResolver is IContractResolver, Governed {
     bytes32 public constant override SCHEDULES_CONTRACT = keccak256("SCHEDULES");
     /// @inheritdoc IContractResolver
     bytes32 public constant override ATTESTATIONS_CONTRACT = keccak256("ATTESTATIONS");
+    /// @inheritdoc IContractResolver
+    bytes32 public constant override ACTION_LIMITS_CONTRACT = keccak256("ACTION_LIMITS");
 
     /// @param entries the network's contracts, which stand already: the owner is a timelock, and the SDK asks at once
     function initialize(address owner_, Entry[] calldata entries) external initializer {

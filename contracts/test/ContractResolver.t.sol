@@ -35,7 +35,7 @@ contract ContractResolverTest is Services {
     // ---- names
 
     function test_NamesAreHashes() external view {
-        string[15] memory names = [
+        string[16] memory names = [
             "STAKING",
             "STAKING_BALANCES",
             "MULTI_SENDER",
@@ -50,7 +50,8 @@ contract ContractResolverTest is Services {
             "PAYMENT_DELEGATION",
             "COORDINATOR",
             "SCHEDULES",
-            "ATTESTATIONS"
+            "ATTESTATIONS",
+            "ACTION_LIMITS"
         ];
         for (uint256 i; i < names.length; ++i) {
             (bool ok, bytes memory hash) =

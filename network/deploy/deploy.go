@@ -11,7 +11,7 @@ import (
 )
 
 // Deploy puts all contracts on the client's chain with the key's account, checks that they stand, and returns the network
-// they make. About 51 million gas are used; the account must hold somewhat more, where the chain cannot simulate
+// they make. About 53 million gas are used; the account must hold somewhat more, where the chain cannot simulate
 // several times as much. The account becomes the holder of all tokens and must not send anything else meanwhile.
 //
 // A parameter that a contract refuses is named with the contract's own error. Where the chain can simulate, that and a

@@ -7,6 +7,7 @@ import (
 	"testing"
 	"time"
 
+	"github.com/conclave-network/conclave/bindings/actionlimits"
 	"github.com/conclave-network/conclave/bindings/attestations"
 	"github.com/conclave-network/conclave/bindings/conclavetimelock"
 	"github.com/conclave-network/conclave/bindings/conclavetoken"
@@ -35,6 +36,7 @@ func unusual(url string) Params {
 	c.PKPNFT.MintCost = big.NewInt(1_001)
 	c.Coordinator.SignatureFee, c.Coordinator.MaxExpiryBlocks, c.Coordinator.AttemptBlocks = big.NewInt(1_002), 503, 13
 	c.Attestations.Milan.Snp = 8
+	c.ActionLimits.Wall, c.ActionLimits.CallDepth = 31_000_000_001, 6
 	c.Measurements = []common.Hash{common.HexToHash("0xaa01"), common.HexToHash("0xaa02")}
 	c.DevnetRoot = common.HexToHash("0xbb02")
 	return p
@@ -134,6 +136,9 @@ func requireReadsBack(t *testing.T, client *ethclient.Client, n *network.Network
 	}
 	require.EqualValues(t, p.DevnetRoot, read(t, attestAt, attest.PackDevnetRootHash(), attest.UnpackDevnetRootHash))
 
+	bounds := actionlimits.NewActionLimits()
+	require.Equal(t, p.ActionLimits, read(t, bounds.Instance(client, c.ActionLimits), bounds.PackLimits(), bounds.UnpackLimits))
+
 	resolver := contractresolver.NewContractResolver()
 	resolverAt := resolver.Instance(client, c.ContractResolver)
 	for _, e := range entries(&c) {
@@ -156,7 +161,7 @@ func requireOwners(t *testing.T, client *ethclient.Client, c network.Contracts) 
 		proxied++
 		require.Equal(t, c.Timelock, read(t, stake.Instance(client, *k.at), stake.PackOwner(), stake.UnpackOwner), k.name)
 	}
-	require.Equal(t, 11, proxied)
+	require.Equal(t, 12, proxied)
 }
 
 func read[T any](t *testing.T, at *bind.BoundContract, data []byte, unpack func([]byte) (T, error)) T {
@@ -215,6 +220,7 @@ func TestDeployNamesWhatAContractRefuses(t *testing.T) {
 		if t.Name() == "TestDeployNamesWhatAContractRefuses/embedded" {
 			requireNonce(t, client, 0) // found by simulation
 		}
+		fails("ActionLimitsOutOfRange(nesting, 0, 1, 5000)", func(p *Params) { p.Contracts.ActionLimits.Nesting = 0 })
 	})
 }
 

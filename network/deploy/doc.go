@@ -4,7 +4,7 @@
 // proxies whose owner is a timelock from the first block on. Addresses follow from the deployer's nonce, so transactions
 // are sent as many at once as a block holds. Before anything is sent as much of the deployment as an endpoint may be
 // expected to allow is tried on the chain's own state (eth_simulateV1), which finds parameters that a contract refuses
-// and measures the gas: all of the network's own contracts, not all of the services around them. What is not tried, and
+// and measures the gas: most of the network's own contracts, none of the services around them. What is not tried, and
 // everything on an endpoint that cannot do that (anvil 1.7.1 cannot simulate the creation of a contract), gets ample
 // gas limits.
 //

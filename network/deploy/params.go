@@ -5,6 +5,8 @@ import (
 	"fmt"
 	"math/big"
 
+	"github.com/conclave-network/conclave/actions"
+	"github.com/conclave-network/conclave/bindings/actionlimits"
 	"github.com/conclave-network/conclave/bindings/allowlist"
 	"github.com/conclave-network/conclave/bindings/attestations"
 	"github.com/conclave-network/conclave/bindings/coordinator"
@@ -42,6 +44,7 @@ type Parameters struct {
 	Attestations      attestations.IAttestationsConfig
 	Measurements      []common.Hash // keccak256 of launch measurements that evidence may carry
 	DevnetRoot        common.Hash   // keccak256 of a make-believe chip maker's certificate; zero outside development
+	ActionLimits      actionlimits.IActionLimitsLimits
 	RateLimitNFT      ratelimitnft.IRateLimitNFTConfig
 	PaymentDelegation paymentdelegation.IPaymentDelegationConfig
 	Allowlist         allowlist.IAllowlistConfig
@@ -51,7 +54,7 @@ type Parameters struct {
 const unlimited = ^uint64(0)
 
 // DefaultParams are parameters for a development network: 10^9 tokens, a stake of 1,000, sets of 3 to 30 nodes, epochs
-// of an hour, small fees, a timelock of one minute. There are no measurements; the caller knows what its nodes run.
+// of an hour, small fees, a timelock of one minute, actions.DefaultLimits. There are no measurements; the caller knows what its nodes run.
 func DefaultParams() Parameters {
 	return Parameters{
 		TokenSupply:   ether(1_000_000_000),
@@ -74,6 +77,7 @@ func DefaultParams() Parameters {
 			MinSeconds: 10, MinBlocks: 5, MaxLife: 365 * 86_400, MaxPerController: 32, MinBudget: big.NewInt(params.Ether / 1_000),
 		},
 		Attestations: attestations.IAttestationsConfig{EvidenceSeconds: 30 * 86_400},
+		ActionLimits: actionLimits(actions.DefaultLimits()),
 		RateLimitNFT: ratelimitnft.IRateLimitNFTConfig{
 			RequestPrice: big.NewInt(params.GWei), MaxRequestsPerKilosecond: 1_000_000, MaxExpirationSeconds: 90 * 86_400,
 			FreeRequests: 1_000, WindowSeconds: 60,
@@ -84,6 +88,19 @@ func DefaultParams() Parameters {
 			},
 		},
 		Allowlist: allowlist.IAllowlistConfig{AllowAll: true},
+	}
+}
+
+// actionLimits puts limits into the contract's form. They must have passed Check: all of them then fit.
+func actionLimits(l actions.Limits) actionlimits.IActionLimitsLimits {
+	return actionlimits.IActionLimitsLimits{
+		Wall: uint64(l.Wall), Cpu: uint64(l.CPU), MemoryBytes: uint64(l.Memory),
+		CallStack: uint32(l.CallStack), Nesting: uint32(l.Nesting),
+		CodeBytes: uint32(l.CodeBytes), ParamsBytes: uint32(l.ParamsBytes), ResponseBytes: uint32(l.ResponseBytes),
+		LogBytes: uint32(l.LogBytes), MessageBytes: uint32(l.MessageBytes), Pending: uint32(l.Pending),
+		Fetches: uint32(l.Fetches), Signatures: uint32(l.Signatures), Decrypts: uint32(l.Decrypts),
+		ContractCalls: uint32(l.ContractCalls), Broadcasts: uint32(l.Broadcasts), HostCalls: uint32(l.HostCalls),
+		CallDepth: uint32(l.CallDepth),
 	}
 }
 

@@ -3,6 +3,7 @@ package deploy
 import (
 	"fmt"
 
+	"github.com/conclave-network/conclave/bindings/actionlimits"
 	"github.com/conclave-network/conclave/bindings/allowlist"
 	"github.com/conclave-network/conclave/bindings/attestations"
 	"github.com/conclave-network/conclave/bindings/conclaveproxy"
@@ -107,7 +108,7 @@ func creations(deployer common.Address, c *network.Contracts, p *Parameters) []c
 	nft, metadata := pkpnft.NewPKPNFT(), pkpnftmetadata.NewPKPNFTMetadata()
 	permissions, helper := pkppermissions.NewPKPPermissions(), pkphelper.NewPKPHelper()
 	coordinate, plans := coordinator.NewCoordinator(), schedules.NewSchedules()
-	attest := attestations.NewAttestations()
+	attest, bounds := attestations.NewAttestations(), actionlimits.NewActionLimits()
 	return append([]creation{
 		{"timelock", &c.Timelock, &conclavetimelock.ConclaveTimelockMetaData, timelock.GetABI(), func() []byte {
 			return timelock.PackConstructor(number(p.TimelockDelay), p.proposers(deployer))
@@ -144,6 +145,8 @@ func creations(deployer common.Address, c *network.Contracts, p *Parameters) []c
 		{"attestations", &c.Attestations, &attestations.AttestationsMetaData, attest.GetABI(), func() []byte {
 			return attest.PackConstructor(c.Staking, p.DevnetRoot)
 		}, func() []byte { return attest.PackInitialize(c.Timelock, p.Attestations, hashes(p.Measurements)) }},
+		{"actionLimits", &c.ActionLimits, &actionlimits.ActionLimitsMetaData, bounds.GetABI(), nil,
+			func() []byte { return bounds.PackInitialize(c.Timelock, p.ActionLimits) }},
 	}, services(c, p)...)
 }
 
@@ -181,7 +184,7 @@ func entries(c *network.Contracts) (list []contractresolver.IContractResolverEnt
 		{"LIT_TOKEN", c.Token}, {"PUB_KEY_ROUTER", c.KeyRegistry}, {"PKP_NFT", c.PKPNFT}, {"RATE_LIMIT_NFT", c.RateLimitNFT},
 		{"PKP_HELPER", c.PKPHelper}, {"PKP_PERMISSIONS", c.PKPPermissions}, {"PKP_NFT_METADATA", c.PKPNFTMetadata},
 		{"ALLOWLIST", c.Allowlist}, {"PAYMENT_DELEGATION", c.PaymentDelegation}, {"COORDINATOR", c.Coordinator},
-		{"SCHEDULES", c.Schedules}, {"ATTESTATIONS", c.Attestations},
+		{"SCHEDULES", c.Schedules}, {"ATTESTATIONS", c.Attestations}, {"ACTION_LIMITS", c.ActionLimits},
 	} {
 		for env := range uint8(3) {
 			list = append(list, contractresolver.IContractResolverEntry{

@@ -17,8 +17,8 @@ func (p *Parameters) record() network.Params {
 	}
 	for name, config := range map[string]any{
 		"staking": p.Staking, "pkpNft": p.PKPNFT, "coordinator": p.Coordinator, "schedules": p.Schedules,
-		"attestations": p.Attestations, "rateLimitNft": p.RateLimitNFT, "paymentDelegation": p.PaymentDelegation,
-		"allowlist": p.Allowlist,
+		"attestations": p.Attestations, "actionLimits": p.ActionLimits, "rateLimitNft": p.RateLimitNFT,
+		"paymentDelegation": p.PaymentDelegation, "allowlist": p.Allowlist,
 	} {
 		out[name] = map[string]string{}
 		flatten(out[name], "", reflect.ValueOf(config))

@@ -21,15 +21,20 @@ import (
 
 // contracts are the ones that Go code deploys or calls.
 var contracts = []string{
+	"ActionLimits",
 	"Allowlist",
 	"Attestations",
 	"CiphertextStore",
 	"ConclaveProxy",
 	"ConclaveTimelock",
 	"ConclaveToken",
+	"ConstantProductPool",
 	"ContractResolver",
 	"Coordinator",
 	"CurveComb",
+	"DcaVault",
+	"DepositBox",
+	"ExampleToken",
 	"KeyRegistry",
 	"Multisender",
 	"PKPHelper",
@@ -37,6 +42,7 @@ var contracts = []string{
 	"PKPNFTMetadata",
 	"PKPPermissions",
 	"PaymentDelegation",
+	"PrimeRegistry",
 	"RateLimitNFT",
 	"Schedules",
 	"Staking",

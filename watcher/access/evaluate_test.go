@@ -2,6 +2,7 @@ package access_test
 
 import (
 	"context"
+	"encoding/json"
 	"errors"
 	"fmt"
 	"math/big"
@@ -34,6 +35,9 @@ func (c *slowChain) Solana(string) (chains.Solana, error) { return nil, chains.E
 func (c *slowChain) Cosmos(string) (chains.Cosmos, error) { return nil, chains.ErrUnknownChain }
 func (c *slowChain) ID(string) uint64                     { return 0 }
 func (c *slowChain) Confirm(context.Context, common.Address, []byte, common.Hash) ([]byte, error) {
+	panic("conditions do not need it")
+}
+func (c *slowChain) Forward(context.Context, string, []json.RawMessage) (json.RawMessage, error) {
 	panic("conditions do not need it")
 }
 func (c *slowChain) Time(context.Context, common.Hash) (uint64, error) {

@@ -45,7 +45,7 @@ func (s *SDK) prepare() {
 // clients hold connections, of which each has its part, and nothing else.
 func (s *SDK) limited(c class, h http.HandlerFunc) http.HandlerFunc {
 	return func(w http.ResponseWriter, r *http.Request) {
-		raw, done, err := s.receive(w, r)
+		raw, done, err := s.receive(w, r, lanes[c].body)
 		defer done()
 		if err != nil {
 			s.busyOr(w, r, err, lanes[c].retry)
@@ -74,9 +74,9 @@ func (s *SDK) busyOr(w http.ResponseWriter, r *http.Request, err error, retry ti
 }
 
 // receive reads a body. done gives back what it holds.
-func (s *SDK) receive(w http.ResponseWriter, r *http.Request) (raw []byte, done func(), err error) {
+func (s *SDK) receive(w http.ResponseWriter, r *http.Request, most int64) (raw []byte, done func(), err error) {
 	done = func() {}
-	in := http.MaxBytesReader(inner(w), r.Body, maxBody)
+	in := http.MaxBytesReader(inner(w), r.Body, most)
 	if raw, err = io.ReadAll(io.LimitReader(in, smallBody+1)); err == nil && len(raw) > smallBody {
 		select {
 		case s.large <- struct{}{}:
@@ -94,7 +94,7 @@ func (s *SDK) receive(w http.ResponseWriter, r *http.Request) (raw []byte, done 
 	until(w, 0, grace) // nothing more is read, and the time for both began together
 	switch {
 	case errors.As(err, new(*http.MaxBytesError)):
-		err = invalid(fmt.Sprintf("the body is longer than %d bytes", maxBody))
+		err = invalid(fmt.Sprintf("the body is longer than %d bytes", most))
 	case errors.Is(err, os.ErrDeadlineExceeded):
 		err = invalid("the body did not come in time")
 	default:

@@ -113,7 +113,7 @@ func TestFewLargeBodiesAreHeldAtATime(t *testing.T) {
 	sdk.prepare()
 	receive := func(size int) (func(), error) {
 		r := httptest.NewRequest(http.MethodPost, "/", strings.NewReader(strings.Repeat("x", size)))
-		raw, done, err := sdk.receive(httptest.NewRecorder(), r)
+		raw, done, err := sdk.receive(httptest.NewRecorder(), r, maxBody)
 		if err == nil {
 			require.Len(t, raw, size)
 		}
@@ -145,7 +145,7 @@ func TestBodiesThatFailAreTheClientsFault(t *testing.T) {
 	sdk := newSDK(&sharer{})
 	sdk.prepare()
 	r := httptest.NewRequest(http.MethodPost, "/", io.MultiReader(strings.NewReader("{"), broken{}))
-	_, done, err := sdk.receive(httptest.NewRecorder(), r)
+	_, done, err := sdk.receive(httptest.NewRecorder(), r, maxBody)
 	done()
 	require.ErrorContains(t, err, "cut off")
 	require.Equal(t, codeInvalid, describe(err).ErrorCode)

@@ -32,6 +32,7 @@ type class int
 const (
 	cheap   class = iota // what one node does alone: handshake, shares of decryption keys
 	signing              // what nodes do together
+	running              // actions
 	classes              // how many there are
 )
 
@@ -42,9 +43,11 @@ var lanes = [classes]struct {
 	places int
 	work   time.Duration
 	retry  time.Duration // when a place may be free again
+	body   int64         // bytes of a request
 }{
-	cheap:   {"cheap", 64, 9 * time.Second, time.Second},
-	signing: {"signing", 16, 60 * time.Second, 2 * time.Second},
+	cheap:   {"cheap", 64, 9 * time.Second, time.Second, maxBody},
+	signing: {"signing", 16, 60 * time.Second, 2 * time.Second, maxBody},
+	running: {"running", 16, 90 * time.Second, 2 * time.Second, maxActionBody},
 }
 
 // rates are what one client may ask for: a bucket of burst requests, filled with perSecond.

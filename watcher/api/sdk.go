@@ -37,6 +37,7 @@ type SDK struct {
 	SessionSigner SessionSigner
 	Claimer       Claimer
 	Explainer     Explainer
+	Executor      Executor
 	Log           *slog.Logger
 
 	lanes [classes]lane
@@ -53,6 +54,7 @@ func (s *SDK) routes(mux *router) {
 		"/v1/pkp/sign":             s.limited(signing, s.pkpSignWhole),
 		"/web/sign_session_key/v1": s.limited(cheap, s.signSessionKey),
 		"/web/pkp/claim":           s.limited(cheap, s.claim),
+		"/web/execute/v1":          s.limited(running, s.execute),
 		"/v1/explain":              s.limited(cheap, s.explain),
 	} {
 		mux.HandleFunc("POST "+path, h)
@@ -195,11 +197,16 @@ func conditionsOf(fields map[string]json.RawMessage) (access.Field, json.RawMess
 // body reads a JSON object. Members that nobody asks for are ignored: the SDK sends some. A member that is there twice
 // is refused, since two readers could take one each.
 func body(r *http.Request) (map[string]json.RawMessage, error) {
+	return bodyWithin(r, maxBody, maxValues)
+}
+
+// bodyWithin is body with its own limits of bytes and of values.
+func bodyWithin(r *http.Request, size, values int) (map[string]json.RawMessage, error) {
 	raw, err := io.ReadAll(r.Body)
 	if err != nil {
 		return nil, invalid("the body was cut off")
 	}
-	v, err := strictjson.Parse(raw, strictjson.Limits{Size: maxBody, Depth: maxDepth, Values: maxValues})
+	v, err := strictjson.Parse(raw, strictjson.Limits{Size: size, Depth: maxDepth, Values: values})
 	switch {
 	case err != nil:
 		return nil, invalid("the body cannot be read: " + err.Error())

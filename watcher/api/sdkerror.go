@@ -6,10 +6,12 @@ import (
 	"log/slog"
 	"net/http"
 
+	"github.com/conclave-network/conclave/actions"
 	"github.com/conclave-network/conclave/watcher"
 	"github.com/conclave-network/conclave/watcher/access"
 	"github.com/conclave-network/conclave/watcher/auth"
 	"github.com/conclave-network/conclave/watcher/decrypt"
+	"github.com/conclave-network/conclave/watcher/execute"
 	"github.com/conclave-network/conclave/watcher/explain"
 	"github.com/conclave-network/conclave/watcher/gate"
 	"github.com/conclave-network/conclave/watcher/permission"
@@ -79,6 +81,12 @@ var refusals = []struct {
 	{permission.ErrNoPKP, "NodeNotAuthorized", "Validation", http.StatusForbidden, "mint the PKP first, or wait until its block is confirmed", false},
 	{permission.ErrChain, "NodeRpcError", "Unexpected", http.StatusBadGateway, "try again", true},
 	{gate.ErrMethod, "NodeAuthMethodNotSupported", "Validation", http.StatusBadRequest, "prove a wallet: auth method type 1", false},
+	{execute.ErrAsk, "NodeInvalidRequest", "Validation", http.StatusBadRequest, "send code in base64, or ipfsId", false},
+	{execute.ErrCID, "NodeInvalidRequest", "Validation", http.StatusBadRequest, "send the CID as `ipfs add` prints it", false},
+	{execute.ErrCode, "NodeIpfsError", "Unexpected", http.StatusBadGateway, "pin the file where nodes find it, or send its code", false},
+	{execute.ErrBusy, "NodeBusy", "Unexpected", http.StatusTooManyRequests, "wait for earlier runs to end", false},
+	{execute.ErrAction, "NodeJsExecutionError", "Validation", http.StatusBadRequest, "run the action by itself to see what it says", false},
+	{execute.ErrRun, "NodeJsUnavailable", "Unexpected", http.StatusServiceUnavailable, "try again, or ask the node's operator", true},
 	{sessionkey.ErrMethods, "NodeInvalidRequest", "Validation", http.StatusBadRequest, "send one auth method of type 1", false},
 	{sessionkey.ErrMessage, "NodeInvalidRequest", "Validation", http.StatusBadRequest,
 		"compare session key, address and times of the message with the request; leave lit-resolvedauthcontext out of it", false},
@@ -116,6 +124,17 @@ func describe(err error) sdkError {
 		return sdkError{
 			Message: form.problem, ErrorCode: codeInvalid, ErrorKind: "Validation", Status: http.StatusBadRequest,
 			Details: []string{form.problem}, Hint: "compare the request with /v1/openapi.yaml",
+		}
+	}
+	var ended endedError
+	if errors.As(err, &ended) {
+		status, hint := http.StatusBadRequest, "see docs/actions.md for what the code means"
+		if c := ended.result.Code; c == actions.Crashed || c == actions.Cancelled {
+			status, hint = http.StatusServiceUnavailable, "try again"
+		}
+		return sdkError{
+			Message: ended.Error(), ErrorCode: "NodeJsExecutionError", ErrorKind: "Unexpected", Status: status,
+			Details: []string{ended.Error()}, Hint: hint,
 		}
 	}
 	var proof *auth.Error

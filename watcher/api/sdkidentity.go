@@ -61,11 +61,6 @@ func sessionAsk(r *http.Request) (ask sessionkey.Ask, err error) {
 	if err != nil {
 		return ask, err
 	}
-	for _, name := range []string{"code", "litActionIpfsId"} {
-		if present(fields, name) {
-			return ask, invalid(name + ": this network has no actions that prove auth methods yet")
-		}
-	}
 	var key string
 	var methods []methodWire
 	curve := "BLS"
@@ -87,8 +82,17 @@ func sessionAsk(r *http.Request) (ask sessionkey.Ask, err error) {
 	for _, m := range methods {
 		ask.Methods = append(ask.Methods, gate.AuthMethod(m))
 	}
-	ask.PublicKey, err = publicKey("pkpPublicKey", key)
-	return ask, err
+	if ask.PublicKey, err = publicKey("pkpPublicKey", key); err != nil {
+		return ask, err
+	}
+	if present(fields, "code") || present(fields, "litActionIpfsId") {
+		action, err := actionOf(fields, "litActionIpfsId")
+		if err != nil {
+			return ask, err
+		}
+		ask.Action = &action
+	}
+	return ask, nil
 }
 
 // claimAnswer is a node's promise of a key. The SDK reads the first two members; mintTo and epoch say what was signed.

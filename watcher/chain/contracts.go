@@ -7,6 +7,7 @@ import (
 	"github.com/ethereum/go-ethereum/accounts/abi"
 	"github.com/ethereum/go-ethereum/common"
 
+	"github.com/conclave-network/conclave/bindings/actionlimits"
 	"github.com/conclave-network/conclave/bindings/attestations"
 	"github.com/conclave-network/conclave/bindings/coordinator"
 	"github.com/conclave-network/conclave/bindings/keyregistry"
@@ -23,6 +24,7 @@ type Contracts struct {
 	PKPPermissions common.Address
 	Coordinator    common.Address
 	Attestations   common.Address
+	ActionLimits   common.Address
 }
 
 type namedContract struct {
@@ -34,6 +36,7 @@ type namedContract struct {
 // named lists the contracts that there are, by name.
 func (c Contracts) named() []namedContract {
 	all := []namedContract{
+		{"actionlimits", c.ActionLimits, abis.actionLimits},
 		{"attestations", c.Attestations, abis.attestations},
 		{"coordinator", c.Coordinator, abis.coordinator},
 		{"keyregistry", c.KeyRegistry, abis.keyRegistry},
@@ -66,8 +69,9 @@ func (c Contracts) Validate() error {
 }
 
 var abis = struct {
-	attestations, coordinator, keyRegistry, pkpNFT, pkpPermissions, staking abi.ABI
+	actionLimits, attestations, coordinator, keyRegistry, pkpNFT, pkpPermissions, staking abi.ABI
 }{
+	actionLimits:   actionlimits.NewActionLimits().GetABI(),
 	attestations:   attestations.NewAttestations().GetABI(),
 	coordinator:    coordinator.NewCoordinator().GetABI(),
 	keyRegistry:    keyregistry.NewKeyRegistry().GetABI(),
@@ -77,5 +81,7 @@ var abis = struct {
 }
 
 func allABIs() []abi.ABI {
-	return []abi.ABI{abis.attestations, abis.coordinator, abis.keyRegistry, abis.pkpNFT, abis.pkpPermissions, abis.staking}
+	return []abi.ABI{
+		abis.actionLimits, abis.attestations, abis.coordinator, abis.keyRegistry, abis.pkpNFT, abis.pkpPermissions, abis.staking,
+	}
 }

@@ -6,6 +6,9 @@ import (
 	"slices"
 
 	"github.com/ethereum/go-ethereum/common"
+
+	"github.com/conclave-network/conclave/actions"
+	"github.com/conclave-network/conclave/bindings/actionlimits"
 )
 
 // EventIDs lists the topics of all our events, in order.
@@ -21,3 +24,6 @@ func EventIDs() (out []common.Hash) {
 
 // IsWrongChain says whether err is ErrWrongChain.
 func IsWrongChain(err error) bool { return errors.Is(err, ErrWrongChain) }
+
+// ActionLimitsOf is what a node makes of limits in the contract's form.
+func ActionLimitsOf(l actionlimits.IActionLimitsLimits) actions.Limits { return actionLimits(l) }

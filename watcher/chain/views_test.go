@@ -12,6 +12,7 @@ import (
 	"github.com/ethereum/go-ethereum/crypto"
 	"github.com/stretchr/testify/require"
 
+	"github.com/conclave-network/conclave/actions"
 	"github.com/conclave-network/conclave/watcher/chain"
 	"github.com/conclave-network/conclave/watcher/chain/chaintest"
 	"github.com/conclave-network/conclave/watcher/store"
@@ -116,6 +117,7 @@ func TestViews(t *testing.T) {
 			require.Equal(t, chain.AttestationPolicy{
 				Measurements: map[common.Hash]uint64{{1}: math.MaxUint64}, DevnetRoot: common.Hash{2},
 			}, must(v.AttestationPolicy(ctx))(t))
+			require.Equal(t, actions.DefaultLimits(), must(v.ActionLimits(ctx))(t))
 			require.False(t, must(v.RootKeysAgreed(ctx, 1, 0))(t), "they are final")
 			require.Contains(t, must(v.RootKeyVotes(ctx, 1, 0))(t), chain.RootKeysHash(chaintest.RootKeys()))
 		})
@@ -262,13 +264,13 @@ func (e dataError) ErrorData() any { return string(e) }
 
 func FuzzDecode(f *testing.F) {
 	contracts := chain.Contracts{Staking: common.Address{1}, KeyRegistry: common.Address{2}, PKPNFT: common.Address{3},
-		PKPPermissions: common.Address{4}, Coordinator: common.Address{5}, Attestations: common.Address{6}}
+		PKPPermissions: common.Address{4}, Coordinator: common.Address{5}, Attestations: common.Address{6}, ActionLimits: common.Address{7}}
 	d := chain.NewDecoder(contracts)
 	topics := chain.EventIDs()
 	f.Add(byte(5), 0, uint8(4), []byte{1}, make([]byte, 128))
 	f.Add(byte(1), 3, uint8(3), []byte{}, make([]byte, 64))
 	f.Fuzz(func(t *testing.T, addr byte, which int, n uint8, topic, data []byte) {
-		l := types.Log{Address: common.Address{addr % 7}, Data: data}
+		l := types.Log{Address: common.Address{addr % 8}, Data: data}
 		for i := range int(n % 6) {
 			if i == 0 {
 				l.Topics = append(l.Topics, topics[uint(which)%uint(len(topics))])

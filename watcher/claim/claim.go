@@ -53,10 +53,17 @@ func (c *Claimer) Claim(ctx context.Context, ask Ask) (Answer, error) {
 	if err != nil {
 		return Answer{}, err
 	}
-	out := Answer{KeyID: method.ID(wallet.Hex(), method.WalletApp), Beneficiary: wallet, Epoch: pass.Keys.Epoch}
+	beneficiary, kind := wallet, uint64(0)
 	if ask.ForRelay {
-		out.Beneficiary, out.MethodType = common.Address{}, ask.Method.Type
+		beneficiary, kind = common.Address{}, ask.Method.Type
 	}
+	return c.Promise(method.ID(wallet.Hex(), method.WalletApp), beneficiary, kind, pass.Keys.Epoch)
+}
+
+// Promise signs this node's promise of a key: to a beneficiary, who must bring it to the chain, or to whoever proves an auth
+// method of that type and the key id's identity. The caller answers for the key id: it must hash who it belongs to.
+func (c *Claimer) Promise(keyID common.Hash, beneficiary common.Address, methodType, epoch uint64) (Answer, error) {
+	out := Answer{KeyID: keyID, Beneficiary: beneficiary, MethodType: methodType, Epoch: epoch}
 	digest, err := c.Domain.Digest(typed.Claim{
 		DerivedKeyID: out.KeyID, Beneficiary: out.Beneficiary, AuthMethodType: new(big.Int).SetUint64(out.MethodType), Epoch: out.Epoch,
 	})

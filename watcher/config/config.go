@@ -5,6 +5,7 @@ package config
 import (
 	"errors"
 	"fmt"
+	"maps"
 	"net/netip"
 	"os"
 	"path/filepath"
@@ -41,6 +42,9 @@ type Config struct {
 	MetricsListen netip.AddrPort
 	POAPURL       string // of the service that knows who holds POAPs
 	POAPKey       string // path of the file with the key for it; without one conditions on POAPs fail
+	IPFS          IPFS   // where the code of actions comes from
+	// ActionLoopbackHosts are names that fetch in actions may also follow to this machine. For development networks.
+	ActionLoopbackHosts []string
 	// UnsafeCosmosDigests accepts Cosmos signatures in the SDK's form: see auth.Config.
 	UnsafeCosmosDigests bool
 }
@@ -57,10 +61,12 @@ func (e *Error) Error() string { return fmt.Sprintf("configuration %s: %s", e.Pa
 // Hint says what to do.
 func (e *Error) Hint() string { return e.hint }
 
-// keys are the names in the file, in the order in which they are written.
+// keys are the names in the file.
 var keys = []string{
 	"network", "data", "unlock", "rpc", "listen", "http_port", "p2p_port", "confirmations", "devnet_signer",
 	"log_level", "log_format", "chains", "unsafe_cosmos_digests", "poap_url", "poap_key", "trusted_proxies", "metrics_listen",
+	"ipfs.gateways", "ipfs.peers", "ipfs.cache_bytes",
+	"action_loopback_hosts",
 }
 
 // Load reads a configuration file. Unknown keys and unusable values are refused with an *Error that names them.
@@ -135,7 +141,32 @@ func Load(path string) (*Config, error) {
 			return fault(fmt.Sprintf("metrics_listen is %q", s), "give an IP address and a port, such as 127.0.0.1:7472")
 		}
 	}
+	if err := c.IPFS.load(k); err != nil {
+		return fault(err.Error(), fmt.Sprintf("give lists of at most %d, and at least %d bytes: see docs/operations.md, IPFS", maxSources, minCache))
+	}
+	if c.ActionLoopbackHosts, err = names(k.Get("action_loopback_hosts"), maxSources); err != nil {
+		return fault("action_loopback_hosts "+err.Error(), "give a list of names, such as [localhost]; for development networks only")
+	}
 	return c, c.check(path)
+}
+
+// names reads a list of texts, at most so many.
+func names(value any, most int) (out []string, err error) {
+	if value == nil {
+		return nil, nil
+	}
+	list, ok := value.([]any)
+	if !ok || len(list) > most {
+		return nil, fmt.Errorf("is not a list of at most %d", most)
+	}
+	for _, item := range list {
+		name, ok := item.(string)
+		if !ok || name == "" {
+			return nil, fmt.Errorf("has %q, which is no text", item)
+		}
+		out = append(out, name)
+	}
+	return out, nil
 }
 
 // prefixes reads a list of networks. One that holds all addresses is refused: everybody could then say who they are.
@@ -187,22 +218,25 @@ func (c *Config) check(path string) error {
 
 // Save writes c to a file that must not exist yet, readable by its owner.
 func (c *Config) Save(path string) error {
-	values := []any{
-		c.Network, c.Data, c.Unlock, c.RPC, c.Listen.String(), c.HTTPPort, c.P2PPort, c.Confirmations, c.DevnetSigner,
-		c.LogLevel, c.LogFormat, c.Chains, c.UnsafeCosmosDigests, c.POAPURL, c.POAPKey, nil, nil,
+	m := map[string]any{
+		"network": c.Network, "data": c.Data, "unlock": c.Unlock, "rpc": c.RPC, "listen": c.Listen.String(), "http_port": c.HTTPPort,
+		"p2p_port": c.P2PPort, "confirmations": c.Confirmations, "devnet_signer": c.DevnetSigner, "log_level": c.LogLevel,
+		"log_format": c.LogFormat, "chains": c.Chains, "unsafe_cosmos_digests": c.UnsafeCosmosDigests, "poap_url": c.POAPURL,
+		"poap_key": c.POAPKey,
 	}
 	if len(c.TrustedProxies) > 0 {
-		values[len(keys)-2] = texts(c.TrustedProxies)
+		m["trusted_proxies"] = texts(c.TrustedProxies)
 	}
 	if c.MetricsListen.IsValid() {
-		values[len(keys)-1] = c.MetricsListen.String()
+		m["metrics_listen"] = c.MetricsListen.String()
 	}
-	m := make(map[string]any, len(keys))
-	for i, key := range keys {
-		if v := values[i]; v != nil && v != "" && v != false {
-			m[key] = v
-		}
+	if len(c.ActionLoopbackHosts) > 0 {
+		m["action_loopback_hosts"] = c.ActionLoopbackHosts
 	}
+	if ipfs := c.IPFS.written(); len(ipfs) > 0 {
+		m["ipfs"] = ipfs
+	}
+	maps.DeleteFunc(m, func(_ string, v any) bool { return v == "" || v == false })
 	raw, err := yaml.Parser().Marshal(m)
 	if err != nil {
 		return err

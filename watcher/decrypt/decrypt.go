@@ -76,7 +76,7 @@ func (d *Decrypter) Share(ctx context.Context, ask Ask) (Answer, error) {
 	if err != nil {
 		return Answer{}, err
 	}
-	result, err := d.Evaluator.Evaluate(ctx, conditions, asker(caller), access.AtBlock(pass.At.Hash))
+	result, err := d.Evaluator.Evaluate(ctx, conditions, Asker(caller), access.AtBlock(pass.At.Hash))
 	if err != nil {
 		return Answer{Explain: result.Explain}, err
 	}
@@ -102,8 +102,8 @@ func (d *Decrypter) authenticate(ctx context.Context, pass gate.Pass, ask Ask, c
 	})
 }
 
-// asker is the caller in the words of conditions. The chains of a Cosmos address are those that it was proven for.
-func asker(c *auth.Caller) access.Caller {
+// Asker is the caller in the words of conditions. The chains of a Cosmos address are those that it was proven for.
+func Asker(c *auth.Caller) access.Caller {
 	out := access.Caller{EVM: c.Ethereum, EVMChainID: c.ContractChainID, Solana: c.Solana, Cosmos: c.Cosmos, LitParams: c.LitParams}
 	if c.SIWE != nil {
 		out.SIWE = &access.SIWE{Domain: c.SIWE.Domain, Resources: c.SIWE.Resources}

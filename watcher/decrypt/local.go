@@ -2,6 +2,7 @@ package decrypt
 
 import (
 	"context"
+	"encoding/json"
 	"errors"
 	"fmt"
 	"math/big"
@@ -49,6 +50,15 @@ func (l Local) Time(ctx context.Context, at common.Hash) (uint64, error) {
 	}
 	b, err := l.Client.BlockByHash(ctx, at)
 	return b.Time, unavailable(err)
+}
+
+// Forward calls a JSON-RPC method.
+func (l Local) Forward(ctx context.Context, method string, params []json.RawMessage) (json.RawMessage, error) {
+	out, err := l.Client.Forward(ctx, method, params)
+	if said := (*chain.AnswerError)(nil); errors.As(err, &said) {
+		return nil, &chains.CallError{Code: said.Code, Message: said.Message, Data: said.Data}
+	}
+	return out, unavailable(err)
 }
 
 func unavailable(err error) error {

@@ -14,6 +14,8 @@ import (
 
 	"github.com/ethereum/go-ethereum/common"
 
+	"github.com/conclave-network/conclave/actions/ipfs"
+	"github.com/conclave-network/conclave/actions/worker"
 	"github.com/conclave-network/conclave/network"
 	"github.com/conclave-network/conclave/network/typed"
 	"github.com/conclave-network/conclave/watcher"
@@ -27,10 +29,12 @@ import (
 	"github.com/conclave-network/conclave/watcher/config"
 	"github.com/conclave-network/conclave/watcher/decrypt"
 	"github.com/conclave-network/conclave/watcher/epoch"
+	"github.com/conclave-network/conclave/watcher/execute"
 	"github.com/conclave-network/conclave/watcher/explain"
 	"github.com/conclave-network/conclave/watcher/gate"
 	"github.com/conclave-network/conclave/watcher/identity"
 	"github.com/conclave-network/conclave/watcher/keyset"
+	"github.com/conclave-network/conclave/watcher/meet"
 	"github.com/conclave-network/conclave/watcher/p2p"
 	"github.com/conclave-network/conclave/watcher/sessionkey"
 	"github.com/conclave-network/conclave/watcher/sign"
@@ -53,14 +57,19 @@ type Node struct {
 	db   *store.Store
 	rpc  *chain.Client
 	host *p2p.Host
+	ipfs *ipfs.Loader
 
 	views      *chain.Views
+	limits     *chain.ActionLimits
 	txs        *chain.TxManager
 	tips       *watcher.Tips
 	keysets    *keyset.Holder
 	ceremonies *ceremony.Manager
 	epochs     *epoch.Worker
 	signer     *sign.Signer
+	runs       *worker.Pool // of requests
+	checks     *worker.Pool // of conditions and of those who sign in
+	board      *meet.Board
 	workflow   *watcher.Workflow
 	follower   *chain.Follower
 	http       *api.Server
@@ -88,7 +97,7 @@ func Open(ctx context.Context, cfg *config.Config, version string, log *slog.Log
 			n = nil
 		}
 	}()
-	for _, step := range []func(context.Context) error{n.openKeys, n.openChain, n.openStore, n.openPeers, n.openWork} {
+	for _, step := range []func(context.Context) error{n.openKeys, n.openChain, n.openStore, n.openPeers, n.openIPFS, n.openActions, n.openWork} {
 		if err = step(ctx); err != nil {
 			return n, err
 		}
@@ -135,6 +144,7 @@ func (n *Node) openChain(ctx context.Context) (err error) {
 		return err
 	}
 	n.views = chain.NewViews(n.rpc, contracts)
+	n.limits = chain.NewActionLimits(n.views)
 	return nil
 }
 
@@ -143,6 +153,7 @@ func Contracts(n *network.Network) chain.Contracts {
 	return chain.Contracts{
 		Staking: n.Contracts.Staking, KeyRegistry: n.Contracts.KeyRegistry, PKPNFT: n.Contracts.PKPNFT,
 		PKPPermissions: n.Contracts.PKPPermissions, Coordinator: n.Contracts.Coordinator, Attestations: n.Contracts.Attestations,
+		ActionLimits: n.Contracts.ActionLimits,
 	}
 }
 
@@ -257,27 +268,41 @@ func (n *Node) sdk(set *chains.Set) (*api.SDK, error) {
 	if err != nil {
 		return nil, err
 	}
-	evaluator, err := access.NewEvaluator(access.Config{Chains: set, POAPs: poaps, Timeout: conditionsTimeout})
-	if err != nil {
-		return nil, err
-	}
 	entry := gate.New(gate.Config{
 		ChainID: n.net.ChainID, Keysets: n.keysets, Tips: n.tips, HTTPPort: n.cfg.HTTPPort, Now: time.Now,
 		Contracts: set, CosmosDigests: n.cfg.UnsafeCosmosDigests,
 	})
+	// Conditions run actions, and actions check conditions: those that a condition's action checks run none.
+	conditions := access.Config{Chains: set, POAPs: poaps, Timeout: conditionsTimeout}
+	inner, err := access.NewEvaluator(conditions)
+	if err != nil {
+		return nil, err
+	}
+	alone := execute.NewAlone(n.execution(execute.Config{Gate: entry, Chains: set, Evaluator: inner, Runner: n.checks}))
+	conditions.Actions = alone
+	evaluator, err := access.NewEvaluator(conditions)
+	if err != nil {
+		return nil, err
+	}
 	asks := &sign.AskAuthority{Views: n.views, Tips: n.tips, Keysets: n.keysets}
+	online := sign.NewOnline(sign.OnlineConfig{
+		Gate: entry, ChainID: n.net.ChainID, Authority: asks,
+		Steps: watcher.Steps{Threshold: n.signer, Recorder: sign.Recorder{Store: n.db}},
+	})
+	claimer := &claim.Claimer{
+		Gate: entry, Key: n.id.Node(),
+		Domain: typed.Domain{Name: typed.PKPNFT, ChainID: n.net.ChainID, Contract: n.net.Contracts.PKPNFT},
+	}
 	return &api.SDK{
 		Keysets: n.keysets, Tips: n.tips, Log: n.log,
-		Sharer: decrypt.New(decrypt.Config{Gate: entry, Evaluator: evaluator, Chains: set, Rand: rand.Reader}),
-		PKPSigner: sign.NewOnline(sign.OnlineConfig{Gate: entry, ChainID: n.net.ChainID, Authority: asks, Steps: watcher.Steps{
-			Authorizer: asks, Threshold: n.signer, Recorder: sign.Recorder{Store: n.db},
-		}}),
+		Sharer:        decrypt.New(decrypt.Config{Gate: entry, Evaluator: evaluator, Chains: set, Rand: rand.Reader}),
+		PKPSigner:     online,
 		Explainer:     &explain.Explainer{Gate: entry, Views: n.views, Evaluator: evaluator},
-		SessionSigner: &sessionkey.Signer{Gate: entry, Views: n.views, Rand: rand.Reader},
-		Claimer: &claim.Claimer{
-			Gate: entry, Key: n.id.Node(),
-			Domain: typed.Domain{Name: typed.PKPNFT, ChainID: n.net.ChainID, Contract: n.net.Contracts.PKPNFT},
-		},
+		SessionSigner: &sessionkey.Signer{Gate: entry, Views: n.views, Actions: alone, Rand: rand.Reader},
+		Claimer:       claimer,
+		Executor: execute.New(n.execution(execute.Config{
+			Gate: entry, Chains: set, Evaluator: evaluator, Runner: n.runs, Signer: online, Claimer: claimer, Board: n.board,
+		})),
 	}, nil
 }
 

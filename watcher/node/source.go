@@ -2,17 +2,22 @@ package node
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/conclave-network/conclave/watcher/api"
+	"github.com/conclave-network/conclave/watcher/chain"
 	"github.com/conclave-network/conclave/watcher/store"
 )
 
 // stale is how long the chain may not have been seen before the node is not ready.
 const stale = 15 * time.Second
+
+// limitsTimeout keeps whoever asks whether the node is ready from waiting for a slow chain.
+const limitsTimeout = 2 * time.Second
 
 // source tells the HTTP face what the node is doing.
 type source struct{ n *Node }
@@ -33,6 +38,8 @@ func (s source) NotReady(ctx context.Context) (reasons []string) {
 		reasons = append(reasons, "chain is not followed: "+st.LastError)
 	case !st.Synced:
 		reasons = append(reasons, fmt.Sprintf("catching up: block %d of %d", st.Tip.Number, st.Head.Number))
+	default:
+		reasons = append(reasons, noActions(ctx, n.limits, st.Tip.Ref())...)
 	}
 	keys := n.keysets.Current()
 	if keys == nil {
@@ -48,6 +55,17 @@ func (s source) NotReady(ctx context.Context) (reasons []string) {
 		reasons = append(reasons, fmt.Sprintf("%d of %d nodes connected, %d needed", connected, len(keys.Nodes), keys.K()))
 	}
 	return reasons
+}
+
+// noActions says why the node runs no action at a block, if its limits are the reason. A block that has just left the
+// chain is none.
+func noActions(ctx context.Context, limits *chain.ActionLimits, tip store.BlockRef) []string {
+	ctx, cancel := context.WithTimeout(ctx, limitsTimeout)
+	defer cancel()
+	if _, err := limits.At(ctx, tip); err != nil && !errors.Is(err, chain.ErrUnknownBlock) {
+		return []string{"no action is run: " + err.Error()}
+	}
+	return nil
 }
 
 // Status describes the node.

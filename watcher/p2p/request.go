@@ -14,7 +14,7 @@ import (
 // requestTimeout bounds how long an inbound request may take to arrive and its answer to leave.
 const requestTimeout = 30 * time.Second
 
-// maxInbound is how many requests of one peer are served at a time on one topic.
+// maxInbound is how many requests of one peer are served at a time on one topic, unless the topic has its own number.
 const maxInbound = 4
 
 // ErrRefused means that the peer answered with a refusal; its text is not trusted and not shown.
@@ -28,12 +28,17 @@ const (
 // HandleRequests registers who answers requests on topic. limit bounds a request's bytes. An error of answer reaches
 // the peer as a refusal without text.
 func (h *Host) HandleRequests(topic string, limit int, answer func(ctx context.Context, from PeerKey, request []byte) ([]byte, error)) {
+	h.HandleWaiting(topic, limit, maxInbound, answer)
+}
+
+// HandleWaiting is HandleRequests for answers that are waited for: each peer may have inbound requests open at a time.
+func (h *Host) HandleWaiting(topic string, limit, inbound int, answer func(ctx context.Context, from PeerKey, request []byte) ([]byte, error)) {
 	var mu sync.Mutex
 	busy := make(map[PeerKey]int)
 	h.libp2p.SetStreamHandler(protocol.ID(topic), func(s network.Stream) {
 		from, ok := keyOf(s.Conn().RemotePeer())
 		mu.Lock()
-		if !ok || busy[from] >= maxInbound {
+		if !ok || busy[from] >= inbound {
 			mu.Unlock()
 			_ = s.Reset()
 			return

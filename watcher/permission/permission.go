@@ -165,8 +165,15 @@ func OfCaller(c *auth.Caller, chainID uint64, pkp common.Address) Who {
 	return who
 }
 
-// add takes over what the network found out when it signed a session.
+// add takes over what the network found out when it signed a session. Where an action vouched, that is all that counts: it
+// was permitted, and what else was proved was for it to judge.
 func (w *Who) add(c session.AuthContext) {
+	if len(c.ActionIPFSIDStack) > 0 {
+		if id, err := method.ActionID(c.ActionIPFSIDStack[0]); err == nil {
+			w.Methods = append(w.Methods, Method{method.Action, id})
+		}
+		return
+	}
 	if common.IsHexAddress(c.AuthSigAddress) {
 		wallet := Wallet(common.HexToAddress(c.AuthSigAddress))
 		w.Addresses = append(w.Addresses, wallet.Addresses...)

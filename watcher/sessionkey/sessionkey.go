@@ -19,11 +19,14 @@ import (
 	"fmt"
 	"io"
 
+	"github.com/ethereum/go-ethereum/common"
+
 	"github.com/conclave-network/conclave/tss/bls"
 	"github.com/conclave-network/conclave/watcher"
 	"github.com/conclave-network/conclave/watcher/auth/method"
 	"github.com/conclave-network/conclave/watcher/auth/session"
 	"github.com/conclave-network/conclave/watcher/chain"
+	"github.com/conclave-network/conclave/watcher/execute"
 	"github.com/conclave-network/conclave/watcher/gate"
 	"github.com/conclave-network/conclave/watcher/permission"
 	"github.com/conclave-network/conclave/watcher/sign"
@@ -31,8 +34,8 @@ import (
 
 // Errors that callers tell apart with errors.Is, besides those of packages gate and permission.
 var (
-	// ErrMethods: a request must bring exactly one auth method.
-	ErrMethods = errors.New("exactly one auth method is needed")
+	// ErrMethods: a request must bring exactly one auth method, or an action and at most one.
+	ErrMethods = errors.New("exactly one auth method is needed, or an action that proves one")
 	// ErrMessage: the client's message is malformed, or is for another session key, address or time than it may be.
 	ErrMessage = errors.New("the session's message cannot be signed")
 )
@@ -43,7 +46,8 @@ type Ask struct {
 	Message       string // SIWE, as the client wrote it
 	PublicKey     []byte // of the PKP: 65 bytes
 	Methods       []gate.AuthMethod
-	Epoch         uint64 // as the client sees it; 0 if it does not say
+	Action        *execute.Ask // says whether the caller may sign in; nil for none. Only code, CID and params count
+	Epoch         uint64       // as the client sees it; 0 if it does not say
 }
 
 // Answer is a share, and what it is a share of.
@@ -56,9 +60,10 @@ type Answer struct {
 
 // Signer answers requests. It is safe for concurrent use.
 type Signer struct {
-	Gate  *gate.Gate
-	Views *chain.Views
-	Rand  io.Reader
+	Gate    *gate.Gate
+	Views   *chain.Views
+	Actions *execute.Alone // runs actions that say who somebody is; nil: none may
+	Rand    io.Reader
 }
 
 // Sign answers one request. Errors are those of this package and of packages gate and permission,
@@ -68,33 +73,28 @@ func (s *Signer) Sign(ctx context.Context, ask Ask) (Answer, error) {
 	if err != nil {
 		return Answer{}, err
 	}
-	if len(ask.Methods) != 1 {
+	if len(ask.Methods) > 1 || len(ask.Methods) == 0 && ask.Action == nil {
 		return Answer{}, ErrMethods
 	}
 	pass, err := s.Gate.Enter(ask.Epoch)
 	if err != nil {
 		return Answer{}, err
 	}
-	wallet, err := pass.VerifyMethod(ctx, ask.Methods[0])
+	context, who, err := s.prove(ctx, pass, ask)
 	if err != nil {
 		return Answer{}, err
 	}
-	ruling, err := permission.Decide(ctx, s.Views.At(pass.At), pkp.TokenID, permission.Wallet(wallet), permission.PersonalSign)
+	ruling, err := permission.Decide(ctx, s.Views.At(pass.At), pkp.TokenID, who, permission.PersonalSign)
 	if err != nil {
 		return Answer{}, err
 	}
 	if !ruling.Allowed {
 		return Answer{}, &watcher.RefusedError{Reason: fmt.Sprintf(
-			"%s may not sign in as this PKP at block %d; what would allow it: %s", wallet, pass.At.Number, ruling.Remedy)}
+			"%s may not sign in as this PKP at block %d; what would allow it: %s", described(context), pass.At.Number, ruling.Remedy)}
 	}
 	text, err := session.Rebuild(session.Issue{
 		SessionKeyURI: ask.SessionKeyURI, Message: ask.Message, PKP: pkp.Address(),
-		Context: session.AuthContext{
-			AuthSigAddress: wallet.Hex(),
-			AuthMethodContexts: []session.MethodContext{{
-				UserID: wallet.Hex(), AppID: method.WalletApp, AuthMethodType: uint32(method.EthWallet), UsedForSignSessionKeyRequest: true,
-			}},
-		},
+		Context: context,
 	}, pass.Now())
 	if err != nil {
 		return Answer{}, fmt.Errorf("%w: %w", ErrMessage, err)
@@ -104,4 +104,45 @@ func (s *Signer) Sign(ctx context.Context, ask Ask) (Answer, error) {
 		return Answer{}, fmt.Errorf("make share: %w", err)
 	}
 	return out, nil
+}
+
+// prove finds out who is asking: a wallet, or what an action vouches for. With an action its word is what counts, and the
+// wallet is what it was told.
+func (s *Signer) prove(ctx context.Context, pass gate.Pass, ask Ask) (out session.AuthContext, who permission.Who, err error) {
+	var wallet *common.Address
+	if len(ask.Methods) == 1 {
+		w, err := pass.VerifyMethod(ctx, ask.Methods[0])
+		if err != nil {
+			return out, who, err
+		}
+		wallet, who = &w, permission.Wallet(w)
+		out.AuthSigAddress = w.Hex()
+		out.AuthMethodContexts = []session.MethodContext{{
+			UserID: w.Hex(), AppID: method.WalletApp, AuthMethodType: uint32(method.EthWallet), UsedForSignSessionKeyRequest: true,
+		}}
+	}
+	if ask.Action == nil {
+		return out, who, nil
+	}
+	if s.Actions == nil {
+		return out, who, execute.ErrRun
+	}
+	proof, err := s.Actions.Prove(ctx, pass, *ask.Action, wallet, out.AuthMethodContexts)
+	if err != nil {
+		return out, who, err
+	}
+	id, err := method.ActionID(proof.CID)
+	if err != nil {
+		return out, who, err
+	}
+	out.ActionIPFSIDStack, out.CustomAuthResource = []string{proof.CID}, proof.Resource
+	return out, permission.Who{Methods: []permission.Method{{Type: method.Action, ID: id}}}, nil
+}
+
+// described names who was proved.
+func described(c session.AuthContext) string {
+	if len(c.ActionIPFSIDStack) > 0 {
+		return "action " + c.ActionIPFSIDStack[0]
+	}
+	return c.AuthSigAddress
 }

@@ -9,6 +9,7 @@ import (
 	"sync"
 	"time"
 
+	"github.com/decred/dcrd/dcrec/secp256k1/v4"
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/crypto"
 
@@ -58,7 +59,7 @@ type Answer struct {
 	Position int // of this node in the set
 }
 
-// OnlineConfig is what an Online works with. Steps needs no Receiver and no Responder.
+// OnlineConfig is what an Online works with. Steps needs no Receiver, Responder or Authorizer.
 type OnlineConfig struct {
 	Gate      *gate.Gate
 	Authority *AskAuthority
@@ -117,28 +118,56 @@ func (o *Online) Sign(ctx context.Context, ask Ask) (Answer, error) {
 		TokenID: pkp.TokenID, Digest: ask.Digest, Requester: *caller.Ethereum, Epoch: pass.Keys.Epoch, Deadline: pass.Now().Add(AskTime),
 	}
 	req.ID = o.id(req, caller, ask.RequestID)
-	sig, err := o.answer(ctx, req, watcher.Caller{Address: *caller.Ethereum, Who: permission.OfCaller(caller, o.ChainID, pkp.Address())})
+	who := watcher.Caller{Address: *caller.Ethereum, Who: permission.OfCaller(caller, o.ChainID, pkp.Address())}
+	return o.make(ctx, Order{Request: req, Who: who, Key: pkp.Key, Authorizer: o.Authority}, pass.Keys.Self)
+}
+
+// Order asks for a signature on behalf of something that this node runs itself, and that enough other nodes run too.
+type Order struct {
+	Request    watcher.Request // with a Deadline. Nodes meet by its ID, which must hash all that the signature is for
+	Who        watcher.Caller
+	Key        *secp256k1.PublicKey // that must sign
+	Authorizer watcher.Authorizer   // decides, and names Key
+}
+
+// Make answers an order. Errors are those of Sign.
+func (o *Online) Make(ctx context.Context, order Order) (Answer, error) {
+	if zeroDigest(order.Request.Digest) {
+		return Answer{}, ErrDigest
+	}
+	keys, err := o.Gate.Keysets.Of(order.Request.Epoch)
+	if err != nil {
+		return Answer{}, fmt.Errorf("%w: %d is over", gate.ErrEpoch, order.Request.Epoch)
+	}
+	return o.make(ctx, order, keys.Self)
+}
+
+func (o *Online) make(ctx context.Context, order Order, self int) (Answer, error) {
+	sig, err := o.answer(ctx, order)
 	if err != nil {
 		return Answer{}, err
 	}
-	return o.split(sig, req, pkp, pass.Keys.Self)
+	return split(sig, order, self)
 }
 
 // answer decides at once, so that a refusal costs nothing, and then goes the way of all requests.
-func (o *Online) answer(ctx context.Context, req watcher.Request, who watcher.Caller) (sig store.Signature, err error) {
+func (o *Online) answer(ctx context.Context, order Order) (sig store.Signature, err error) {
 	ctx, cancel := context.WithTimeoutCause(ctx, AskTime, ErrNoQuorum)
 	defer cancel()
+	req := order.Request
 	leave, err := o.alone(ctx, req.ID)
 	if err != nil {
 		return sig, err
 	}
 	defer leave()
-	decision, err := o.Authority.Authorize(ctx, req, who)
+	decision, err := order.Authorizer.Authorize(ctx, req, order.Who)
 	if err == nil && !decision.Allowed {
 		err = &watcher.RefusedError{Reason: decision.Reason}
 	}
 	if err == nil {
-		sig, err = o.Steps.Answer(ctx, req, who)
+		steps := o.Steps
+		steps.Authorizer = order.Authorizer
+		sig, err = steps.Answer(ctx, req, order.Who)
 	}
 	switch {
 	case err == nil:
@@ -152,8 +181,8 @@ func (o *Online) answer(ctx context.Context, req watcher.Request, who watcher.Ca
 }
 
 // split makes this node's part.
-func (o *Online) split(sig store.Signature, req watcher.Request, pkp PKP, self int) (Answer, error) {
-	out := Answer{Signature: sig, Address: pkp.Address(), Position: self}
+func split(sig store.Signature, order Order, self int) (Answer, error) {
+	out := Answer{Signature: sig, Address: crypto.PubkeyToAddress(*order.Key.ToECDSA()), Position: self}
 	committee, err := decodeCommittee(sig.Committee)
 	if err != nil {
 		return Answer{}, fmt.Errorf("stored committee: %w", err)
@@ -163,7 +192,7 @@ func (o *Online) split(sig store.Signature, req watcher.Request, pkp PKP, self i
 			continue
 		}
 		out.IsMember = true
-		out.Share, err = ecdsashare.Split(ecdsashare.Signature{R: sig.R, S: sig.S, V: sig.V}, req.Digest, pkp.Key, self, place, len(committee))
+		out.Share, err = ecdsashare.Split(ecdsashare.Signature{R: sig.R, S: sig.S, V: sig.V}, order.Request.Digest, order.Key, self, place, len(committee))
 	}
 	return out, err
 }

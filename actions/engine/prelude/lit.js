@@ -74,14 +74,16 @@
     broadcastAndCollect: async ({ name, value }) => host("broadcast", { name, value }),
     runOnce: async ({ waitForResponse, name }, f) => {
       if (typeof f !== "function") throw new TypeError("runOnce needs a function");
-      if (!(await host("runOnceLeads", { name }))) return waitForResponse ? host("runOnceAwait", { name }) : undefined;
-      let value = "[ERROR]";
+      const wait = Boolean(waitForResponse);
+      if (!(await host("runOnceLeads", { name, wait }))) return wait ? host("runOnceAwait", { name }) : undefined;
+      let value = "[ERROR]"; // what all nodes get of a function that threw
       try {
         const result = await f();
         value = typeof result === "string" ? result : stringify(result) || "";
-      } finally {
-        if (waitForResponse) await host("runOnceSettle", { name, value });
+      } catch (error) {
+        global.console.error(error);
       }
+      await host("runOnceSettle", { name, value: wait ? value : "" });
       return value;
     },
     call: async ({ ipfsId, params = {} }) => host("call", { ipfsId: string(ipfsId, "ipfsId"), params }),

@@ -48,4 +48,5 @@ interface IContractResolver {
     function COORDINATOR_CONTRACT() external view returns (bytes32);
     function SCHEDULES_CONTRACT() external view returns (bytes32);
     function ATTESTATIONS_CONTRACT() external view returns (bytes32);
+    function ACTION_LIMITS_CONTRACT() external view returns (bytes32);
 }

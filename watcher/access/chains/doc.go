@@ -9,7 +9,7 @@
 // that lies, or is down, can then prevent an answer and not forge one, as long as another of them is honest. An endpoint of
 // an EVM chain is asked nothing until it said that it is on the chain that the configuration says.
 //
-// What it never does: send a transaction, follow a redirect, connect to a host that the operator did not name, keep an
+// What it never does: send a transaction that it was not given signed, follow a redirect, connect to a host that the operator did not name, keep an
 // answer, or show a URL, which may hold an access key, in an error.
 //
 // Threat line: endpoints are strangers. They may stall, flood and lie. Stalling and flooding cost a bounded amount; a lie
@@ -19,6 +19,7 @@ package chains
 import (
 	"context"
 	"encoding/json"
+	"fmt"
 	"math/big"
 
 	"github.com/ethereum/go-ethereum/common"
@@ -36,7 +37,19 @@ type EVM interface {
 	Balance(ctx context.Context, who common.Address, at common.Hash) (*big.Int, error)
 	// Time returns the block's time in seconds since 1970.
 	Time(ctx context.Context, at common.Hash) (uint64, error)
+	// Forward calls a JSON-RPC method and returns its result as it came. Who may call what is the caller's to decide. Errors
+	// are *CallError for an error that the chain answered with, or wrap ErrUnavailable.
+	Forward(ctx context.Context, method string, params []json.RawMessage) (json.RawMessage, error)
 }
+
+// CallError is an error that an endpoint answered with.
+type CallError struct {
+	Code    int
+	Message string
+	Data    json.RawMessage // nil if there is none
+}
+
+func (e *CallError) Error() string { return fmt.Sprintf("error %d: %.200q", e.Code, e.Message) }
 
 // Solana reads one Solana cluster.
 type Solana interface {

@@ -167,6 +167,28 @@ func (c *evmPool) Time(ctx context.Context, at common.Hash) (out uint64, err err
 	return out, err
 }
 
+// Forward asks endpoints in order. An error that one answers with is the chain's answer, except to what has to do with the
+// endpoint itself: a rate, a key, a method it does not have.
+func (c *evmPool) Forward(ctx context.Context, method string, params []json.RawMessage) (out json.RawMessage, err error) {
+	var said *CallError
+	err = c.each(ctx, "forward "+method, func(ctx context.Context, e *endpoint) error {
+		if err := c.verify(ctx, e); err != nil {
+			return err
+		}
+		result, err := c.rpc(ctx, e, method, params)
+		if r := (*rpcError)(nil); errors.As(err, &r) && (r.Code == 3 || r.Code == -32000 || r.Code == -32003 || r.Code == -32602) {
+			said = &CallError{r.Code, r.Message, r.Data}
+			return nil
+		}
+		out = result
+		return err
+	})
+	if said != nil {
+		return nil, said
+	}
+	return out, err
+}
+
 // quantity reads a number as JSON-RPC writes it: 0x and hex digits, at most 256 bits.
 func quantity(raw json.RawMessage) (*big.Int, error) {
 	var s string

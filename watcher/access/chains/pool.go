@@ -120,14 +120,15 @@ func bare(err error) error {
 
 // rpcError is a JSON-RPC error.
 type rpcError struct {
-	Code    int    `json:"code"`
-	Message string `json:"message"`
+	Code    int             `json:"code"`
+	Message string          `json:"message"`
+	Data    json.RawMessage `json:"data"`
 }
 
 func (e *rpcError) Error() string { return fmt.Sprintf("error %d: %.200q", e.Code, e.Message) }
 
 // rpc sends one JSON-RPC 2.0 request to one endpoint and returns the result. An error object comes as *rpcError.
-func (p *pool) rpc(ctx context.Context, e *endpoint, method string, params []any) (json.RawMessage, error) {
+func (p *pool) rpc(ctx context.Context, e *endpoint, method string, params any) (json.RawMessage, error) {
 	body, err := json.Marshal(map[string]any{"jsonrpc": "2.0", "id": 1, "method": method, "params": params})
 	if err != nil {
 		return nil, fmt.Errorf("%w: %w", ErrRefused, err)

@@ -13,9 +13,10 @@ import (
 	"math/big"
 	"strings"
 
-	"github.com/btcsuite/btcd/btcutil/base58"
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/crypto"
+	"github.com/ipfs/go-cid"
+	"github.com/multiformats/go-multihash"
 )
 
 // Type is the type of an auth method as the contracts know it. Numbers not listed here are chosen by applications and
@@ -74,24 +75,47 @@ func EthWalletIDs(wallet common.Address) [3][]byte {
 	return [3][]byte{wallet.Bytes(), lower.Bytes(), checksum.Bytes()}
 }
 
-// ActionID returns the id of an action: the 34 bytes of its CIDv0 (SHA-256 multihash), or ErrID.
-func ActionID(cid string) ([]byte, error) {
-	if len(cid) != 46 || !strings.HasPrefix(cid, "Qm") {
-		return nil, fmt.Errorf("%w: %.60q is not a CIDv0", ErrID, cid)
+// ActionClaim returns the key id that an action's claim of a key under a name leads to: keccak256("<CID>_<name>"), as in
+// Lit's networks. No CID holds an underscore, so the border between the two cannot move.
+func ActionClaim(cid, name string) common.Hash { return crypto.Keccak256Hash([]byte(cid + "_" + name)) }
+
+// ActionID returns the id of an action in PKPPermissions, or ErrID for what is not the canonical form of a CID that can name
+// one. CIDs of a file's DAG, CIDv0 or CIDv1 in base32, both stand for the 34 bytes of their SHA-256 multihash, as the SDK
+// writes them. A CIDv1 of a single raw block stands for all its 36 bytes: otherwise the same bytes could be read as a DAG's
+// node and as code, and who permits one would permit the other.
+func ActionID(text string) ([]byte, error) {
+	if len(text) > maxCID {
+		return nil, fmt.Errorf("%w: %.60q is no CID", ErrID, text)
 	}
-	b := base58.Decode(cid)
-	if len(b) != 34 || b[0] != 0x12 || b[1] != 32 || base58.Encode(b) != cid {
-		return nil, fmt.Errorf("%w: %.60q is not a CIDv0", ErrID, cid)
+	c, err := cid.Decode(text)
+	if err != nil || c.String() != text {
+		return nil, fmt.Errorf("%w: %.60q is not a CID in canonical form", ErrID, text)
 	}
-	return b, nil
+	p := c.Prefix()
+	switch {
+	case p.MhType != multihash.SHA2_256 || p.MhLength != 32:
+	case p.Codec == cid.DagProtobuf:
+		return c.Hash(), nil
+	case p.Codec == cid.Raw:
+		return c.Bytes(), nil
+	}
+	return nil, fmt.Errorf("%w: %.60q is not the CID of a file", ErrID, text)
 }
 
-// ActionCID is the inverse of ActionID.
+// maxCID is longer than any CID in a form that is accepted.
+const maxCID = 64
+
+// ActionCID is the inverse of ActionID; of the CIDs of one DAG it returns that of version 0.
 func ActionCID(id []byte) (string, error) {
-	if len(id) != 34 || id[0] != 0x12 || id[1] != 32 {
-		return "", fmt.Errorf("%w: not a SHA-256 multihash", ErrID)
+	c, err := cid.Cast(id)
+	if err != nil {
+		return "", fmt.Errorf("%w: not the id of an action", ErrID)
 	}
-	return base58.Encode(id), nil
+	text := c.String()
+	if again, err := ActionID(text); err != nil || string(again) != string(id) {
+		return "", fmt.Errorf("%w: not the id of an action", ErrID)
+	}
+	return text, nil
 }
 
 // Custom returns the number of an application's own type: the hash of its name. It does not fit a Type.

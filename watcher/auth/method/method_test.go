@@ -3,10 +3,12 @@ package method
 import (
 	"encoding/json"
 	"os"
+	"strings"
 	"testing"
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/common/hexutil"
+	"github.com/ethereum/go-ethereum/crypto"
 	"github.com/stretchr/testify/require"
 )
 
@@ -54,14 +56,38 @@ func TestActionIDs(t *testing.T) {
 	back, err := ActionCID(id)
 	require.NoError(t, err)
 	require.Equal(t, cid, back)
-	for _, bad := range []string{"", "Qm", cid + "x", cid[:45] + "0", "bafkreihdwdcefgh4dqkjv67uzcmw7ojee6xedzdetojuzjevtenxquvyku", "Qm" + "zzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzz"} {
+	for text, size := range map[string]int{
+		"bafybeie5nqv6kd3qnfjupgvz34woh3oksc3iau6abmyajn7qvtf6d2ho34": 34, // version 1 of the same DAGs
+		"bafkreihdwdcefgh4dqkjv67uzcmw7ojee6xedzdetojuzjevtenxquvyku": 36, // a raw block is something else
+	} {
+		id, err := ActionID(text)
+		require.NoError(t, err, text)
+		require.Len(t, id, size)
+		back, err := ActionCID(id)
+		require.NoError(t, err)
+		again, err := ActionID(back)
+		require.NoError(t, err)
+		require.Equal(t, id, again)
+	}
+	for _, bad := range []string{
+		"", "Qm", cid + "x", cid[:45] + "0", "Qm" + "zzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzz",
+		"BAFKREIHDWDCEFGH4DQKJV67UZCMW7OJEE6XEDZDETOJUZJEVTENXQUVYKU", // the same in capitals
+		"f01551220e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855",
+		"bafyreigdyrzt5sfp7udm7hu76uh7y26nf3efuylqabf3oclgtqy55fbzdi", // dag-cbor
+		"bafkqaaa", // identity
+		strings.Repeat("b", 1<<16),
+	} {
 		_, err := ActionID(bad)
 		require.ErrorIs(t, err, ErrID, bad)
 	}
-	for _, bad := range [][]byte{nil, id[:33], append([]byte{0x13}, id[1:]...)} {
+	for _, bad := range [][]byte{nil, id[:33], append([]byte{0x13}, id[1:]...), append([]byte{1, 0x70}, id...), append([]byte{1, 0x55}, id[:33]...)} {
 		_, err := ActionCID(bad)
 		require.ErrorIs(t, err, ErrID)
 	}
+}
+
+func TestActionClaim(t *testing.T) {
+	require.Equal(t, crypto.Keccak256Hash([]byte("Qm_my_key")), ActionClaim("Qm", "my_key"))
 }
 
 func TestRefused(t *testing.T) {

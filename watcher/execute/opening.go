@@ -1,0 +1,184 @@
+package execute
+
+import (
+	"bytes"
+	"context"
+	"crypto/sha256"
+	"encoding/base64"
+	"encoding/hex"
+	"encoding/json"
+	"errors"
+	"fmt"
+
+	"github.com/ethereum/go-ethereum/crypto"
+
+	"github.com/conclave-network/conclave/actions"
+	"github.com/conclave-network/conclave/tss/bls"
+	"github.com/conclave-network/conclave/tss/timelock"
+	"github.com/conclave-network/conclave/watcher/access"
+	"github.com/conclave-network/conclave/watcher/auth"
+	"github.com/conclave-network/conclave/watcher/auth/recap"
+	"github.com/conclave-network/conclave/watcher/decrypt"
+	"github.com/conclave-network/conclave/watcher/meet"
+)
+
+// CheckConditions says whether somebody meets conditions: the caller, or who else signed.
+func (r *run) CheckConditions(ctx context.Context, c actions.Conditions) (bool, error) {
+	conditions, err := access.ParseOfAction(c.Conditions)
+	if err != nil {
+		return false, refused("%v", err)
+	}
+	who := r.asker
+	if !absent(c.AuthSig) {
+		other, err := r.verify(ctx, c, auth.Requirement{Accept: auth.AnyWallet})
+		if err != nil {
+			return false, err
+		}
+		who = decrypt.Asker(other)
+	}
+	return r.meets(ctx, conditions, who)
+}
+
+func absent(raw json.RawMessage) bool {
+	raw = bytes.TrimSpace(raw)
+	return len(raw) == 0 || string(raw) == "null"
+}
+
+// verify finds out who made the signature that an action brings along.
+func (r *run) verify(ctx context.Context, c actions.Conditions, need auth.Requirement) (*auth.Caller, error) {
+	need.ChainID = r.Chains.ID(c.Chain)
+	caller, err := r.pass.Verify(ctx, c.AuthSig, need)
+	var bad *auth.Error
+	if errors.As(err, &bad) {
+		return nil, refused("authSig: %v", bad)
+	}
+	return caller, err
+}
+
+// meets checks conditions for somebody, as the action that runs.
+func (r *run) meets(ctx context.Context, c *access.Conditions, who access.Caller) (bool, error) {
+	who.ActionCID = running(ctx)
+	result, err := r.Evaluator.Evaluate(ctx, c, who, access.AtBlock(r.pass.At.Hash))
+	switch {
+	case errors.Is(err, access.ErrInvalid):
+		return false, refused("%v", err)
+	case err != nil:
+		return false, err
+	}
+	return result.Allowed, nil
+}
+
+// Decrypt opens a ciphertext: each node that finds the conditions met shows its share to the others, or only to the one that
+// shall know the plaintext.
+func (r *run) Decrypt(ctx context.Context, d actions.DecryptRequest) (string, error) {
+	if r.table == nil {
+		return "", refused("an action that runs for a condition must not decrypt")
+	}
+	conditions, err := access.ParseOfAction(d.Conditions.Conditions)
+	if err != nil {
+		return "", refused("%v", err)
+	}
+	sum, err := hex.DecodeString(d.DataToEncryptHash)
+	if err != nil || len(sum) != sha256.Size {
+		return "", refused("dataToEncryptHash is not 64 hex digits")
+	}
+	ciphertext, err := base64.StdEncoding.DecodeString(d.Ciphertext)
+	if err != nil {
+		return "", refused("ciphertext is not base64")
+	}
+	hash := [32]byte(sum)
+	identity := access.Identity(conditions.Hash, hash)
+	who, err := r.opener(ctx, d.Conditions, conditions, hash)
+	if err != nil {
+		return "", err
+	}
+	met, err := r.meets(ctx, conditions, who)
+	if err != nil {
+		return "", err
+	}
+	if !met {
+		return "", refused("%v", decrypt.ErrRefused)
+	}
+	share, err := bls.SignShare(r.Rand, r.pass.Keys.Keys.BLS, []byte(identity))
+	if err != nil {
+		return "", fmt.Errorf("make share: %w", err)
+	}
+	single := 0
+	if d.Single {
+		single = 1
+	}
+	slot := fmt.Sprintf("open/%s/%d/%d", hex.EncodeToString(crypto.Keccak256([]byte(identity))), single, r.times("open\x00"+identity))
+	return r.open(ctx, slot, share, d.Single, identity, hash, ciphertext)
+}
+
+// opener is in whose name a ciphertext is opened. A session that was not lent decryption of just this, or of all, stands for
+// nobody: conditions on the action alone can still be met.
+func (r *run) opener(ctx context.Context, c actions.Conditions, parsed *access.Conditions, data [32]byte) (access.Caller, error) {
+	need := auth.Requirement{
+		Accept: auth.Session | auth.AnyWallet, Ability: recap.Decrypt,
+		Resource: recap.Resource{Prefix: recap.AccessControl, ID: hex.EncodeToString(parsed.Hash[:]) + "/" + hex.EncodeToString(data[:])},
+	}
+	if !absent(c.AuthSig) {
+		other, err := r.verify(ctx, c, need)
+		if err != nil {
+			return access.Caller{}, err
+		}
+		return decrypt.Asker(other), nil
+	}
+	if !r.caller.Allows(need.Resource, need.Ability) {
+		return access.Caller{}, nil
+	}
+	return r.asker, nil
+}
+
+// open shows this node's share and gathers k of them.
+func (r *run) open(ctx context.Context, slot string, share bls.Share, single bool, identity string, hash [32]byte, ciphertext []byte) (string, error) {
+	var only []int
+	if single {
+		leader := r.order(slot)[0]
+		if only = []int{leader}; leader != r.table.Self() {
+			return "", r.show(slot, share[:], only...)
+		}
+	}
+	if err := r.show(slot, share[:], only...); err != nil {
+		return "", err
+	}
+	shares := []bls.Share{share}
+	for v := range r.others(ctx, slot, meet.Patience{Away: away}) {
+		s, err := bls.ParseShare(v.Data)
+		if err != nil || int(s.ID()) != v.position+1 {
+			continue
+		}
+		if shares = append(shares, s); len(shares) < r.table.K() {
+			continue
+		}
+		sig, _, err := bls.CombineAny(bls.PublicKey(r.pass.Keys.Keys.BLS.PublicKey()), r.table.K(), []byte(identity), shares)
+		if errors.Is(err, bls.ErrTooFew) { // a share is bad: more are needed
+			continue
+		}
+		if err != nil {
+			return "", fmt.Errorf("combine shares: %w", err)
+		}
+		plain, err := timelock.Decrypt(sig[:], ciphertext)
+		if err != nil || sha256.Sum256(plain) != hash {
+			return "", refused("the ciphertext is not one of these conditions and this hash")
+		}
+		return string(plain), nil
+	}
+	return "", refused("%d of %d nodes opened it, %d must: elsewhere the conditions were not met, or the action ended", len(shares), r.table.N(), r.table.K())
+}
+
+// Encrypt encrypts under conditions. Every node makes another ciphertext: its randomness is its own.
+func (r *run) Encrypt(_ context.Context, conditions json.RawMessage, plaintext []byte) (actions.Encrypted, error) {
+	parsed, err := access.ParseOfAction(conditions)
+	if err != nil {
+		return actions.Encrypted{}, refused("%v", err)
+	}
+	hash := sha256.Sum256(plaintext)
+	key := r.pass.Keys.Keys.BLS.PublicKey()
+	out, err := timelock.Encrypt(r.Rand, key, []byte(access.Identity(parsed.Hash, hash)), plaintext)
+	if err != nil {
+		return actions.Encrypted{}, refused("encrypt: %v", err)
+	}
+	return actions.Encrypted{Ciphertext: base64.StdEncoding.EncodeToString(out), DataToEncryptHash: hex.EncodeToString(hash[:])}, nil
+}

@@ -1,0 +1,288 @@
+package execute
+
+import (
+	"context"
+	"encoding/hex"
+	"encoding/json"
+	"errors"
+	"fmt"
+
+	"github.com/decred/dcrd/dcrec/secp256k1/v4"
+	"github.com/ethereum/go-ethereum/accounts"
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/crypto"
+
+	"github.com/conclave-network/conclave/actions"
+	"github.com/conclave-network/conclave/tss/derive"
+	"github.com/conclave-network/conclave/watcher"
+	"github.com/conclave-network/conclave/watcher/auth/method"
+	"github.com/conclave-network/conclave/watcher/auth/recap"
+	"github.com/conclave-network/conclave/watcher/gate"
+	"github.com/conclave-network/conclave/watcher/keyset"
+	"github.com/conclave-network/conclave/watcher/permission"
+	"github.com/conclave-network/conclave/watcher/sign"
+)
+
+// ecdsaK256 is the one signing scheme that keys of this network have so far.
+const ecdsaK256 = "EcdsaK256Sha256"
+
+// Sign has the network sign with a PKP's key. The signature goes to the caller, in parts, or, with Combine, to the action.
+func (r *run) Sign(ctx context.Context, s actions.SignRequest) (string, error) {
+	digest, err := digestOf(s)
+	if err != nil {
+		return "", err
+	}
+	raw, ok := hexBytes(s.PublicKey)
+	if !ok {
+		return "", refused("publicKey is not hex")
+	}
+	pkp, err := sign.ParsePKP(raw)
+	if err != nil {
+		return "", refused("publicKey is %v", err)
+	}
+	scope := permission.SignAnything
+	if s.Personal {
+		scope = permission.PersonalSign
+	}
+	order := sign.Order{
+		Request: watcher.Request{TokenID: pkp.TokenID, Digest: digest}, Key: pkp.Key, Who: r.who(ctx, pkp),
+		Authorizer: &pkpAuthority{r, scope},
+	}
+	return r.sign(ctx, s, order)
+}
+
+// SignAsAction has the network sign with the running action's own key: that of no action that called it, or that it calls.
+func (r *run) SignAsAction(ctx context.Context, s actions.SignRequest) (string, error) {
+	digest, err := digestOf(s)
+	if err != nil {
+		return "", err
+	}
+	cid := running(ctx)
+	key, err := r.actionKey(cid)
+	if err != nil {
+		return "", err
+	}
+	s.Combine = true
+	return r.sign(ctx, s, sign.Order{
+		Request: watcher.Request{Digest: digest}, Key: key, Authorizer: &actionAuthority{r, derive.ActionKeyID(cid)},
+	})
+}
+
+// digestOf returns the 32 bytes that are signed.
+func digestOf(s actions.SignRequest) (common.Hash, error) {
+	switch {
+	case s.Scheme != ecdsaK256:
+		return common.Hash{}, refused("signing scheme %.40q is not one of this network's: %s", s.Scheme, ecdsaK256)
+	case s.Personal:
+		return common.Hash(accounts.TextHash(s.ToSign)), nil
+	case len(s.ToSign) != common.HashLength:
+		return common.Hash{}, refused("toSign is %d bytes, not 32: hash the message first", len(s.ToSign))
+	}
+	return common.Hash(s.ToSign), nil
+}
+
+// sign meets the other nodes for a signature, and lets go as soon as it is known that too few of them want the same.
+func (r *run) sign(ctx context.Context, s actions.SignRequest, order sign.Order) (string, error) {
+	if r.table == nil {
+		return "", refused("an action that runs for a condition must not sign")
+	}
+	use := r.times("sign\x00" + s.Name)
+	slot := slotName("sign", s.Name, use)
+	order.Request.Epoch, order.Request.Deadline = r.pass.Keys.Epoch, r.pass.Now().Add(sign.AskTime)
+	order.Request.ID = crypto.Keccak256Hash([]byte("conclave/run/sign/v1\x00"), r.id[:], crypto.Keccak256([]byte(slot)),
+		order.Key.SerializeCompressed(), order.Request.Digest[:])
+	what := hex.EncodeToString(order.Request.Digest[:]) + " with " + hex.EncodeToString(order.Key.SerializeCompressed())
+
+	met, err := r.agree(ctx, slot, what)
+	if err != nil {
+		return "", err
+	}
+	defer met.stop()
+	answer, err := r.Signer.Make(met.ctx, order)
+	if err != nil {
+		return "", r.unsigned(met, s.Name, err)
+	}
+	if s.Combine {
+		return combined(answer)
+	}
+	r.mu.Lock()
+	defer r.mu.Unlock()
+	for i := range r.signed {
+		if r.signed[i].Name == s.Name { // as with responses, the last one counts
+			r.signed[i] = Signed{s.Name, order.Request.Digest, answer}
+			return "success", nil
+		}
+	}
+	r.signed = append(r.signed, Signed{s.Name, order.Request.Digest, answer})
+	return "success", nil
+}
+
+// unsigned says to the action why there is no signature.
+func (r *run) unsigned(met *meeting, name string, err error) error {
+	var no *watcher.RefusedError
+	switch {
+	case errors.As(err, &no):
+		return refused("%s: %s", name, no.Reason)
+	case met.apart() != nil:
+		return refused("%s: %v", name, met.apart())
+	case errors.Is(err, sign.ErrNotMet), errors.Is(err, sign.ErrNoQuorum):
+		return refused("%s: %v: %s", name, err, met.tally())
+	case errors.Is(err, sign.ErrDigest), errors.Is(err, gate.ErrEpoch):
+		return refused("%s: %v", name, err)
+	}
+	return err
+}
+
+// ecdsaJSON is the form in which Lit's networks give whole signatures to actions.
+type ecdsaJSON struct {
+	R string `json:"r"` // R, compressed: 33 bytes in hex
+	S string `json:"s"`
+	V uint8  `json:"v"` // 0 or 1
+}
+
+func combined(a sign.Answer) (string, error) {
+	v := a.Signature.V - 27
+	out, err := json.Marshal(ecdsaJSON{
+		R: hex.EncodeToString(append([]byte{secp256k1.PubKeyFormatCompressedEven + v}, a.Signature.R[:]...)),
+		S: hex.EncodeToString(a.Signature.S[:]), V: v,
+	})
+	return string(out), err
+}
+
+// actionKey returns the public key of an action.
+func (r *run) actionKey(cid string) (*secp256k1.PublicKey, error) {
+	if _, err := method.ActionID(cid); err != nil {
+		return nil, refused("%v", ErrCID)
+	}
+	root, err := secp256k1.ParsePubKey(r.pass.Keys.Keys.Secp256k1.PublicKey())
+	if err != nil {
+		return nil, fmt.Errorf("root key: %w", err)
+	}
+	return derive.PublicKey(root, derive.ActionKeyID(cid))
+}
+
+// ActionPublicKey returns the key that signs as an action: 0x and 65 bytes in hex.
+func (r *run) ActionPublicKey(_ context.Context, scheme, cid string) (string, error) {
+	if scheme != ecdsaK256 {
+		return "", refused("signing scheme %.40q is not one of this network's: %s", scheme, ecdsaK256)
+	}
+	key, err := r.actionKey(cid)
+	if err != nil {
+		return "", err
+	}
+	return "0x" + hex.EncodeToString(key.SerializeUncompressed()), nil
+}
+
+// VerifyActionSignature says whether a signature in the form of SignAsAction's is an action's over 32 bytes.
+func (r *run) VerifyActionSignature(_ context.Context, scheme, cid string, message []byte, signature string) (bool, error) {
+	if scheme != ecdsaK256 {
+		return false, refused("signing scheme %.40q is not one of this network's: %s", scheme, ecdsaK256)
+	}
+	key, err := r.actionKey(cid)
+	if err != nil {
+		return false, err
+	}
+	var sig ecdsaJSON
+	if json.Unmarshal([]byte(signature), &sig) != nil || len(message) != common.HashLength {
+		return false, nil
+	}
+	bigR, rOK := hexBytes(sig.R)
+	s, sOK := hexBytes(sig.S)
+	if !rOK || !sOK || len(bigR) != 33 || len(s) != 32 || sig.V > 1 {
+		return false, nil
+	}
+	return crypto.VerifySignature(key.SerializeCompressed(), message, append(bigR[1:], s...)), nil
+}
+
+// ClaimKey promises a key to the caller. Its id hashes the action's CID, so it is the action that says whose it is.
+func (r *run) ClaimKey(ctx context.Context, keyID string) error {
+	if r.table == nil {
+		return refused("an action that runs for a condition must not claim keys")
+	}
+	if r.caller.Ethereum == nil {
+		return refused("claimKey: the caller has proved no Ethereum address to mint to")
+	}
+	promise, err := r.Claimer.Promise(method.ActionClaim(running(ctx), keyID), *r.caller.Ethereum, 0, r.pass.Keys.Epoch)
+	if err != nil {
+		return err
+	}
+	r.mu.Lock()
+	defer r.mu.Unlock()
+	r.claims = append(r.claims, Claim{keyID, promise})
+	return nil
+}
+
+// who is all in whose name a PKP may be asked to sign: the action, those that called it, and the caller if the session was
+// lent that.
+func (r *run) who(ctx context.Context, pkp sign.PKP) watcher.Caller {
+	out := watcher.Caller{}
+	for _, cid := range actions.StackOf(ctx) {
+		if id, err := method.ActionID(cid); err == nil {
+			out.Who.Methods = append(out.Who.Methods, permission.Method{Type: method.Action, ID: id})
+		}
+	}
+	if r.caller.Ethereum == nil {
+		return out
+	}
+	out.Address = *r.caller.Ethereum
+	token := common.BigToHash(pkp.TokenID).Hex()[2:]
+	if r.caller.Allows(recap.Resource{Prefix: recap.PKP, ID: token}, recap.SignPKP) {
+		who := permission.OfCaller(r.caller, r.ChainID, pkp.Address())
+		out.Who.Addresses, out.Who.Methods = who.Addresses, append(out.Who.Methods, who.Methods...)
+	}
+	return out
+}
+
+// pkpAuthority decides by PKPPermissions at the newest processed block.
+type pkpAuthority struct {
+	*run
+	scope permission.Scope
+}
+
+// Authorize reads whether who may have it signed.
+func (a *pkpAuthority) Authorize(ctx context.Context, req watcher.Request, who watcher.Caller) (watcher.Decision, error) {
+	pass, err := a.Gate.Enter(0)
+	if err != nil {
+		return watcher.Decision{}, err
+	}
+	d := watcher.Decision{Pinned: pass.At}
+	if pass.Keys.Epoch != req.Epoch {
+		return d, keyset.ErrNone
+	}
+	ruling, err := permission.Decide(ctx, a.Views.At(d.Pinned), req.TokenID, who.Who, a.scope)
+	switch {
+	case errors.Is(err, permission.ErrNoPKP):
+		d.Reason = fmt.Sprintf("no PKP has this key at block %d", d.Pinned.Number)
+		return d, nil
+	case err != nil:
+		return d, err
+	}
+	if d.Allowed, d.KeyID = ruling.Allowed, ruling.KeyID; !d.Allowed {
+		d.Reason = fmt.Sprintf("neither the action nor its caller may have this signed by PKP %s at block %d; what would allow it: %s",
+			common.BigToHash(req.TokenID), d.Pinned.Number, ruling.Remedy)
+	}
+	return d, nil
+}
+
+// actionAuthority lets an action sign with its own key.
+type actionAuthority struct {
+	*run
+	keyID common.Hash
+}
+
+// Authorize allows it as long as the epoch lasts.
+func (a *actionAuthority) Authorize(_ context.Context, req watcher.Request, _ watcher.Caller) (watcher.Decision, error) {
+	pass, err := a.Gate.Enter(0)
+	if err != nil {
+		return watcher.Decision{}, err
+	}
+	if pass.Keys.Epoch != req.Epoch {
+		return watcher.Decision{}, keyset.ErrNone
+	}
+	return watcher.Decision{Allowed: true, Pinned: pass.At, KeyID: a.keyID}, nil
+}
+
+// slotName names a slot of the table: what names hold in an action may be of any length and form.
+func slotName(kind, name string, use int) string {
+	return fmt.Sprintf("%s/%s/%d", kind, hex.EncodeToString(crypto.Keccak256([]byte(name))), use)
+}

@@ -1,0 +1,294 @@
+package execute
+
+import (
+	"context"
+	"encoding/binary"
+	"encoding/json"
+	"errors"
+	"iter"
+	"sort"
+	"sync"
+	"time"
+
+	"github.com/ethereum/go-ethereum/crypto"
+
+	"github.com/conclave-network/conclave/watcher/meet"
+)
+
+// order returns the positions of all nodes in an order that all know and nobody chooses: the first leads what name stands
+// for, the next takes over where it is gone.
+func (r *run) order(name string) []int {
+	n := r.table.N()
+	rank := make([][]byte, n)
+	out := make([]int, n)
+	for p := range n {
+		rank[p] = crypto.Keccak256([]byte("conclave/run/order\x00"), r.id[:], []byte(name), binary.BigEndian.AppendUint64(nil, uint64(p)))
+		out[p] = p
+	}
+	sort.Slice(out, func(a, b int) bool { return string(rank[out[a]]) < string(rank[out[b]]) })
+	return out
+}
+
+// said is a value of the node at a position.
+type said struct {
+	position int
+	meet.Value
+}
+
+// others gives what the other nodes lay into a slot, as it comes. It ends when all have been heard or given up.
+func (r *run) others(ctx context.Context, slot string, p meet.Patience) iter.Seq[said] {
+	return func(yield func(said) bool) {
+		ctx, cancel := context.WithCancel(ctx)
+		var asking sync.WaitGroup
+		defer asking.Wait()
+		defer cancel()
+		values := make(chan said)
+		for position := range r.table.N() {
+			if position == r.table.Self() {
+				continue
+			}
+			asking.Go(func() {
+				v, err := r.table.Get(ctx, position, slot, p)
+				if err != nil {
+					v = meet.Value{}
+				}
+				select {
+				case values <- said{position, v}:
+				case <-ctx.Done():
+				}
+			})
+		}
+		for range r.table.N() - 1 {
+			select {
+			case v := <-values:
+				if v.Signature != nil && !yield(v) {
+					return
+				}
+			case <-ctx.Done():
+				return
+			}
+		}
+	}
+}
+
+// told is a leader's word as another node passes it on.
+type told struct {
+	Leader int    `json:"leader"`
+	Data   []byte `json:"data"`
+	Sig    []byte `json:"sig"`
+}
+
+// heard is where a node says what it took from a leader.
+func heard(slot string) string { return slot + "/heard" }
+
+// follow waits for the word of the first node in a slot's order, or of the next where that one is gone, ended, or says what
+// check refuses. lead is true where this node's turn has come. What a node has taken it passes on, so that who takes over
+// finds it: a leader that died when some had heard it is still the leader.
+func (r *run) follow(ctx context.Context, slot string, check func([]byte) bool) (data []byte, lead bool, err error) {
+	for rank, p := range r.order(slot) {
+		var word told
+		if p == r.table.Self() {
+			found := false
+			if rank > 0 {
+				word, found = r.hearsay(ctx, slot, check)
+			}
+			if !found {
+				return nil, true, nil
+			}
+		} else {
+			v, err := r.table.Get(ctx, p, slot, meet.Patience{Away: away})
+			if errors.Is(err, meet.ErrAbsent) || err == nil && !check(v.Data) {
+				continue
+			}
+			if err != nil {
+				return nil, false, err
+			}
+			word = told{p, v.Data, v.Signature}
+		}
+		raw, err := json.Marshal(word)
+		if err == nil {
+			err = r.table.Put(heard(slot), raw)
+		}
+		if err != nil {
+			r.Log.Debug("what a leader said is not passed on", "error", err) // too long: it counts all the same
+		}
+		return word.Data, false, nil
+	}
+	return nil, false, refused("no node is left to do it")
+}
+
+// hearsay asks the others what they took from a leader that is gone. Its signature is what counts.
+func (r *run) hearsay(ctx context.Context, slot string, check func([]byte) bool) (told, bool) {
+	ctx, cancel := context.WithTimeout(ctx, 2*time.Second)
+	defer cancel()
+	for p := range r.table.N() {
+		if p == r.table.Self() {
+			continue
+		}
+		var t told
+		status, v, err := r.table.Ask(ctx, p, heard(slot), false)
+		if err == nil && status == meet.Here && json.Unmarshal(v.Data, &t) == nil &&
+			r.table.Signed(t.Leader, slot, meet.Value{Data: t.Data, Signature: t.Sig}) && check(t.Data) {
+			return t, true
+		}
+	}
+	return told{}, false
+}
+
+func anything([]byte) bool { return true }
+
+// RunOnceLeads says whether this node does what name stands for. With wait, no comes together with what another did.
+func (r *run) RunOnceLeads(ctx context.Context, name string, wait bool) (bool, error) {
+	if r.table == nil {
+		return false, refused("an action that runs for a condition runs on one node only")
+	}
+	slot := slotName("once", name, r.times("once\x00"+name))
+	r.mu.Lock()
+	if r.once == nil {
+		r.once = make(map[string]once)
+	}
+	r.once[name] = once{slot: slot}
+	r.mu.Unlock()
+	if !wait {
+		return r.alone(ctx, slot)
+	}
+	data, lead, err := r.follow(ctx, slot, anything)
+	if err != nil || lead {
+		return lead, err
+	}
+	r.mu.Lock()
+	defer r.mu.Unlock()
+	r.once[name] = once{slot, data, true}
+	return false, nil
+}
+
+// once is one use of runOnce.
+type once struct {
+	slot string
+	data []byte
+	told bool
+}
+
+// alone says whether every node before this one is gone. Who is there is left to it, whether it succeeds or not.
+func (r *run) alone(ctx context.Context, slot string) (bool, error) {
+	for _, p := range r.order(slot) {
+		if p == r.table.Self() {
+			return true, nil
+		}
+		deadline := time.Now().Add(away)
+		for time.Now().Before(deadline) {
+			status, _, err := r.table.Ask(ctx, p, slot, false)
+			if err == nil && (status == meet.Here || status == meet.Pending) {
+				return false, nil
+			}
+			if err == nil && status == meet.Over {
+				break
+			}
+			select {
+			case <-time.After(200 * time.Millisecond):
+			case <-ctx.Done():
+				return false, context.Cause(ctx)
+			}
+		}
+	}
+	return false, refused("no node is left to do it")
+}
+
+// RunOnceSettle tells the others what came out.
+func (r *run) RunOnceSettle(_ context.Context, name, value string) error {
+	r.mu.Lock()
+	o, ok := r.once[name]
+	r.mu.Unlock()
+	if !ok {
+		return refused("runOnce %q has not begun", name)
+	}
+	return r.show(o.slot, []byte(value))
+}
+
+// RunOnceAwait returns what another node told.
+func (r *run) RunOnceAwait(_ context.Context, name string) (string, error) {
+	r.mu.Lock()
+	defer r.mu.Unlock()
+	if o := r.once[name]; o.told {
+		return string(o.data), nil
+	}
+	return "", refused("runOnce %q has told nothing", name)
+}
+
+// entry is one node's value in what a leader has collected.
+type entry struct {
+	Position int    `json:"position"`
+	Data     []byte `json:"data"`
+	Sig      []byte `json:"sig"`
+}
+
+// Broadcast shows a value to all and returns those of at least k nodes: the same on every node, in the order of the nodes.
+// One node collects; each value is signed by the node whose it is, so that node can leave values out, but not make them up.
+func (r *run) Broadcast(ctx context.Context, name, value string) ([]string, error) {
+	if r.table == nil {
+		return nil, refused("an action that runs for a condition runs on one node only")
+	}
+	if most := meet.MaxValue / 2 / r.table.N(); len(value) > most {
+		return nil, refused("the value is longer than %d bytes", most)
+	}
+	use := r.times("say\x00" + name)
+	say, all := slotName("say", name, use), slotName("all", name, use)
+	if err := r.show(say, []byte(value)); err != nil {
+		return nil, err
+	}
+	data, lead, err := r.follow(ctx, all, func(raw []byte) bool { return r.collected(say, raw) != nil })
+	if err != nil {
+		return nil, err
+	}
+	if !lead {
+		return r.collected(say, data), nil
+	}
+	return r.collect(ctx, say, all, value)
+}
+
+// late is how long the collecting node waits for more than k values.
+const late = 2 * time.Second
+
+// collect gathers values, lays the list down, and returns it.
+func (r *run) collect(ctx context.Context, say, all, value string) ([]string, error) {
+	own, err := r.table.Mine(say)
+	if err != nil {
+		return nil, err
+	}
+	list := []entry{{r.table.Self(), []byte(value), own.Signature}}
+	ctx, cancel := context.WithCancel(ctx)
+	defer cancel()
+	for v := range r.others(ctx, say, meet.Patience{Away: away}) {
+		if list = append(list, entry{v.position, v.Data, v.Signature}); len(list) == r.table.K() {
+			defer time.AfterFunc(late, cancel).Stop()
+		}
+	}
+	if len(list) < r.table.K() {
+		return nil, refused("%d of %d nodes have broadcast, %d must", len(list), r.table.N(), r.table.K())
+	}
+	sort.Slice(list, func(a, b int) bool { return list[a].Position < list[b].Position })
+	raw, err := json.Marshal(list)
+	if err != nil {
+		return nil, err
+	}
+	if err := r.show(all, raw); err != nil {
+		return nil, err
+	}
+	return r.collected(say, raw), nil
+}
+
+// collected returns the values of a list, or nil unless it is one of at least k nodes' signed values, in their order.
+func (r *run) collected(say string, raw []byte) []string {
+	var list []entry
+	if json.Unmarshal(raw, &list) != nil || len(list) < r.table.K() || len(list) > r.table.N() {
+		return nil
+	}
+	var out []string
+	for i, e := range list {
+		if i > 0 && e.Position <= list[i-1].Position || !r.table.Signed(e.Position, say, meet.Value{Data: e.Data, Signature: e.Sig}) {
+			return nil
+		}
+		out = append(out, string(e.Data))
+	}
+	return out
+}
