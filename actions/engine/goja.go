@@ -131,15 +131,9 @@ func (r *gojaRuntime) run(in Input) *actions.Stop {
 
 // prepare checks what can be checked before code runs, and makes params and auth globals.
 func (r *gojaRuntime) prepare(in Input) (*goja.Program, *actions.Stop) {
-	if stop := CheckInput(in); stop != nil {
+	program, stop := load(in)
+	if stop != nil {
 		return nil, stop
-	}
-	if stop := scan(in.Code, in.Limits.Nesting); stop != nil {
-		return nil, stop
-	}
-	program, err := compile("action", string(in.Code))
-	if err != nil {
-		return nil, &actions.Stop{Code: actions.Syntax, Message: cut(err.Error())}
 	}
 	params := in.Params
 	if len(params) == 0 {
@@ -158,6 +152,28 @@ func (r *gojaRuntime) prepare(in Input) (*goja.Program, *actions.Stop) {
 		return nil, &actions.Stop{Code: actions.Params, Message: cut(text)}
 	}
 	return program, nil
+}
+
+// load makes a program of code that is within its limits, and of which the engine runs every part as it is meant.
+func load(in Input) (*goja.Program, *actions.Stop) {
+	if stop := CheckInput(in); stop != nil {
+		return nil, stop
+	}
+	if stop := scan(in.Code, in.Limits.Nesting); stop != nil {
+		return nil, stop
+	}
+	program, err := compile("action", string(in.Code))
+	if err != nil {
+		return nil, &actions.Stop{Code: actions.Syntax, Message: cut(err.Error())}
+	}
+	return program, nil
+}
+
+// Check says what a run of code would end with before its first instruction, and nil if nothing. It parses, which for
+// hostile code belongs into a worker: it is for authors, who check their own.
+func (Goja) Check(code []byte, limits actions.Limits) *actions.Stop {
+	_, stop := load(Input{Code: code, Limits: limits})
+	return stop
 }
 
 // CheckInput looks at sizes, at the encoding of code and at the nesting of params: little enough to be done in the node,

@@ -238,7 +238,7 @@ func TestAuthIsWhatTheNodeSaysAndFrozen(t *testing.T) {
 			in.Auth = actions.Auth{Stack: []string{"QmA", "QmB"}, Address: &address, Contexts: []actions.AuthContext{{UserID: "u", AppID: "a", AuthMethodType: 1}}}
 		})
 	require.Equal(t, actions.OK, out.Code, out.Message)
-	require.Equal(t, `0{"actionIpfsIdStack":["QmA","QmB"],"authSigAddress":"0xabc","authMethodContexts":[{"userId":"u","appId":"a",`+
+	require.Equal(t, `0{"actionIpfsIds":null,"actionIpfsIdStack":["QmA","QmB"],"authSigAddress":"0xabc","authMethodContexts":[{"userId":"u","appId":"a",`+
 		`"authMethodType":1,"usedForSignSessionKeyRequest":false}],"resources":[],"customAuthResource":""}`, out.Response)
 }
 

@@ -80,7 +80,6 @@ type Config struct {
 	Runner    Runner
 	Fetcher   Fetcher
 	Limits    Limits
-	Store     *store.Store // keeps what runs said; nil: nothing is kept
 	Rand      io.Reader
 	Log       *slog.Logger
 }
@@ -88,7 +87,8 @@ type Config struct {
 // Executor runs actions for callers. It is safe for concurrent use.
 type Executor struct {
 	Config
-	places places
+	places  places
+	journal journal
 }
 
 // New returns an Executor.
@@ -152,18 +152,29 @@ func (e *Executor) Execute(ctx context.Context, ask Ask) (Answer, error) {
 	return r.execute(ctx, ask)
 }
 
+// Check says whether the request names one action, and in the usual form: ErrAsk, ErrCID or nil.
+func (a Ask) Check() error {
+	if (len(a.Code) == 0) == (a.CID == "") {
+		return ErrAsk
+	}
+	if a.CID == "" {
+		return nil
+	}
+	if _, err := method.ActionID(a.CID); err != nil {
+		return ErrCID
+	}
+	return nil
+}
+
 // name returns the CID of what is asked for.
 func (e *Executor) name(ask Ask) (string, error) {
-	switch {
-	case (len(ask.Code) == 0) == (ask.CID == ""):
-		return "", ErrAsk
-	case ask.CID == "":
-		return e.Codes.Name(ask.Code)
+	if err := ask.Check(); err != nil {
+		return "", err
 	}
-	if _, err := method.ActionID(ask.CID); err != nil {
-		return "", ErrCID
+	if ask.CID != "" {
+		return ask.CID, nil
 	}
-	return ask.CID, nil
+	return e.Codes.Name(ask.Code)
 }
 
 // id names a run. It is the same at every node.
@@ -218,7 +229,15 @@ func (r *run) execute(ctx context.Context, ask Ask) (Answer, error) {
 	if err != nil {
 		return Answer{}, fmt.Errorf("%w: %w", ErrRun, err)
 	}
-	r.note(ctx, result, time.Since(begun))
+	r.note(result, time.Since(begun))
+	record := Record{
+		Run: r.id, RequestID: ask.RequestID, CID: r.root, Code: result.Code, Message: result.Message, Logs: result.Logs,
+		Signed: []string{}, Begun: begun, Took: time.Since(begun), caller: r.address(),
+	}
+	for _, s := range r.signed {
+		record.Signed = append(record.Signed, s.Name)
+	}
+	r.journal.add(record)
 	return Answer{CID: r.root, Run: r.id, Result: result, Signed: r.signed, Claims: r.claims}, nil
 }
 
@@ -230,8 +249,8 @@ func (r *run) code(ctx context.Context, ask Ask) ([]byte, error) {
 	return r.Codes.Code(ctx, r.root, r.limits.CodeBytes)
 }
 
-// note writes to the log what the operator should know, and keeps what the caller may ask for later.
-func (r *run) note(ctx context.Context, result actions.Result, took time.Duration) {
+// note writes to the log what the operator should know.
+func (r *run) note(result actions.Result, took time.Duration) {
 	log := r.Log.With("run", r.id, "cid", r.root)
 	for _, fault := range result.Faults {
 		log.Warn("an operation of an action failed", "error", fault)

@@ -4,7 +4,6 @@ import (
 	"context"
 	"crypto/ed25519"
 	"crypto/rand"
-	"errors"
 	"fmt"
 	"os"
 
@@ -73,9 +72,13 @@ func (codes) Name(code []byte) (string, error) {
 	return c.String(), err
 }
 
-// Code reads a file from IPFS.
+// Code reads a file from IPFS. What Get says of failures names no source.
 func (c codes) Code(ctx context.Context, cid string, most int) ([]byte, error) {
-	return nil, fmt.Errorf("%w: %w", execute.ErrCode, errors.New("no source is configured"))
+	code, err := c.ipfs.Get(ctx, cid, most)
+	if err != nil && ctx.Err() == nil {
+		return nil, fmt.Errorf("%w: %w", execute.ErrCode, err)
+	}
+	return code, err
 }
 
 var _ access.ActionRunner = (*execute.Alone)(nil)

@@ -14,6 +14,7 @@ import (
 
 	"github.com/ethereum/go-ethereum/common"
 
+	"github.com/conclave-network/conclave/actions/ipfs"
 	"github.com/conclave-network/conclave/actions/worker"
 	"github.com/conclave-network/conclave/network"
 	"github.com/conclave-network/conclave/network/typed"
@@ -56,6 +57,7 @@ type Node struct {
 	db   *store.Store
 	rpc  *chain.Client
 	host *p2p.Host
+	ipfs *ipfs.Loader
 
 	views      *chain.Views
 	limits     *chain.ActionLimits
@@ -95,7 +97,7 @@ func Open(ctx context.Context, cfg *config.Config, version string, log *slog.Log
 			n = nil
 		}
 	}()
-	for _, step := range []func(context.Context) error{n.openKeys, n.openChain, n.openStore, n.openPeers, n.openActions, n.openWork} {
+	for _, step := range []func(context.Context) error{n.openKeys, n.openChain, n.openStore, n.openPeers, n.openIPFS, n.openActions, n.openWork} {
 		if err = step(ctx); err != nil {
 			return n, err
 		}
@@ -299,7 +301,7 @@ func (n *Node) sdk(set *chains.Set) (*api.SDK, error) {
 		SessionSigner: &sessionkey.Signer{Gate: entry, Views: n.views, Actions: alone, Rand: rand.Reader},
 		Claimer:       claimer,
 		Executor: execute.New(n.execution(execute.Config{
-			Gate: entry, Chains: set, Evaluator: evaluator, Runner: n.runs, Signer: online, Claimer: claimer, Board: n.board, Store: n.db,
+			Gate: entry, Chains: set, Evaluator: evaluator, Runner: n.runs, Signer: online, Claimer: claimer, Board: n.board,
 		})),
 	}, nil
 }

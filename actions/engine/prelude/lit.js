@@ -76,13 +76,14 @@
       if (typeof f !== "function") throw new TypeError("runOnce needs a function");
       const wait = Boolean(waitForResponse);
       if (!(await host("runOnceLeads", { name, wait }))) return wait ? host("runOnceAwait", { name }) : undefined;
-      let value = "[ERROR]";
+      let value = "[ERROR]"; // what all nodes get of a function that threw
       try {
         const result = await f();
         value = typeof result === "string" ? result : stringify(result) || "";
-      } finally {
-        await host("runOnceSettle", { name, value: wait ? value : "" });
+      } catch (error) {
+        global.console.error(error);
       }
+      await host("runOnceSettle", { name, value: wait ? value : "" });
       return value;
     },
     call: async ({ ipfsId, params = {} }) => host("call", { ipfsId: string(ipfsId, "ipfsId"), params }),
