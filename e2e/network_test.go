@@ -17,6 +17,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/conclave-network/conclave/devnet/accounts"
+	"github.com/conclave-network/conclave/devnet/ipfs"
 	"github.com/conclave-network/conclave/network"
 	"github.com/conclave-network/conclave/network/deploy"
 	"github.com/conclave-network/conclave/watcher/attest"
@@ -37,6 +38,7 @@ type testnet struct {
 	params deploy.Parameters
 	nodes  []*member
 	abroad *abroad // the other chains that nodes know
+	ipfs   *ipfs.Server
 
 	owner, guest, stranger accounts.Account // owner of token, address that it permits, and neither
 	token                  *big.Int
@@ -55,17 +57,19 @@ func (n *testnet) genesis(t testing.TB) {
 	t.Helper()
 	n.t = t
 	begin := time.Now()
+	authority, err := attest.NewDevnetAuthority(rand.Reader)
+	require.NoError(t, err)
 	people := accounts.Development()
 	deployer := people[0]
 	n.owner, n.guest, n.stranger = people[1], people[2], people[3]
 	n.chain, n.abroad = newLedger(t, n.dir), goAbroad(t, n.dir)
-	authority, err := attest.NewDevnetAuthority(rand.Reader)
+	n.ipfs, err = ipfs.Start(filepath.Join(n.dir, "ipfs"), "127.0.0.1:0")
 	require.NoError(t, err)
-
 	p := deploy.DefaultParams()
 	p.Staking.MinNodes, p.Coordinator.AttemptBlocks = size, 8
 	p.Measurements = []common.Hash{attest.MeasurementHash(attest.DevnetMeasurement())}
 	p.DevnetRoot = authority.RootHash()
+	p.ActionLimits.Cpu = uint64(5 * time.Second) // as it is on chain: a test with an endless loop need not take all of the default
 	n.params = p
 	ctx, cancel := context.WithTimeout(context.Background(), 2*patience)
 	defer cancel()
@@ -85,6 +89,7 @@ func (n *testnet) genesis(t testing.TB) {
 		m.init(file, n.chain.ws(), "--chains", n.abroad.file)
 		m.configure("poap_url", n.abroad.poaps)
 		m.configure("poap_key", n.abroad.poapKey)
+		m.configureList("ipfs", "gateways", n.ipfs.URL())
 		n.nodes, addresses = append(n.nodes, m), append(addresses, m.address)
 	}
 	grant := deploy.Grant{Wei: big.NewInt(params.Ether), Tokens: p.Staking.MinStake, Token: n.net.Contracts.Token}
@@ -192,5 +197,8 @@ func (n *testnet) close() {
 	}
 	if n.abroad != nil {
 		n.abroad.close()
+	}
+	if n.ipfs != nil {
+		_ = n.ipfs.Close()
 	}
 }

@@ -51,11 +51,18 @@ func (m *member) init(networkFile, rpc string, more ...string) {
 }
 
 // configure adds a line to the node's configuration.
-func (m *member) configure(key, value string) {
+func (m *member) configure(key, value string) { m.append(fmt.Sprintf("%s: %q\n", key, value)) }
+
+// configureList adds a list of one text, below a group of keys.
+func (m *member) configureList(group, key, value string) {
+	m.append(fmt.Sprintf("%s:\n  %s: [%q]\n", group, key, value))
+}
+
+func (m *member) append(text string) {
 	m.t.Helper()
 	f, err := os.OpenFile(m.config(), os.O_APPEND|os.O_WRONLY, 0)
 	require.NoError(m.t, err)
-	_, err = fmt.Fprintf(f, "%s: %q\n", key, value)
+	_, err = f.WriteString(text)
 	require.NoError(m.t, errors.Join(err, f.Close()))
 }
 
