@@ -11,7 +11,7 @@ import (
 // TestPublishedClientRunsActions runs all that actions do without keys with the published packages: see sdk/actions.mjs.
 func TestPublishedClientRunsActions(t *testing.T) {
 	n := shared(t)
-	done := n.script("actions.mjs", secretOf(accounts.Development()[7]), n.context(), n.ipfs.URL())
+	done := n.script("actions.mjs", secretOf(accounts.Development()[7]), n.context(), n.files.URL())
 	require.ElementsMatch(t, []string{
 		"connect", "code", "ipfsId", "a file that nobody has", "params of every type", "large params", "params that name a global",
 		"Lit.Auth", "logs", "libraries", "response strategies", "a single node",
@@ -38,7 +38,7 @@ func TestActionsOfPublishedClientSign(t *testing.T) {
 		"signAsAction: the contract derives the same key", "a called action signs as itself", "claimKey, and the claim on chain",
 		"an action lets somebody in", "with what sessions carry", "everything else is no", "an action that is not permitted",
 		"a session of scope 2 signs nothing else",
-	}, n.script("actionkeys.mjs", secretOf(people[7]), secretOf(people[8]), n.context(), n.ipfs.URL()))
+	}, n.script("actionkeys.mjs", secretOf(people[7]), secretOf(people[8]), n.context(), n.files.URL()))
 }
 
 // TestActionsOfPublishedClientOpenSecrets has the published packages run actions that encrypt and decrypt, and open what a
@@ -54,7 +54,7 @@ func TestActionsOfPublishedClientOpenSecrets(t *testing.T) {
 		"LitAction: an action that checks conditions", "LitAction: the action knows who asks",
 		"LitAction: throwing, signing, missing", "LitAction: running for ever", "LitAction: code that nobody has",
 		"LitAction: beside another condition",
-	}, n.script("actionsecrets.mjs", secretOf(people[7]), secretOf(people[8]), n.context(), n.ipfs.URL()))
+	}, n.script("actionsecrets.mjs", secretOf(people[7]), secretOf(people[8]), n.context(), n.files.URL()))
 }
 
 // TestActionsWhileANodeIsDead runs actions that nodes do together with the published client: see sdk/actiondeath.mjs.

@@ -33,14 +33,16 @@ const unreachable = "http://127.0.0.1:1/" + hush
 
 // Ids of the foreign EVM chains.
 const (
+	arbitrumID = 42161
 	ethereumID = 1
 	sepoliaID  = 11155111
 	avaxID     = 43114
 )
 
-// abroad are the other chains that the nodes' file names: two that are anvil processes, replayed ones, and bad endpoints.
+// abroad are the other chains that the nodes' file names: three that are anvil processes, replayed ones, and bad endpoints.
 type abroad struct {
 	ethereum, sepolia *ledger
+	arbitrum          *ledger // for the examples alone, which make its time and its blocks themselves
 	servers           []*httptest.Server
 
 	solana  [2]ed25519.PrivateKey // a wallet with everything, one with nothing
@@ -56,6 +58,7 @@ func goAbroad(t testing.TB, dir string) *abroad {
 	t.Helper()
 	a := &abroad{file: filepath.Join(dir, "chains.json")}
 	a.ethereum, a.sepolia = a.chain(t, dir, "ethereum", ethereumID), a.chain(t, dir, "sepolia", sepoliaID)
+	a.arbitrum = a.chain(t, dir, "arbitrum", arbitrumID)
 	for i := range a.solana {
 		a.solana[i] = ed25519.NewKeyFromSeed(bytes.Repeat([]byte{byte(i + 1)}, ed25519.SeedSize))
 		a.cosmos[i] = cosmosAddress(t, accounts.Development()[7+i])
@@ -70,6 +73,7 @@ func goAbroad(t testing.TB, dir string) *abroad {
 	cfg := chains.Config{LocalChain: []string{"yellowstone", "lit"}, Chains: map[string]chains.Chain{
 		"ethereum":  evm(ethereumID, unreachable, a.ethereum.http()),
 		"sepolia":   evm(sepoliaID, a.sepolia.http()),
+		"arbitrum":  evm(arbitrumID, a.arbitrum.http()),
 		"avalanche": evm(avaxID, stalls, garbage, flood, a.ethereum.http(), a.serve(as(avaxID, a.ethereum.http()))),
 		"base":      evm(8453, unreachable, unreachable), // dead
 		"celo":      evm(42220, stalls),                  // slow
@@ -107,6 +111,7 @@ func (a *abroad) serve(h http.HandlerFunc) string {
 func (a *abroad) close() {
 	a.ethereum.close()
 	a.sepolia.close()
+	a.arbitrum.close()
 	for _, s := range a.servers {
 		s.CloseClientConnections()
 		s.Close()

@@ -38,7 +38,7 @@ type testnet struct {
 	params deploy.Parameters
 	nodes  []*member
 	abroad *abroad // the other chains that nodes know
-	ipfs   *ipfs.Server
+	files  *ipfs.Server
 
 	owner, guest, stranger accounts.Account // owner of token, address that it permits, and neither
 	token                  *big.Int
@@ -63,13 +63,14 @@ func (n *testnet) genesis(t testing.TB) {
 	deployer := people[0]
 	n.owner, n.guest, n.stranger = people[1], people[2], people[3]
 	n.chain, n.abroad = newLedger(t, n.dir), goAbroad(t, n.dir)
-	n.ipfs, err = ipfs.Start(filepath.Join(n.dir, "ipfs"), "127.0.0.1:0")
+	n.files, err = ipfs.Start(filepath.Join(n.dir, "ipfs"), "127.0.0.1:0")
 	require.NoError(t, err)
+
 	p := deploy.DefaultParams()
 	p.Staking.MinNodes, p.Coordinator.AttemptBlocks = size, 8
 	p.Measurements = []common.Hash{attest.MeasurementHash(attest.DevnetMeasurement())}
 	p.DevnetRoot = authority.RootHash()
-	p.ActionLimits.Cpu = uint64(5 * time.Second) // as it is on chain: a test with an endless loop need not take all of the default
+	p.ActionLimits.Cpu = uint64(8 * time.Second) // as it is on chain: a test with an endless loop need not take all of the default
 	n.params = p
 	ctx, cancel := context.WithTimeout(context.Background(), 2*patience)
 	defer cancel()
@@ -86,10 +87,14 @@ func (n *testnet) genesis(t testing.TB) {
 		key, err := authority.Issue()
 		require.NoError(t, err)
 		require.NoError(t, os.WriteFile(m.signer(), key, 0o600))
-		m.init(file, n.chain.ws(), "--chains", n.abroad.file)
+		var gateway []string
+		if i < size-1 { // the last has what it needs from the others
+			gateway = []string{"--ipfs-gateway", n.files.URL()}
+		}
+		m.init(file, n.chain.ws(), append(gateway, "--chains", n.abroad.file)...)
 		m.configure("poap_url", n.abroad.poaps)
 		m.configure("poap_key", n.abroad.poapKey)
-		m.configureList("ipfs", "gateways", n.ipfs.URL())
+		m.configure("action_loopback_hosts", []string{"localhost"})
 		n.nodes, addresses = append(n.nodes, m), append(addresses, m.address)
 	}
 	grant := deploy.Grant{Wei: big.NewInt(params.Ether), Tokens: p.Staking.MinStake, Token: n.net.Contracts.Token}
@@ -195,10 +200,10 @@ func (n *testnet) close() {
 	if n.chain != nil {
 		n.chain.close()
 	}
+	if n.files != nil {
+		_ = n.files.Close() // the process ends
+	}
 	if n.abroad != nil {
 		n.abroad.close()
-	}
-	if n.ipfs != nil {
-		_ = n.ipfs.Close()
 	}
 }

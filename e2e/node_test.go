@@ -50,19 +50,14 @@ func (m *member) init(networkFile, rpc string, more ...string) {
 	m.address = made.Node
 }
 
-// configure adds a line to the node's configuration.
-func (m *member) configure(key, value string) { m.append(fmt.Sprintf("%s: %q\n", key, value)) }
-
-// configureList adds a list of one text, below a group of keys.
-func (m *member) configureList(group, key, value string) {
-	m.append(fmt.Sprintf("%s:\n  %s: [%q]\n", group, key, value))
-}
-
-func (m *member) append(text string) {
+// configure adds a line to the node's configuration: JSON is YAML.
+func (m *member) configure(key string, value any) {
 	m.t.Helper()
 	f, err := os.OpenFile(m.config(), os.O_APPEND|os.O_WRONLY, 0)
 	require.NoError(m.t, err)
-	_, err = f.WriteString(text)
+	raw, err := json.Marshal(value)
+	require.NoError(m.t, err)
+	_, err = fmt.Fprintf(f, "%s: %s\n", key, raw)
 	require.NoError(m.t, errors.Join(err, f.Close()))
 }
 

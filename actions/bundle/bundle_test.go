@@ -213,7 +213,7 @@ func TestManifest(t *testing.T) {
 	require.Len(t, m.Inputs, 2)
 	require.Contains(t, m.Inputs, "node_modules/old/i.js")
 	require.Equal(t, len(first.Code), m.Bytes)
-	require.Regexp(t, "^bafkrei", m.CID)
+	require.Regexp(t, "^bafkrei", m.CIDv1)
 	require.Regexp(t, "^Qm", m.CIDv0)
 
 	require.NoError(t, os.Remove(filepath.Join(other, "package-lock.json")))

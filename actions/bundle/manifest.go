@@ -17,8 +17,8 @@ import (
 type Manifest struct {
 	Version  int              `json:"version"` // 1
 	Entry    string           `json:"entry"`   // names are relative to the project's folder
-	CID      string           `json:"cid"`     // as ipfs add --cid-version=1 makes it
-	CIDv0    string           `json:"cidV0"`   // as ipfs add makes it
+	CIDv0    string           `json:"cidV0"`   // as ipfs add makes it; nodes name code by it that is sent along
+	CIDv1    string           `json:"cidV1"`   // as ipfs add --cid-version=1 makes it
 	SHA256   string           `json:"sha256"`  // of the bundle
 	Bytes    int              `json:"bytes"`
 	Lockfile *Lockfile        `json:"lockfile,omitempty"` // of the project's packages, if any was used
@@ -44,7 +44,7 @@ type Input struct {
 func (p *project) describe(b *Bundle, o Options) (err error) {
 	m := &b.Manifest
 	m.Version, m.Entry, m.Bytes, m.SHA256 = 1, p.entry, len(b.Code), sum(b.Code)
-	for version, text := range map[int]*string{dag.V0: &m.CIDv0, dag.V1: &m.CID} {
+	for version, text := range map[int]*string{dag.V0: &m.CIDv0, dag.V1: &m.CIDv1} {
 		c, err := dag.CID(b.Code, version)
 		if err != nil {
 			return fmt.Errorf("compute the CID: %w", err)

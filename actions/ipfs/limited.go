@@ -4,16 +4,10 @@ import (
 	"sync"
 	"time"
 
-	"github.com/ipfs/go-cid"
-	"github.com/libp2p/go-libp2p/core/control"
 	"github.com/libp2p/go-libp2p/core/host"
 	"github.com/libp2p/go-libp2p/core/network"
 	"github.com/libp2p/go-libp2p/core/peer"
 	"github.com/libp2p/go-libp2p/core/protocol"
-	"github.com/multiformats/go-multiaddr"
-	"golang.org/x/time/rate"
-
-	"github.com/conclave-network/conclave/actions/ipfs/dag"
 )
 
 const (
@@ -79,57 +73,4 @@ type impatient struct{ network.Stream }
 func (s impatient) Read(p []byte) (int, error) {
 	_ = s.SetReadDeadline(time.Now().Add(idle)) // a stream that is closed says so by itself
 	return s.Stream.Read(p)
-}
-
-// only lets nobody in, and out to the given peers alone.
-type only map[peer.ID]bool
-
-// InterceptPeerDial says whether it is one of them.
-func (o only) InterceptPeerDial(id peer.ID) bool { return o[id] }
-
-// InterceptAddrDial says whether it is one of them.
-func (o only) InterceptAddrDial(id peer.ID, _ multiaddr.Multiaddr) bool { return o[id] }
-
-// InterceptAccept refuses: nothing listens.
-func (only) InterceptAccept(network.ConnMultiaddrs) bool { return false }
-
-// InterceptSecured says whether it is one of them, found by a dial.
-func (o only) InterceptSecured(d network.Direction, id peer.ID, _ network.ConnMultiaddrs) bool {
-	return d == network.DirOutbound && o[id]
-}
-
-// InterceptUpgraded has nothing to add.
-func (only) InterceptUpgraded(network.Conn) (bool, control.DisconnectReason) { return true, 0 }
-
-// What a node of the network may have sent to it: so much at once, then so much in a second. A question whether a block is
-// here counts like the block.
-const (
-	allowance = 64 << 20 // bytes
-	refill    = 4 << 20  // bytes in a second
-	question  = 256      // bytes that any question counts at least
-)
-
-// meter counts what peers ask for. Those over their allowance are told that the block is not here, and get it elsewhere.
-type meter struct {
-	kept *cache
-	mu   sync.Mutex
-	of   map[peer.ID]*rate.Limiter // as many as nodes were ever registered
-}
-
-func newMeter(kept *cache) *meter { return &meter{kept: kept, of: make(map[peer.ID]*rate.Limiter)} }
-
-// allows says whether a peer may have a block.
-func (m *meter) allows(p peer.ID, c cid.Cid) bool {
-	if dag.Supported(c) != nil {
-		return false
-	}
-	size, _ := m.kept.size(dag.Digest(c))
-	m.mu.Lock()
-	defer m.mu.Unlock()
-	l, ok := m.of[p]
-	if !ok {
-		l = rate.NewLimiter(refill, allowance)
-		m.of[p] = l
-	}
-	return l.AllowN(time.Now(), max(size, question))
 }

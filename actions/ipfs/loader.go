@@ -7,6 +7,7 @@ import (
 	"fmt"
 	"log/slog"
 	"sync"
+	"sync/atomic"
 	"time"
 
 	"github.com/ipfs/go-cid"
@@ -72,7 +73,8 @@ type source struct {
 type Loader struct {
 	c       Config
 	cache   *cache
-	network *swap // nil without a host
+	unkept  atomic.Bool // the last block could not be kept
+	network *swap       // nil without a host
 	sources []source
 
 	ctx    context.Context

@@ -50,8 +50,9 @@ func (t *transfer) block(ctx, ask context.Context, c cid.Cid) ([]byte, error) {
 	if err != nil {
 		return nil, err
 	}
-	if err := t.l.cache.put(d, data); err != nil {
-		t.l.c.Log.Warn("IPFS block not kept on disk", "error", err)
+	err = t.l.cache.put(d, data)
+	if was := t.l.unkept.Swap(err != nil); err != nil && !was { // a full disk is said once
+		t.l.c.Log.Warn("IPFS blocks are not kept on disk", "error", err)
 	}
 	if t.l.network != nil {
 		t.l.network.tell(c, data)

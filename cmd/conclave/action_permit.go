@@ -45,7 +45,7 @@ func (a *app) actionPermit() *cobra.Command {
 		Long: `Permit an action, by its CID, to have the network sign with a PKP. Only the key's owner may; another's attempt is refused by the
 contract (exit code 3). CIDs of version 0 and 1 that name a file of several blocks are one permission; the CID of a single raw
 block (bafkrei...) is another than the Qm... of the same code.`,
-		Example: "  conclave action permit 0x5f3e... bafkrei... --key-file .conclave/devnet/accounts/1.key\n" +
+		Example: "  conclave action permit 0x5f3e... Qm... --key-file .conclave/devnet/accounts/1.key\n" +
 			"  conclave action permit 0x5f3e... Qm... --scope personal-sign --key-file .conclave/devnet/accounts/1.key",
 		RunE: func(cmd *cobra.Command, args []string) error {
 			id, err := parseTokenID(cmd, args[0])

@@ -10,13 +10,12 @@ import (
 	"github.com/spf13/cobra"
 
 	"github.com/conclave-network/conclave/actions/bundle"
-	"github.com/conclave-network/conclave/client/store/ipfs"
+	"github.com/conclave-network/conclave/actions/ipfs/dag"
 )
 
 // publishedResult is an action that was bundled, and put to IPFS unless that was not wanted.
 type publishedResult struct {
 	CID       string          `json:"cid"`
-	CIDv0     string          `json:"cidV0"`
 	Bytes     int             `json:"bytes"`
 	Published bool            `json:"published"`
 	File      string          `json:"file,omitempty"` // of the bundle
@@ -30,7 +29,6 @@ func (r publishedResult) text(t *table) {
 		return
 	}
 	t.row("cid", "%s", r.CID)
-	t.row("cid v0", "%s (of the same code when it is sent along)", r.CIDv0)
 	t.row("bytes", "%d", r.Bytes)
 	t.row("sha256", "%s", r.Manifest.SHA256)
 	if l := r.Manifest.Lockfile; l != nil {
@@ -44,10 +42,12 @@ func (a *app) actionPublish() *cobra.Command {
 	var o bundle.Options
 	var dry bool
 	var out string
+	var version int
 	cmd := &cobra.Command{
 		Use: "publish [DIR|FILE]", Short: "Bundle an action and put it to IPFS", Args: oneAtMost,
 		Long: `Bundle an action with all that it imports into the one script that nodes run, write it and a manifest to dist/, and put it to
-IPFS through the node at --ipfs, which pins it. The same source makes the same bytes, and the same CID, on every machine. What the
+IPFS through the node at --ipfs, which pins it. Its CID is that of ipfs add, Qm..., by which nodes also name code that is sent
+along with a request; the CID of version 1 is another permission on chain. The same source makes the same bytes, and the same CID, on every machine. What the
 engine of actions would refuse or run in another sense is refused here, with file and line. If packages are imported, there must be
 a lockfile; the manifest has its hash.`,
 		Example: "  conclave action publish my-action --ipfs http://127.0.0.1:5001\n  conclave action publish --dry-run",
@@ -59,11 +59,17 @@ a lockfile; the manifest has its hash.`,
 			if strings.HasSuffix(here(args), testSuffix) {
 				return usage(cmd, "%s is a test, not an action", args[0])
 			}
+			if version != dag.V0 && version != dag.V1 {
+				return usage(cmd, "--cid-version is %d; it is 0 or 1", version)
+			}
 			b, err := a.bundled(p.entry, o)
 			if err != nil {
 				return err
 			}
-			r := publishedResult{CID: b.Manifest.CID, CIDv0: b.Manifest.CIDv0, Bytes: len(b.Code), Manifest: b.Manifest, bare: dry}
+			r := publishedResult{CID: b.Manifest.CIDv0, Bytes: len(b.Code), Manifest: b.Manifest, bare: dry}
+			if version == dag.V1 {
+				r.CID = b.Manifest.CIDv1
+			}
 			if dry {
 				return a.print(r)
 			}
@@ -77,12 +83,8 @@ a lockfile; the manifest has its hash.`,
 			if err != nil {
 				return err
 			}
-			put, err := depot.Put(cmd.Context(), b.Code)
-			if err != nil {
+			if _, err := depot.PutAs(cmd.Context(), b.Code, version); err != nil {
 				return err
-			}
-			if put != ipfs.Scheme+b.Manifest.CID {
-				return fmt.Errorf("the IPFS node names it %s, not %s", put, b.Manifest.CID)
 			}
 			r.Published = true
 			return a.print(r)
@@ -91,6 +93,7 @@ a lockfile; the manifest has its hash.`,
 	d.flags(cmd)
 	f := cmd.Flags()
 	f.BoolVar(&dry, "dry-run", false, "only print the CID")
+	f.IntVar(&version, "cid-version", dag.V0, "`VERSION` of the CID: 0 (Qm...) or 1 (bafkrei...)")
 	f.BoolVar(&o.Minify, "minify", false, "make the code short")
 	f.BoolVar(&o.Raw, "raw", false, "publish the file as it is, byte for byte; it must be a script that the engine runs")
 	f.StringVar(&out, "out", "", "`DIR` to write the bundle and its manifest to (default: dist in the project)")

@@ -79,7 +79,7 @@ sign with the PKPs in --pkp, or with all that it may use; an action that is perm
 exit code is 3; if the action fails or the nodes differ, it is 1.
 
 Code that is sent along has the Qm... CID that conclave action publish prints.`,
-		Example: "  conclave action run --cid bafkrei... --params '{\"publicKey\": \"0x04...\", \"atLeast\": 2000}' --key-file .conclave/devnet/accounts/1.key\n" +
+		Example: "  conclave action run --cid Qm... --params '{\"publicKey\": \"0x04...\", \"atLeast\": 2000}' --key-file .conclave/devnet/accounts/1.key\n" +
 			"  conclave action run --code src/action.ts --params @params.json --key-file .conclave/devnet/accounts/1.key",
 		RunE: func(cmd *cobra.Command, _ []string) error {
 			e, grants, err := a.execution(cmd, r)

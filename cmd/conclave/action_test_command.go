@@ -240,7 +240,7 @@ func (w *workshop) cid(t *rehearsal.Test, file string) (string, error) {
 	if err != nil {
 		return "", err
 	}
-	return b.Manifest.CID, nil
+	return b.Manifest.CIDv0, nil
 }
 
 // run runs one test file.
@@ -263,9 +263,9 @@ func (w *workshop) run(ctx context.Context, stage *rehearsal.Stage, file string)
 		if err != nil {
 			return nil, nil, err
 		}
-		called = append(called, rehearsal.Called{CIDs: []string{child.Manifest.CID, child.Manifest.CIDv0}, Code: child.Code})
+		called = append(called, rehearsal.Called{CIDs: []string{child.Manifest.CIDv0, child.Manifest.CIDv1}, Code: child.Code})
 	}
-	report, err := stage.Run(ctx, t, b.Code, b.Manifest.CID, called)
+	report, err := stage.Run(ctx, t, b.Code, b.Manifest.CIDv0, called)
 	if err != nil {
 		return nil, nil, fmt.Errorf("run %s: %w", file, err)
 	}

@@ -58,20 +58,20 @@ const nftABI = [
 ];
 export const nft = (wallet) => new ethers.Contract(at.pkpNft, nftABI, wallet);
 
-// mintSome gives a wallet PKPs.
-export const mintSome = async (wallet, count) => {
+// mintSome gives a wallet PKPs, which count once done says so.
+export const mintSome = async (wallet, count, done = settled) => {
   const contract = nft(wallet);
   const value = await contract.mintCost();
   const sent = [];
   for (let i = 0; i < count; i++) sent.push(await contract.mintNext(2, { value }));
-  await settled(sent.at(-1));
+  await done(sent.at(-1));
   return Promise.all(sent.map(async (transaction) => {
     const tokenId = ethers.BigNumber.from((await transaction.wait()).logs[0].topics[1]);
     const publicKey = await contract.getPubkey(tokenId);
     return { tokenId, publicKey, address: ethers.utils.computeAddress(publicKey) };
   }));
 };
-export const mint = async (wallet) => (await mintSome(wallet, 1))[0];
+export const mint = async (wallet, done) => (await mintSome(wallet, 1, done))[0];
 
 // action returns the text of an action that runs f.
 export const action = (f) => `(${f})();`;

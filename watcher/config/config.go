@@ -49,13 +49,6 @@ type Config struct {
 	UnsafeCosmosDigests bool
 }
 
-// IPFS is where files come from, besides the network's other nodes, and how much of them is kept.
-type IPFS struct {
-	Gateways   []string // URLs of trustless gateways
-	Peers      []string // multiaddresses with /p2p/ID of peers that speak bitswap
-	CacheBytes int64    // on disk at most; 0 is the default
-}
-
 // Error is a fault in the configuration, with what to do about it.
 type Error struct {
 	Path    string
@@ -72,8 +65,8 @@ func (e *Error) Hint() string { return e.hint }
 var keys = []string{
 	"network", "data", "unlock", "rpc", "listen", "http_port", "p2p_port", "confirmations", "devnet_signer",
 	"log_level", "log_format", "chains", "unsafe_cosmos_digests", "poap_url", "poap_key", "trusted_proxies", "metrics_listen",
-	"action_loopback_hosts",
 	"ipfs.gateways", "ipfs.peers", "ipfs.cache_bytes",
+	"action_loopback_hosts",
 }
 
 // Load reads a configuration file. Unknown keys and unusable values are refused with an *Error that names them.
@@ -148,11 +141,11 @@ func Load(path string) (*Config, error) {
 			return fault(fmt.Sprintf("metrics_listen is %q", s), "give an IP address and a port, such as 127.0.0.1:7472")
 		}
 	}
+	if err := c.IPFS.load(k); err != nil {
+		return fault(err.Error(), fmt.Sprintf("give lists of at most %d, and at least %d bytes: see docs/operations.md, IPFS", maxSources, minCache))
+	}
 	if c.ActionLoopbackHosts, err = names(k.Get("action_loopback_hosts"), maxSources); err != nil {
 		return fault("action_loopback_hosts "+err.Error(), "give a list of names, such as [localhost]; for development networks only")
-	}
-	if problem := c.IPFS.load(k); problem != "" {
-		return fault(problem, "compare with docs/operations.md, section IPFS")
 	}
 	return c, c.check(path)
 }
@@ -175,33 +168,6 @@ func names(value any, most int) (out []string, err error) {
 	}
 	return out, nil
 }
-
-// load reads the keys below ipfs and returns what is wrong with them.
-func (c *IPFS) load(k *koanf.Koanf) string {
-	for _, list := range []struct {
-		key string
-		to  *[]string
-	}{{"ipfs.gateways", &c.Gateways}, {"ipfs.peers", &c.Peers}} {
-		var err error
-		if *list.to, err = names(k.Get(list.key), maxSources); err != nil {
-			return list.key + " " + err.Error()
-		}
-	}
-	if k.Exists("ipfs.cache_bytes") {
-		n, ok := k.Get("ipfs.cache_bytes").(int)
-		if !ok || n < minCache {
-			return fmt.Sprintf("ipfs.cache_bytes is %q, not a number of at least %d", k.String("ipfs.cache_bytes"), minCache)
-		}
-		c.CacheBytes = int64(n)
-	}
-	return ""
-}
-
-// maxSources is how long a list of gateways, peers or hosts may be, and minCache the least that it keeps: one large action.
-const (
-	maxSources = 16
-	minCache   = 16 << 20
-)
 
 // prefixes reads a list of networks. One that holds all addresses is refused: everybody could then say who they are.
 func prefixes(value any) (out []netip.Prefix, err error) {
@@ -267,16 +233,7 @@ func (c *Config) Save(path string) error {
 	if len(c.ActionLoopbackHosts) > 0 {
 		m["action_loopback_hosts"] = c.ActionLoopbackHosts
 	}
-	ipfs := map[string]any{}
-	for key, list := range map[string][]string{"gateways": c.IPFS.Gateways, "peers": c.IPFS.Peers} {
-		if len(list) > 0 {
-			ipfs[key] = list
-		}
-	}
-	if c.IPFS.CacheBytes > 0 {
-		ipfs["cache_bytes"] = c.IPFS.CacheBytes
-	}
-	if len(ipfs) > 0 {
+	if ipfs := c.IPFS.written(); len(ipfs) > 0 {
 		m["ipfs"] = ipfs
 	}
 	maps.DeleteFunc(m, func(_ string, v any) bool { return v == "" || v == false })

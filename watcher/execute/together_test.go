@@ -342,7 +342,7 @@ func TestAgreement(t *testing.T) {
 			wg.Go(func() {
 				ctx, cancel := context.WithTimeout(t.Context(), time.Minute)
 				defer cancel()
-				m, err := g.runs[i].agree(ctx, slot, value)
+				m, err := g.runs[i].agree(ctx, slot, value, meet.Patience{Away: away})
 				if err != nil {
 					panic(err)
 				}
@@ -370,7 +370,7 @@ func TestAgreement(t *testing.T) {
 	}
 	ctx, cancel := context.WithCancel(t.Context())
 	defer cancel()
-	m, err := g.runs[0].agree(ctx, "alike", "a")
+	m, err := g.runs[0].agree(ctx, "alike", "a", meet.Patience{Away: away})
 	require.NoError(t, err)
 	defer m.stop()
 	for _, r := range g.runs[1:] {
@@ -378,7 +378,7 @@ func TestAgreement(t *testing.T) {
 	}
 	require.Eventually(t, func() bool { return strings.Contains(m.tally(), "4 of 4 came to a") }, time.Minute, time.Millisecond)
 	require.NoError(t, m.apart())
-	_, err = g.runs[0].agree(ctx, "alike", "b")
+	_, err = g.runs[0].agree(ctx, "alike", "b", meet.Patience{Away: away})
 	require.ErrorAs(t, err, new(*actions.Refused), "the same run again, with another result")
 	require.False(t, errors.Is(m.ctx.Err(), errApart))
 }

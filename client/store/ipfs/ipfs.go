@@ -36,7 +36,10 @@ const (
 )
 
 // add tells Kubo to make the CIDs that package dag makes, whatever its own settings are, and to keep the file.
-var add = fmt.Sprintf("/api/v0/add?cid-version=1&raw-leaves=true&chunker=size-%d&max-file-links=%d&pin=true", dag.ChunkSize, dag.MaxLinks)
+func add(version int) string {
+	return fmt.Sprintf("/api/v0/add?cid-version=%d&raw-leaves=%t&chunker=size-%d&max-file-links=%d&pin=true",
+		version, version == dag.V1, dag.ChunkSize, dag.MaxLinks)
+}
 
 // Store asks one node and one gateway, which may be the same.
 type Store struct {
@@ -54,10 +57,15 @@ func (s Store) client() *http.Client {
 
 // Put stores data as a file, pinned, and returns ipfs://CID.
 func (s Store) Put(ctx context.Context, data []byte) (string, error) {
+	return s.PutAs(ctx, data, dag.V1)
+}
+
+// PutAs is Put with a CID of version dag.V0 or dag.V1.
+func (s Store) PutAs(ctx context.Context, data []byte, version int) (string, error) {
 	if len(data) > store.MaxSize {
 		return "", fmt.Errorf("put on IPFS: it %w: %d bytes, at most %d", store.ErrTooLarge, len(data), store.MaxSize)
 	}
-	want, err := dag.CID(data, dag.V1)
+	want, err := dag.CID(data, version)
 	if err != nil {
 		return "", fmt.Errorf("put on IPFS: %w", err)
 	}
@@ -70,7 +78,7 @@ func (s Store) Put(ctx context.Context, data []byte) (string, error) {
 	if err = errors.Join(err, w.Close()); err != nil {
 		return "", fmt.Errorf("put on IPFS: %w", err)
 	}
-	req, err := http.NewRequestWithContext(ctx, http.MethodPost, strings.TrimSuffix(s.API, "/")+add, &form)
+	req, err := http.NewRequestWithContext(ctx, http.MethodPost, strings.TrimSuffix(s.API, "/")+add(version), &form)
 	if err != nil {
 		return "", fmt.Errorf("put on IPFS: %w", bare(err))
 	}

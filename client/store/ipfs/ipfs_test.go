@@ -43,6 +43,14 @@ func roundTrip(t *testing.T, s ipfs.Store, data string) {
 	if data == "hello" {
 		require.Equal(t, hello, reference)
 	}
+	want, err := dag.CID([]byte(data), dag.V0)
+	require.NoError(t, err)
+	reference, err = s.PutAs(t.Context(), []byte(data), dag.V0)
+	require.NoError(t, err)
+	require.Equal(t, ipfs.Scheme+want.String(), reference)
+	got, err = s.Get(t.Context(), reference)
+	require.NoError(t, err)
+	require.True(t, data == string(got))
 }
 
 // TestWithKubo publishes to a real Kubo, by way of which the network's nodes have it too.
