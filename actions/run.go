@@ -73,7 +73,12 @@ const (
 
 // Usage is what a run and its children took of what is limited.
 type Usage struct {
-	Fetches, Signatures, Decrypts, ContractCalls, Broadcasts, HostCalls int
+	Fetches       int `json:"fetches"`
+	Signatures    int `json:"signatures"`
+	Decrypts      int `json:"decrypts"`
+	ContractCalls int `json:"contractCalls"`
+	Broadcasts    int `json:"broadcasts"`
+	HostCalls     int `json:"hostCalls"`
 }
 
 // Stop is the error of an operation that ends the run: the code says why.

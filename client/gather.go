@@ -1,6 +1,7 @@
 package client
 
 import (
+	"cmp"
 	"context"
 	"errors"
 	"time"
@@ -13,7 +14,8 @@ const grace = time.Second
 type question struct {
 	op   string // for Failure
 	path string
-	need int // good answers without which there is no result
+	id   string // of the request; made if empty
+	need int    // good answers without which there is no result
 	body func(n Node) ([]byte, error)
 	// take gets each 2xx answer, one at a time. It says whether there is a result; an error is the node's fault, unless
 	// it is a finalError.
@@ -35,7 +37,7 @@ func (c *Client) gather(ctx context.Context, st *state, q question) ([]*NodeErro
 	}
 	ctx, cancel := context.WithCancel(ctx)
 	defer cancel()
-	id := requestID()
+	id := cmp.Or(q.id, requestID())
 	replies := make(chan reply, len(st.nodes)) // nobody blocks on it when we stop reading
 	for _, n := range st.nodes {
 		go func() {

@@ -10,6 +10,7 @@ import (
 	"math/rand/v2"
 	"net/http"
 	"strconv"
+	"strings"
 	"time"
 )
 
@@ -46,6 +47,9 @@ func (c *Client) pause(e *NodeError, after time.Duration, try int) (time.Duratio
 	}
 	if e.Code == "NodeNoQuorum" { // as if all were busy: it has tried for long
 		return jitter(wait), true
+	}
+	if strings.HasPrefix(e.Code, "NodeJs") { // an action ran, and would do the same again
+		return 0, false
 	}
 	failed := errors.Is(e.Err, ErrUnreachable) || e.Status == http.StatusRequestTimeout || e.Status >= http.StatusInternalServerError
 	return jitter(wait), failed && try < c.opt.Retries

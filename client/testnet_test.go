@@ -55,6 +55,7 @@ type testnet struct {
 	person Wallet        // who may decrypt and sign; so may the PKP
 	epoch  atomic.Uint64 // of the chain
 	kicked map[int]bool
+	action func(n *testNode, fields map[string]json.RawMessage) map[string]any // what a run answers
 }
 
 type testNode struct {
@@ -237,6 +238,8 @@ func (n *testNode) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 		n.sign(w, r, fields)
 	case "/web/sign_session_key/v1":
 		n.lend(w, r, fields)
+	case "/web/execute/v1":
+		n.execute(w, r, fields)
 	default:
 		refuse(w, http.StatusNotFound, "", 0)
 	}

@@ -17,11 +17,13 @@ func TestConditionsWithPublishedSDK(t *testing.T) {
 		"eth_getBalance", "timestamp", "timestamp behind slow, malformed, huge and wrong endpoints", "wallet address",
 		"SIWE domain", "SIWE resources", "PKPPermissions isPermittedAddress", "PKPPermissions isPermittedAction", "CASK", "MolochDAO", "POAP by name", "litParam",
 		"contract: big (uint256)", "contract: many, text (string)", "contract on a foreign chain",
-		"Solana balance", "Solana SPL token", "Solana account that a program derives", "Cosmos address", "Cosmos timelock",
+		"Solana balance", "Solana balance of somebody else", "Solana SPL token", "Solana account of somebody else",
+		"Solana account that a program derives", "Solana address without an account",
+		"Cosmos address", "Cosmos balance of somebody else", "Cosmos delegations", "Cosmos timelock", "Cosmos state that there is not",
 		"every kind of chain at once", "operators bind from left to right", "raw wallet signature",
 		"contract wallet on the own chain", "contract wallet on another chain", "a Cosmos digest is no consent",
 	} {
 		require.Contains(t, done, step)
 	}
-	require.Len(t, done, 73)
+	require.Len(t, done, 79)
 }

@@ -2,9 +2,6 @@ package e2e
 
 import (
 	"crypto/sha256"
-	"encoding/base64"
-	"encoding/json"
-	"os"
 	"testing"
 
 	"filippo.io/edwards25519"
@@ -21,6 +18,9 @@ const (
 	metadataProgram = "metaqbxxUerdq28cj1RbAWkYQm3ybzjb6a8bt518x1s"
 	usdc            = "EPjFWdd5AufqSSqeM2qN1xzybapC8G4wEGkZwyTDt1v"
 )
+
+// sauce is the token of the recorded Metaplex metadata, SPECIAL SAUCE.
+const sauce = "5ZXToo7froykjvjnpHtTLYr9u2tW3USMwPg3sNkiaQVh"
 
 // key is the bytes of a Solana account.
 func key(t testing.TB, account string) []byte {
@@ -51,24 +51,6 @@ func onCurve(b []byte) bool {
 	_, err := new(edwards25519.Point).SetBytes(b)
 	return err == nil
 }
-
-// metadata is a Metaplex metadata account that the published packages made: its address, its token's mint, its data.
-func metadata(t testing.TB) (address, mint string, data []byte) {
-	t.Helper()
-	var vectors struct {
-		Metadata []struct{ Mint, Address, Data string }
-	}
-	raw, err := os.ReadFile("../watcher/access/testdata/solana/vectors.json")
-	require.NoError(t, err)
-	require.NoError(t, json.Unmarshal(raw, &vectors))
-	m := vectors.Metadata[0]
-	data, err = base64.StdEncoding.DecodeString(m.Data)
-	require.NoError(t, err)
-	require.Equal(t, m.Address, derived(t, metadataProgram, []byte("metadata"), key(t, metadataProgram), key(t, m.Mint)))
-	return m.Address, m.Mint, data
-}
-
-func encode64(b []byte) string { return base64.StdEncoding.EncodeToString(b) }
 
 // bech32Of is the account of a compressed key on the Cosmos Hub.
 func bech32Of(t testing.TB, public []byte) string {

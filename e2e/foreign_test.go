@@ -33,25 +33,24 @@ const unreachable = "http://127.0.0.1:1/" + hush
 
 // Ids of the foreign EVM chains.
 const (
+	arbitrumID = 42161
 	ethereumID = 1
 	sepoliaID  = 11155111
 	avaxID     = 43114
 )
 
-// abroad are the other chains that the nodes' file names: two that are anvil processes, replayed ones, and bad endpoints.
+// abroad are the other chains that the nodes' file names: three that are anvil processes, replayed ones, and bad endpoints.
 type abroad struct {
 	ethereum, sepolia *ledger
+	arbitrum          *ledger // for the examples alone, which make its time and its blocks themselves
 	servers           []*httptest.Server
 
-	solana       [2]ed25519.PrivateKey // a wallet with everything, one with nothing
-	cosmos       [2]string             // addresses of people 7 and 8
-	tokenAccount string                // of the first wallet
-	metadataMint string
-	authority    string   // that may change the metadata
-	file         string   // says where all of them are
-	poaps        string   // service that knows POAPs: account 7 has one
-	poapKey      string   // file of the key for it
-	names        []string // of all that conditions may ask, sorted
+	solana  [2]ed25519.PrivateKey // a wallet with everything, one with nothing
+	cosmos  [2]string             // addresses of people 7 and 8
+	file    string                // says where all of them are
+	poaps   string                // service that knows POAPs: account 7 has one
+	poapKey string                // file of the key for it
+	names   []string              // of all that conditions may ask, sorted
 }
 
 // goAbroad starts other chains and writes the file that names them.
@@ -59,6 +58,7 @@ func goAbroad(t testing.TB, dir string) *abroad {
 	t.Helper()
 	a := &abroad{file: filepath.Join(dir, "chains.json")}
 	a.ethereum, a.sepolia = a.chain(t, dir, "ethereum", ethereumID), a.chain(t, dir, "sepolia", sepoliaID)
+	a.arbitrum = a.chain(t, dir, "arbitrum", arbitrumID)
 	for i := range a.solana {
 		a.solana[i] = ed25519.NewKeyFromSeed(bytes.Repeat([]byte{byte(i + 1)}, ed25519.SeedSize))
 		a.cosmos[i] = cosmosAddress(t, accounts.Development()[7+i])
@@ -73,6 +73,7 @@ func goAbroad(t testing.TB, dir string) *abroad {
 	cfg := chains.Config{LocalChain: []string{"yellowstone", "lit"}, Chains: map[string]chains.Chain{
 		"ethereum":  evm(ethereumID, unreachable, a.ethereum.http()),
 		"sepolia":   evm(sepoliaID, a.sepolia.http()),
+		"arbitrum":  evm(arbitrumID, a.arbitrum.http()),
 		"avalanche": evm(avaxID, stalls, garbage, flood, a.ethereum.http(), a.serve(as(avaxID, a.ethereum.http()))),
 		"base":      evm(8453, unreachable, unreachable), // dead
 		"celo":      evm(42220, stalls),                  // slow
@@ -110,6 +111,7 @@ func (a *abroad) serve(h http.HandlerFunc) string {
 func (a *abroad) close() {
 	a.ethereum.close()
 	a.sepolia.close()
+	a.arbitrum.close()
 	for _, s := range a.servers {
 		s.CloseClientConnections()
 		s.Close()
@@ -166,38 +168,44 @@ func as(id uint64, url string) http.HandlerFunc {
 	}
 }
 
-// recording is a file of answers; see testdata/chains/README.md.
-type recording struct {
-	Answers []struct {
-		Method, Of, Path string
-		Result, Body     json.RawMessage
-	}
-	None json.RawMessage
+// answer is one of the recorded answers of a chain; see testdata/chains/README.md.
+type answer struct {
+	Method string
+	Of     string   // the account or path that was asked
+	Also   []string // others, for which it is replayed as well
+	Answer json.RawMessage
 }
 
-func replay(t testing.TB, file string, names ...string) (r recording) {
+// replay reads a file of answers, with the names of these tests' accounts in it, by what they are asked, and those to what
+// the chain does not have, by method.
+func replay(t testing.TB, file string, names ...string) (answers, none map[string]json.RawMessage) {
 	t.Helper()
 	raw, err := os.ReadFile(filepath.Join("testdata", "chains", file))
 	require.NoError(t, err)
-	require.NoError(t, json.Unmarshal([]byte(strings.NewReplacer(names...).Replace(string(raw))), &r))
-	return r
+	var recording struct {
+		Answers []answer
+		None    map[string]answer
+	}
+	require.NoError(t, json.Unmarshal([]byte(strings.NewReplacer(names...).Replace(string(raw))), &recording))
+	answers, none = map[string]json.RawMessage{}, map[string]json.RawMessage{}
+	for _, a := range recording.Answers {
+		for _, of := range append(a.Also, a.Of) {
+			answers[a.Method+" "+of] = a.Answer
+		}
+	}
+	for method, a := range recording.None {
+		none[method] = a.Answer
+	}
+	return answers, none
 }
 
 // solanaAnswers replays a Solana JSON-RPC server.
 func (a *abroad) solanaAnswers(t testing.TB) http.HandlerFunc {
 	t.Helper()
-	wallet := base58.Encode(a.solana[0].Public().(ed25519.PublicKey))
-	a.tokenAccount = derived(t, associatedToken, key(t, wallet), key(t, tokenProgram), key(t, usdc))
-	address, mint, data := metadata(t)
-	a.metadataMint, a.authority = mint, base58.Encode(data[1:33])
-	r := replay(t, "solana.json", "METADATA_DATA", encode64(data), "WALLET", wallet, "TOKEN_ACCOUNT", a.tokenAccount, "METADATA", address,
-		"AUTHORITY", a.authority)
-	var none map[string]json.RawMessage
-	require.NoError(t, json.Unmarshal(r.None, &none))
-	answers := map[string]json.RawMessage{}
-	for _, one := range r.Answers {
-		answers[one.Method+" "+one.Of] = one.Result
-	}
+	wallet, poor := base58.Encode(a.solana[0].Public().(ed25519.PublicKey)), base58.Encode(a.solana[1].Public().(ed25519.PublicKey))
+	account := derived(t, associatedToken, key(t, wallet), key(t, tokenProgram), key(t, usdc))
+	metadata := derived(t, metadataProgram, []byte("metadata"), key(t, metadataProgram), key(t, sauce))
+	answers, none := replay(t, "solana.json", "WALLET", wallet, "TOKEN_ACCOUNT", account, "METADATA", metadata, "POOR", poor)
 	return func(w http.ResponseWriter, req *http.Request) {
 		var call struct {
 			Method string
@@ -221,16 +229,12 @@ func (a *abroad) solanaAnswers(t testing.TB) http.HandlerFunc {
 // cosmosAnswers replays the REST server of a Cosmos chain.
 func (a *abroad) cosmosAnswers(t testing.TB) http.HandlerFunc {
 	t.Helper()
-	r := replay(t, "cosmos.json", "WALLET", a.cosmos[0], "OTHER", a.cosmos[1])
-	answers := map[string]json.RawMessage{}
-	for _, one := range r.Answers {
-		answers["/"+hush+one.Path] = one.Body
-	}
+	answers, none := replay(t, "cosmos.json", "WALLET", a.cosmos[0], "OTHER", a.cosmos[1])
 	return func(w http.ResponseWriter, req *http.Request) {
-		body, ok := answers[req.URL.RequestURI()]
+		body, ok := answers["GET "+strings.TrimPrefix(req.URL.RequestURI(), "/"+hush)]
 		if !ok {
 			w.WriteHeader(http.StatusNotFound)
-			body = r.None
+			body = none["GET"]
 		}
 		_, _ = w.Write(body)
 	}
@@ -246,8 +250,7 @@ func (n *testnet) world() string {
 		"holder": secretOf(people[7]), "other": secretOf(people[8]),
 		"solana": []string{hex.EncodeToString(a.solana[0].Seed()), hex.EncodeToString(a.solana[1].Seed())},
 		"cosmos": a.cosmos,
-		"mint":   usdc, "tokenAccount": a.tokenAccount,
-		"metadata": map[string]string{"program": metadataProgram, "mint": a.metadataMint, "authority": a.authority},
+		"mint":   usdc, "metadata": map[string]string{"program": metadataProgram, "mint": sauce},
 		"fixtures": "../watcher/access/testdata/evm/Fixtures.json",
 		"wallets":  "../watcher/auth/testdata/wallets.bin.json",
 	})

@@ -17,6 +17,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/conclave-network/conclave/devnet/accounts"
+	"github.com/conclave-network/conclave/devnet/ipfs"
 	"github.com/conclave-network/conclave/network"
 	"github.com/conclave-network/conclave/network/deploy"
 	"github.com/conclave-network/conclave/watcher/attest"
@@ -37,6 +38,7 @@ type testnet struct {
 	params deploy.Parameters
 	nodes  []*member
 	abroad *abroad // the other chains that nodes know
+	files  *ipfs.Server
 
 	owner, guest, stranger accounts.Account // owner of token, address that it permits, and neither
 	token                  *big.Int
@@ -61,6 +63,8 @@ func (n *testnet) genesis(t testing.TB) {
 	n.chain, n.abroad = newLedger(t, n.dir), goAbroad(t, n.dir)
 	authority, err := attest.NewDevnetAuthority(rand.Reader)
 	require.NoError(t, err)
+	n.files, err = ipfs.Start(filepath.Join(n.dir, "ipfs"), "127.0.0.1:0")
+	require.NoError(t, err)
 
 	p := deploy.DefaultParams()
 	p.Staking.MinNodes, p.Coordinator.AttemptBlocks = size, 8
@@ -82,9 +86,14 @@ func (n *testnet) genesis(t testing.TB) {
 		key, err := authority.Issue()
 		require.NoError(t, err)
 		require.NoError(t, os.WriteFile(m.signer(), key, 0o600))
-		m.init(file, n.chain.ws(), "--chains", n.abroad.file)
+		var gateway []string
+		if i < size-1 { // the last has what it needs from the others
+			gateway = []string{"--ipfs-gateway", n.files.URL()}
+		}
+		m.init(file, n.chain.ws(), append(gateway, "--chains", n.abroad.file)...)
 		m.configure("poap_url", n.abroad.poaps)
 		m.configure("poap_key", n.abroad.poapKey)
+		m.configure("action_loopback_hosts", []string{"localhost"})
 		n.nodes, addresses = append(n.nodes, m), append(addresses, m.address)
 	}
 	grant := deploy.Grant{Wei: big.NewInt(params.Ether), Tokens: p.Staking.MinStake, Token: n.net.Contracts.Token}
@@ -189,6 +198,9 @@ func (n *testnet) close() {
 	}
 	if n.chain != nil {
 		n.chain.close()
+	}
+	if n.files != nil {
+		_ = n.files.Close() // the process ends
 	}
 	if n.abroad != nil {
 		n.abroad.close()

@@ -50,12 +50,14 @@ func (m *member) init(networkFile, rpc string, more ...string) {
 	m.address = made.Node
 }
 
-// configure adds a line to the node's configuration.
-func (m *member) configure(key, value string) {
+// configure adds a line to the node's configuration: JSON is YAML.
+func (m *member) configure(key string, value any) {
 	m.t.Helper()
 	f, err := os.OpenFile(m.config(), os.O_APPEND|os.O_WRONLY, 0)
 	require.NoError(m.t, err)
-	_, err = fmt.Fprintf(f, "%s: %q\n", key, value)
+	raw, err := json.Marshal(value)
+	require.NoError(m.t, err)
+	_, err = fmt.Fprintf(f, "%s: %s\n", key, raw)
 	require.NoError(m.t, errors.Join(err, f.Close()))
 }
 

@@ -3,17 +3,13 @@ package engine
 import (
 	"context"
 	cryptorand "crypto/rand"
-	_ "embed"
 	"encoding/binary"
 	"errors"
 	"fmt"
 	"reflect"
 	"strings"
-	"sync"
-	"time"
 	"unicode/utf8"
 
-	"github.com/dlclark/regexp2/v2"
 	"github.com/dop251/goja"
 	"github.com/dop251/goja/parser"
 
@@ -21,28 +17,14 @@ import (
 )
 
 // Goja is the Engine on github.com/dop251/goja.
-type Goja struct{}
-
-//go:embed prelude.js
-var preludeSource string
-
-// prelude is compiled once per process. It is also where the process is set up for goja: without a bound on the stack of
-// backtracking, a regular expression that needs more of it would silently not match, and a policy that reads "no match"
-// would be wrong. Dates are in UTC on every machine.
-var prelude = sync.OnceValues(func() (*goja.Program, error) {
-	regexp2.DefaultOptimizationOptions.MaxBacktrackingStackSize = -1
-	time.Local = time.UTC
-	return compile("prelude", preludeSource)
-})
-
-// compile never reads source maps, which goja would fetch from any file that the code names.
-func compile(name, source string) (*goja.Program, error) {
-	tree, err := goja.Parse(name, source, parser.WithDisableSourceMaps)
-	if err != nil {
-		return nil, err
-	}
-	return goja.CompileAST(tree, false)
+type Goja struct {
+	// Warm names libraries that a runtime loads before it gets code. An action finds all of them either way: what is not
+	// warm is loaded when it is first touched, and then the action waits for that.
+	Warm []string
 }
+
+// Libraries are the globals that take long to load, so that Goja may warm them.
+var libraries = map[string]string{"ethers": "ethers"}
 
 // gojaRuntime is a Runtime. All its methods but post are called from the goroutine of Run.
 type gojaRuntime struct {
@@ -58,12 +40,9 @@ type gojaRuntime struct {
 	rejected map[*goja.Promise]bool // without a handler so far
 }
 
-// New makes a runtime with the prelude's globals.
-func (Goja) New() (Runtime, error) {
-	program, err := prelude()
-	if err != nil {
-		return nil, fmt.Errorf("compile the prelude: %w", err)
-	}
+// New makes a runtime with the globals of the preludes.
+func (g Goja) New() (Runtime, error) {
+	settle()
 	r := &gojaRuntime{vm: goja.New(), rejected: map[*goja.Promise]bool{}}
 	r.vm.SetParserOptions(parser.WithDisableSourceMaps)
 	r.vm.SetRandSource(random)
@@ -75,20 +54,27 @@ func (Goja) New() (Runtime, error) {
 		}
 	})
 	r.newErr, _ = goja.AssertConstructor(r.vm.Get("Error"))
-	install, err := r.vm.RunProgram(program)
-	if err != nil {
-		return nil, fmt.Errorf("run the prelude: %w", err)
+	kit := r.vm.NewObject()
+	_ = kit.Set("native", r.natives()) // a plain object takes every name
+	for _, name := range preludes {
+		install, err := r.script(name)
+		if err == nil {
+			_, err = install(goja.Undefined(), kit)
+		}
+		if err != nil {
+			return nil, fmt.Errorf("install %s: %w", name, err)
+		}
 	}
-	call, ok := goja.AssertFunction(install)
-	if !ok {
-		return nil, errors.New("the prelude is no function")
+	var ok bool
+	if r.begin, ok = goja.AssertFunction(kit.Get("begin")); !ok {
+		return nil, errors.New("the preludes leave no beginning")
 	}
-	begin, err := call(goja.Undefined(), r.natives())
-	if err != nil {
-		return nil, fmt.Errorf("install the prelude: %w", err)
-	}
-	if r.begin, ok = goja.AssertFunction(begin); !ok {
-		return nil, errors.New("the prelude returns no function")
+	for _, name := range g.Warm {
+		if warm, known := libraries[name]; known {
+			if _, err := r.vm.RunString(warm); err != nil {
+				return nil, fmt.Errorf("load %s: %w", name, err)
+			}
+		}
 	}
 	return r, nil
 }
@@ -127,7 +113,7 @@ func (r *gojaRuntime) run(in Input) *actions.Stop {
 	if stop := r.ended(err); stop != nil {
 		return stop
 	}
-	for r.loop.pending > 0 {
+	for r.loop.pending > r.loop.idle {
 		select {
 		case job := <-r.loop.jobs:
 			if stop := r.ended(job()); stop != nil {
@@ -145,15 +131,9 @@ func (r *gojaRuntime) run(in Input) *actions.Stop {
 
 // prepare checks what can be checked before code runs, and makes params and auth globals.
 func (r *gojaRuntime) prepare(in Input) (*goja.Program, *actions.Stop) {
-	if stop := CheckInput(in); stop != nil {
+	program, stop := load(in)
+	if stop != nil {
 		return nil, stop
-	}
-	if stop := scan(in.Code, in.Limits.Nesting); stop != nil {
-		return nil, stop
-	}
-	program, err := compile("action", string(in.Code))
-	if err != nil {
-		return nil, &actions.Stop{Code: actions.Syntax, Message: cut(err.Error())}
 	}
 	params := in.Params
 	if len(params) == 0 {
@@ -172,6 +152,28 @@ func (r *gojaRuntime) prepare(in Input) (*goja.Program, *actions.Stop) {
 		return nil, &actions.Stop{Code: actions.Params, Message: cut(text)}
 	}
 	return program, nil
+}
+
+// load makes a program of code that is within its limits, and of which the engine runs every part as it is meant.
+func load(in Input) (*goja.Program, *actions.Stop) {
+	if stop := CheckInput(in); stop != nil {
+		return nil, stop
+	}
+	if stop := scan(in.Code, in.Limits.Nesting); stop != nil {
+		return nil, stop
+	}
+	program, err := compile("action", string(in.Code))
+	if err != nil {
+		return nil, &actions.Stop{Code: actions.Syntax, Message: cut(err.Error())}
+	}
+	return program, nil
+}
+
+// Check says what a run of code would end with before its first instruction, and nil if nothing. It parses, which for
+// hostile code belongs into a worker: it is for authors, who check their own.
+func (Goja) Check(code []byte, limits actions.Limits) *actions.Stop {
+	_, stop := load(Input{Code: code, Limits: limits})
+	return stop
 }
 
 // CheckInput looks at sizes, at the encoding of code and at the nesting of params: little enough to be done in the node,

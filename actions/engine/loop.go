@@ -19,12 +19,18 @@ type loop struct {
 	jobs    chan func() error
 	running sync.WaitGroup
 	pending int // operations and timers under way
-	timers  map[int64]context.CancelFunc
+	idle    int // those of them that the run does not wait for
+	timers  map[int64]*timer
 	lastID  int64
 }
 
 func newLoop(ctx context.Context, bridge Bridge) loop {
-	return loop{ctx: ctx, bridge: bridge, jobs: make(chan func() error), timers: map[int64]context.CancelFunc{}}
+	return loop{ctx: ctx, bridge: bridge, jobs: make(chan func() error), timers: map[int64]*timer{}}
+}
+
+type timer struct {
+	cancel context.CancelFunc
+	idle   bool
 }
 
 // post hands job to the goroutine of Run, unless that has ended.
@@ -45,7 +51,8 @@ func (r *gojaRuntime) room() bool {
 	return true
 }
 
-// hostCall starts an operation and returns the promise of its answer, JSON in a string.
+// hostCall starts an operation. It returns the promise of its answer, JSON in a string, and a function that gives the
+// answer up: the run does not wait for it any more, and the promise is never settled.
 func (r *gojaRuntime) hostCall(call goja.FunctionCall) goja.Value {
 	name, args := call.Argument(0).String(), []byte(call.Argument(1).String())
 	if len(args) > r.limits.MessageBytes {
@@ -56,15 +63,35 @@ func (r *gojaRuntime) hostCall(call goja.FunctionCall) goja.Value {
 		return goja.Undefined()
 	}
 	p, resolve, reject := r.vm.NewPromise()
+	answered, abandoned := false, false
 	r.loop.running.Go(func() {
 		reply, err := r.loop.bridge.Call(r.loop.ctx, name, args)
 		r.loop.post(func() error {
+			answered = true
 			r.loop.pending--
+			if abandoned {
+				r.loop.idle--
+				if err == nil {
+					return nil
+				}
+				resolve, reject = ignore, ignore // the run may have to end all the same
+			}
 			return r.settle(string(reply), err, resolve, reject)
 		})
 	})
-	return r.vm.ToValue(p)
+	o := r.vm.NewObject()
+	_ = o.Set("answer", p)
+	_ = o.Set("abandon", func(goja.FunctionCall) goja.Value {
+		if !answered && !abandoned {
+			abandoned = true
+			r.loop.idle++
+		}
+		return goja.Undefined()
+	})
+	return o
 }
+
+func ignore(any) error { return nil }
 
 func (r *gojaRuntime) settle(reply string, err error, resolve, reject func(any) error) error {
 	var refused *actions.Refused
@@ -88,7 +115,7 @@ func (r *gojaRuntime) settle(reply string, err error, resolve, reject func(any) 
 	return nil
 }
 
-// setTimer(callback, milliseconds, repeat) starts a timer and returns its id.
+// setTimer(callback, milliseconds, repeat, idle) starts a timer and returns its id. A run does not wait for an idle one.
 func (r *gojaRuntime) setTimer(call goja.FunctionCall) goja.Value {
 	callback, ok := goja.AssertFunction(call.Argument(0))
 	if !ok {
@@ -100,7 +127,11 @@ func (r *gojaRuntime) setTimer(call goja.FunctionCall) goja.Value {
 	ctx, cancel := context.WithCancel(r.loop.ctx)
 	r.loop.lastID++
 	id := r.loop.lastID
-	r.loop.timers[id] = cancel
+	t := &timer{cancel: cancel, idle: call.Argument(3).ToBoolean()}
+	if t.idle {
+		r.loop.idle++
+	}
+	r.loop.timers[id] = t
 	// Nothing waits longer than the run may take.
 	delay := time.Duration(min(max(call.Argument(1).ToInteger(), 1), int64(time.Hour/time.Millisecond))) * time.Millisecond
 	r.arm(ctx, id, delay, call.Argument(2).ToBoolean(), callback)
@@ -139,9 +170,14 @@ func (r *gojaRuntime) clearTimer(call goja.FunctionCall) goja.Value {
 }
 
 func (r *gojaRuntime) clear(id int64) {
-	if cancel, ok := r.loop.timers[id]; ok {
-		cancel()
-		delete(r.loop.timers, id)
-		r.loop.pending--
+	t, ok := r.loop.timers[id]
+	if !ok {
+		return
+	}
+	t.cancel()
+	delete(r.loop.timers, id)
+	r.loop.pending--
+	if t.idle {
+		r.loop.idle--
 	}
 }

@@ -2,21 +2,19 @@ package engine
 
 import (
 	"crypto/rand"
-	"crypto/sha1"
-	"crypto/sha256"
-	"crypto/sha512"
 	"encoding/base64"
 	"encoding/hex"
 	"encoding/json"
+	"errors"
 	"fmt"
 	"reflect"
 	"unicode/utf8"
 
 	"github.com/dop251/goja"
 	"github.com/dop251/goja_nodejs/url"
-	"golang.org/x/crypto/sha3"
 
 	"github.com/conclave-network/conclave/actions"
+	"github.com/conclave-network/conclave/actions/engine/primitives"
 )
 
 // natives returns the object of Go functions that the prelude builds on. Scripts never get hold of it. The functions
@@ -33,7 +31,8 @@ func (r *gojaRuntime) natives() *goja.Object {
 		"random":     r.random,
 		"encode":     r.encode,
 		"decode":     r.decode,
-		"digest":     r.digest,
+		"primitive":  r.primitive,
+		"script":     r.load,
 	} {
 		_ = o.Set(name, f) // a plain object takes every name
 	}
@@ -144,30 +143,58 @@ func (r *gojaRuntime) decode(call goja.FunctionCall) goja.Value {
 	return r.buffer(b)
 }
 
-// digest(algorithm, bytes) returns the hash.
-func (r *gojaRuntime) digest(call goja.FunctionCall) goja.Value {
-	b := r.bytes(call.Argument(1))
-	switch algorithm := call.Argument(0).String(); algorithm {
-	case "SHA-1":
-		sum := sha1.Sum(b)
-		return r.buffer(sum[:])
-	case "SHA-256":
-		sum := sha256.Sum256(b)
-		return r.buffer(sum[:])
-	case "SHA-384":
-		sum := sha512.Sum384(b)
-		return r.buffer(sum[:])
-	case "SHA-512":
-		sum := sha512.Sum512(b)
-		return r.buffer(sum[:])
-	case "KECCAK-256":
-		h := sha3.NewLegacyKeccak256()
-		h.Write(b)
-		return r.buffer(h.Sum(nil))
-	default:
-		r.throw("unknown digest %q", algorithm)
+// primitive(name, ...) does a function of package primitives. It returns the name of a fault and its message, or
+// nothing and the result, with bytes as ArrayBuffers.
+func (r *gojaRuntime) primitive(call goja.FunctionCall) goja.Value {
+	args := make([]any, 0, len(call.Arguments))
+	for _, v := range call.Arguments[min(1, len(call.Arguments)):] {
+		args = append(args, plain(v))
+	}
+	result, err := primitives.Call(call.Argument(0).String(), args...)
+	var fault *primitives.Fault
+	if errors.As(err, &fault) {
+		return r.vm.NewArray(fault.Name, fault.Message)
+	}
+	return r.vm.NewArray("", r.value(result))
+}
+
+// plain returns the Go value of text, numbers, truth values and Uint8Arrays, and nil for everything else. It runs no code
+// of the script.
+func plain(v goja.Value) any {
+	if o, ok := v.(*goja.Object); ok && o.ExportType() != bytesType {
 		return nil
 	}
+	return v.Export()
+}
+
+// value is what a script sees of a result of package primitives.
+func (r *gojaRuntime) value(v any) any {
+	switch v := v.(type) {
+	case []byte:
+		return r.vm.NewArrayBuffer(v)
+	case []any:
+		all := make([]any, len(v))
+		for i := range v {
+			all[i] = r.value(v[i])
+		}
+		return r.vm.NewArray(all...)
+	}
+	return v
+}
+
+// script(name) returns the function that a script of ours is.
+func (r *gojaRuntime) load(call goja.FunctionCall) goja.Value {
+	f, err := r.script(call.Argument(0).String())
+	if err != nil {
+		panic(r.vm.NewGoError(err))
+	}
+	return r.vm.ToValue(func(call goja.FunctionCall) goja.Value {
+		value, err := f(goja.Undefined(), call.Arguments...)
+		if err != nil {
+			panic(err)
+		}
+		return value
+	})
 }
 
 func (r *gojaRuntime) buffer(b []byte) goja.Value { return r.vm.ToValue(r.vm.NewArrayBuffer(b)) }

@@ -1,4 +1,5 @@
-// Package fetch does the HTTP that actions ask for, from the node, and reaches the public internet only.
+// Package fetch does the HTTP that actions ask for, from the node, and reaches the public internet only. Gateways of IPFS are
+// asked the same way.
 //
 // Every name is resolved here, all its addresses are checked, and one of those very addresses is dialled: a name that
 // resolves to something else a moment later changes nothing. Each redirect passes the same way. Nothing of the node goes

@@ -32,6 +32,9 @@ type Config struct {
 	// LoopbackHosts are names, as they stand in an address, that may also lead to this machine. For development networks
 	// only: empty everywhere else.
 	LoopbackHosts []string
+	// Trusted are pairs of host and port, as they stand in an address, that are reached wherever they are: what an operator
+	// chose for the node's own use. Empty for what actions ask for.
+	Trusted []string
 
 	Timeout     time.Duration // of a whole exchange, 15 s
 	BodyBytes   int64         // of a response, decompressed, 5 MiB
@@ -78,14 +81,8 @@ func (f *Fetcher) Do(ctx context.Context, r actions.FetchRequest) (actions.Fetch
 		return actions.FetchResponse{}, err
 	}
 	// A transport of its own: connections are not shared between actions, and none outlives the exchange.
-	transport := &http.Transport{
-		DialContext:            f.connect,
-		DisableKeepAlives:      true,
-		MaxResponseHeaderBytes: f.c.HeaderBytes,
-		ForceAttemptHTTP2:      true,
-		TLSClientConfig:        &tls.Config{MinVersion: tls.VersionTLS12},
-		TLSHandshakeTimeout:    5 * time.Second,
-	}
+	transport := f.transport()
+	transport.DisableKeepAlives = true
 	defer transport.CloseIdleConnections()
 	client := &http.Client{Transport: transport, CheckRedirect: f.redirect(r.Redirect)}
 	response, err := client.Do(request)
@@ -94,6 +91,27 @@ func (f *Fetcher) Do(ctx context.Context, r actions.FetchRequest) (actions.Fetch
 	}
 	defer func() { _ = response.Body.Close() }()
 	return f.answer(r, response)
+}
+
+// Client returns a client for exchanges of the node's own: it reaches what Do reaches, and follows redirects as Do does.
+// Bodies come as they are sent, and are the caller's to bound.
+func (f *Fetcher) Client() *http.Client {
+	transport := f.transport()
+	transport.DisableCompression = true
+	transport.MaxIdleConnsPerHost = 8
+	transport.IdleConnTimeout = 30 * time.Second
+	return &http.Client{Transport: transport, CheckRedirect: f.redirect("follow"), Timeout: f.c.Timeout}
+}
+
+// transport dials through connect, and knows no proxy.
+func (f *Fetcher) transport() *http.Transport {
+	return &http.Transport{
+		DialContext:            f.connect,
+		MaxResponseHeaderBytes: f.c.HeaderBytes,
+		ForceAttemptHTTP2:      true,
+		TLSClientConfig:        &tls.Config{MinVersion: tls.VersionTLS12},
+		TLSHandshakeTimeout:    5 * time.Second,
+	}
 }
 
 // request checks what the action asks for, as far as that is possible before a name is resolved.
@@ -174,7 +192,7 @@ func (f *Fetcher) connect(ctx context.Context, network, address string) (net.Con
 		return nil, err
 	}
 	for _, a := range addresses {
-		if !public(a) && !f.mayLoop(host, a) {
+		if !public(a) && !f.mayLoop(host, a) && !slices.Contains(f.c.Trusted, address) {
 			return nil, unreachable(host)
 		}
 	}

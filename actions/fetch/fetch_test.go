@@ -366,3 +366,23 @@ func TestRedirectsDoNotLeaveTLS(t *testing.T) {
 	requireRefused(t, check(plain, []*http.Request{secure}), "from https to http")
 	require.NoError(t, check(secure, []*http.Request{plain}))
 }
+
+// TestTrustedIsOneServer reaches the one that an operator named, and neither its neighbour nor where it redirects to.
+func TestTrustedIsOneServer(t *testing.T) {
+	other := newSite(t, func(http.ResponseWriter, *http.Request) {})
+	trusted := newSite(t, func(w http.ResponseWriter, r *http.Request) {
+		if r.URL.Path == "/away" {
+			http.Redirect(w, r, other.URL, http.StatusFound)
+		}
+	})
+	client := New(Config{Trusted: []string{net.JoinHostPort("127.0.0.1", trusted.port())}}).Client()
+	defer client.CloseIdleConnections()
+	for url, ok := range map[string]bool{trusted.URL: true, trusted.URL + "/away": false, other.URL: false, other.at("localhost", "/"): false} {
+		res, err := client.Get(url)
+		require.Equal(t, ok, err == nil, url)
+		if err == nil {
+			require.NoError(t, res.Body.Close())
+		}
+	}
+	require.Empty(t, other.seen())
+}

@@ -208,9 +208,15 @@ func TestRunOnceAsLeader(t *testing.T) {
 	require.Equal(t, []string{`runOnceLeads["n"]`, `runOnceSettle["n","{\"a\":1}"]`}, h.notes())
 
 	h = &book{leads: true}
-	result = run(t, p, h, wrap(`try { await L.runOnce({waitForResponse:true,name:"n"}, async ()=>{ throw new Error("mine") }) } catch (e) { return e.message }`))
-	require.Equal(t, `"mine"`, result.Response)
+	result = run(t, p, h, wrap(`return await L.runOnce({waitForResponse:true,name:"n"}, async ()=>{ throw new Error("mine") })`))
+	require.Equal(t, `"[ERROR]"`, result.Response, "the same as on the other nodes")
+	require.Contains(t, result.Logs, "mine")
 	require.Equal(t, []string{`runOnceLeads["n"]`, `runOnceSettle["n","[ERROR]"]`}, h.notes())
+
+	h = &book{leads: true}
+	result = run(t, p, h, wrap(`return await L.runOnce({waitForResponse:false,name:"n"}, async ()=>"told to nobody")`))
+	require.Equal(t, actions.OK, result.Code, result.Message)
+	require.Equal(t, []string{`runOnceLeads["n"]`, `runOnceSettle["n",""]`}, h.notes())
 }
 
 func TestRefusalsOfTheHostAreRead(t *testing.T) {

@@ -152,6 +152,9 @@ func (c *conversation) answer(ctx context.Context, id uint32, operation string, 
 		}
 	}
 	reply, err := answer(ctx, operation, args)
+	if ctx.Err() != nil {
+		return // the run is over: what the host could not finish shall not look like its answer
+	}
 	if err == nil {
 		_ = c.worker.to.Send(wire.Frame{Kind: wire.Reply, ID: id, Body: reply})
 		return
@@ -248,6 +251,8 @@ func died(state *os.ProcessState, cpu time.Duration, l actions.Limits, stderr st
 		return engine.Output{Code: actions.StackLimit, Message: "a native function called itself too often: code or data nests too deep"}
 	case status.Signaled() && status.Signal() == syscall.SIGKILL && cpu >= l.CPU/5*4: // the kernel counts in ticks, and kills a little early
 		return engine.Output{Code: actions.CPULimit, Message: tooMuchCPU(l)}
+	case status.Signaled() && status.Signal() == unix.SIGSYS:
+		return engine.Output{Code: actions.Crashed, Message: "the worker made a system call that it may not make"}
 	case status.Signaled():
 		return engine.Output{Code: actions.Crashed, Message: fmt.Sprintf("the worker was ended by signal %d", status.Signal())}
 	}

@@ -2,18 +2,21 @@ package worker
 
 import (
 	"context"
+	"time"
 
 	"github.com/conclave-network/conclave/actions/engine"
 )
 
-// Prepare starts a worker and returns what runs in it, once, and ends it. Benchmarks tell the two apart with it.
-func Prepare(path string) (func(engine.Input) engine.Output, error) {
-	w, err := start(path)
+// Prepare starts a worker and returns what runs in it, once, and ends it. Benchmarks tell the two apart with it. What
+// runs also returns the processor time of the worker from its beginning.
+func Prepare(path string, libraries ...string) (func(engine.Input) (engine.Output, time.Duration), error) {
+	w, err := start(path, libraries...)
 	if err != nil {
 		return nil, err
 	}
-	return func(in engine.Input) engine.Output {
+	return func(in engine.Input) (engine.Output, time.Duration) {
 		c := newConversation(w, in.Limits)
-		return c.hold(context.Background(), in, func(context.Context, string, []byte) ([]byte, error) { return []byte("null"), nil })
+		out := c.hold(context.Background(), in, func(context.Context, string, []byte) ([]byte, error) { return []byte("null"), nil })
+		return out, c.cpu
 	}, nil
 }

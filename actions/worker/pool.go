@@ -7,12 +7,14 @@
 package worker
 
 import (
+	"bytes"
 	"context"
 	"errors"
 	"fmt"
 	"os"
 	"path/filepath"
 	"runtime"
+	"slices"
 	"strconv"
 	"sync"
 	"time"
@@ -21,13 +23,17 @@ import (
 
 	"github.com/conclave-network/conclave/actions"
 	"github.com/conclave-network/conclave/actions/api"
+	"github.com/conclave-network/conclave/actions/worker/inside"
 )
 
 // Config is what a Pool works with.
 type Config struct {
 	Path    string // of the worker's binary, see Beside
 	Warm    int    // workers kept ready, at least 1
+	Loaded  int    // workers kept ready that have loaded ethers, for code that names it; with none, such code waits for that
 	Running int    // runs at once, at least 1; child runs come on top, one at a time per run
+	// Open lets workers run where the kernel takes no filter of system calls. It is for development networks.
+	Open bool
 }
 
 // Beside returns the path of the worker's binary next to the running program.
@@ -44,9 +50,11 @@ var ErrClosed = errors.New("the pool of workers is closed")
 
 // Pool starts workers and runs actions in them. It is safe for concurrent use.
 type Pool struct {
-	path  string
-	warm  chan started
-	slots chan struct{}
+	path   string
+	open   bool
+	warm   chan started
+	loaded chan started // nil if there are none
+	slots  chan struct{}
 
 	closing context.Context // ends with Close
 	close   context.CancelFunc
@@ -80,7 +88,8 @@ func (s started) end() {
 	}
 }
 
-// New starts the first workers in the background. Close must be called.
+// New starts the first worker, so that a machine that cannot run actions safely is found out at once, and the others in
+// the background. Close must be called.
 func New(c Config) (*Pool, error) {
 	if c.Warm < 1 || c.Running < 1 {
 		return nil, errors.New("a pool needs at least one warm worker and one run")
@@ -91,27 +100,48 @@ func New(c Config) (*Pool, error) {
 	if err := closeOnExec(); err != nil {
 		return nil, fmt.Errorf("keep descriptors from workers: %w", err)
 	}
-	p := &Pool{path: c.Path, warm: make(chan started, c.Warm-1), slots: make(chan struct{}, c.Running)}
+	p := &Pool{path: c.Path, open: c.Open, warm: make(chan started, c.Warm-1), slots: make(chan struct{}, c.Running)}
 	p.closing, p.close = context.WithCancel(context.Background())
-	p.spawner.Go(p.spawn)
+	first := make(chan error, 1)
+	p.spawner.Go(func() { p.spawn(p.warm, first) })
+	if err := <-first; err != nil {
+		p.Close()
+		return nil, err
+	}
+	if c.Loaded > 0 {
+		p.loaded = make(chan started, c.Loaded-1)
+		p.spawner.Go(func() { p.spawn(p.loaded, make(chan error, 1), libraries...) })
+	}
 	return p, nil
 }
 
-// spawn keeps workers ready until Close. The kernel kills a worker when the thread that started it ends, not the
-// process: so all are started on one thread, which stays until the last is gone and is given up then, not reused.
-func (p *Pool) spawn() {
+// libraries are what a loaded worker has loaded before it gets code: what takes long.
+var libraries = []string{"ethers"}
+
+// spawn keeps workers ready until Close, and tells how the first start went. The kernel kills a worker when the thread
+// that started it ends, not the process: so all are started on one thread, which stays until the last is gone and is
+// given up then, not reused.
+func (p *Pool) spawn(ready chan started, first chan<- error, libraries ...string) {
 	runtime.LockOSThread()
+	args := libraries
+	if p.open {
+		args = append([]string{inside.Open}, libraries...)
+	}
 	for p.closing.Err() == nil {
-		w, err := start(p.path)
+		w, err := start(p.path, args...)
 		select {
-		case p.warm <- started{w, err}:
+		case first <- err:
+		default:
+		}
+		select {
+		case ready <- started{w, err}:
 		case <-p.closing.Done():
 			started{w, err}.end()
 		}
 	}
 	for {
 		select {
-		case s := <-p.warm:
+		case s := <-ready:
 			s.end()
 		default:
 			p.runs.Wait()
@@ -128,13 +158,17 @@ func (p *Pool) Close() {
 	p.spawner.Wait()
 }
 
-// take returns a worker that was alive a moment ago.
-func (p *Pool) take(ctx context.Context) (*process, error) {
+// take returns a worker for code, which was alive a moment ago.
+func (p *Pool) take(ctx context.Context, code []byte) (*process, error) {
+	ready := p.warm
+	if p.loaded != nil && names(code) { // a hint and no more: every worker can load what it has not
+		ready = p.loaded
+	}
 	// Those that are ready may have died or failed to start a while ago: after as many tries, one is fresh.
 	var failed error
-	for range cap(p.warm) + 3 {
+	for range cap(ready) + 3 {
 		select {
-		case s := <-p.warm:
+		case s := <-ready:
 			if s.err != nil {
 				failed = s.err
 			} else if s.worker.alive() {
@@ -148,6 +182,11 @@ func (p *Pool) take(ctx context.Context) (*process, error) {
 		}
 	}
 	return nil, failed
+}
+
+// names says whether code names a library that takes long to load.
+func names(code []byte) bool {
+	return slices.ContainsFunc(libraries, func(name string) bool { return bytes.Contains(code, []byte(name)) })
 }
 
 // Run runs an action to its end. The error is not nil only if it could not be started: ErrClosed, the caller's context

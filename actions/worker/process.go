@@ -33,7 +33,7 @@ const startTimeout = 10 * time.Second
 
 // start runs the binary at path until it is ready, and takes from it what it needs no more: opening anything. It must be
 // called on the thread whose death shall kill the worker.
-func start(path string) (*process, error) {
+func start(path string, args ...string) (*process, error) {
 	theirIn, ourOut, err := os.Pipe()
 	if err != nil {
 		return nil, fmt.Errorf("make a pipe to a worker: %w", err)
@@ -49,7 +49,7 @@ func start(path string) (*process, error) {
 		pipes: [2]*os.File{ourOut, ourIn},
 	}
 	p.cmd = &exec.Cmd{
-		Path: path, Args: []string{"conclave-action"}, Env: []string{}, Dir: "/",
+		Path: path, Args: append([]string{"conclave-action"}, args...), Env: []string{}, Dir: "/",
 		Stdin: theirIn, Stdout: theirOut, Stderr: &p.stderr,
 		SysProcAttr: &syscall.SysProcAttr{Setpgid: true, Pdeathsig: syscall.SIGKILL},
 		// The write end of stderr ends with the worker; this is for the case that it does not.
@@ -62,8 +62,8 @@ func start(path string) (*process, error) {
 		return nil, fmt.Errorf("start a worker: %w", err)
 	}
 	if err := p.settle(); err != nil {
-		p.end()
-		return nil, fmt.Errorf("start a worker: %w", err)
+		state := p.end()
+		return nil, fmt.Errorf("start a worker: %w (%s: %.300q)", err, state, p.stderr.String())
 	}
 	return p, nil
 }

@@ -306,14 +306,68 @@ func TestWorkersThatAreTakenOver(t *testing.T) {
 	}
 }
 
+// TestWorkersThatDoNotStart: a node hears at its own start that it cannot run actions, and why.
 func TestWorkersThatDoNotStart(t *testing.T) {
-	p := fake(t, "exit 1")
-	_, err := p.Run(context.Background(), actions.Request{Code: []byte(`1`), Limits: limits()}, &book{})
-	require.ErrorContains(t, err, "does not become ready")
-	_, err = worker.New(worker.Config{Path: "/does/not/exist", Warm: 1, Running: 1})
+	path := filepath.Join(t.TempDir(), "worker")
+	for script, says := range map[string]string{
+		"exit 1": "does not become ready",
+		"echo filter system calls: function not implemented >&2; exit 71": "filter system calls",
+	} {
+		require.NoError(t, os.WriteFile(path, []byte("#!/bin/bash\n"+script+"\n"), 0o755)) //nolint:gosec // is to be run
+		_, err := worker.New(worker.Config{Path: path, Warm: 1, Running: 1})
+		require.ErrorContains(t, err, says)
+	}
+	require.Empty(t, children())
+	_, err := worker.New(worker.Config{Path: "/does/not/exist", Warm: 1, Running: 1})
 	require.Error(t, err)
 	_, err = worker.New(worker.Config{Path: binary})
 	require.Error(t, err)
+}
+
+// TestFilterOfSystemCalls looks at what the kernel says of workers: filtered in all threads, but for those in the open.
+func TestFilterOfSystemCalls(t *testing.T) {
+	for open, want := range map[bool]string{false: "2", true: "0"} {
+		p, err := worker.New(worker.Config{Path: binary, Warm: 2, Loaded: 1, Running: 1, Open: open})
+		require.NoError(t, err)
+		var modes, privileges []string
+		h := &book{block: func(context.Context) {
+			for _, pid := range children() {
+				threads, _ := filepath.Glob("/proc/" + pid + "/task/*/status")
+				for _, path := range threads {
+					status, _ := os.ReadFile(path)
+					for line := range strings.Lines(string(status)) {
+						switch name, value, _ := strings.Cut(line, ":"); name {
+						case "Seccomp":
+							modes = append(modes, strings.TrimSpace(value))
+						case "NoNewPrivs":
+							privileges = append(privileges, strings.TrimSpace(value))
+						}
+					}
+				}
+			}
+		}}
+		result := run(t, p, h, `fetch("https://a.example")`)
+		p.Close()
+		require.Equal(t, actions.OK, result.Code, result.Message)
+		// Another worker may just be starting, but this one has its threads.
+		require.Contains(t, modes, want)
+		require.Len(t, privileges, len(modes))
+		if open {
+			require.NotContains(t, modes, "2")
+		}
+	}
+}
+
+// TestLoadedWorkers: what a run gives is the same in a worker of either kind.
+func TestLoadedWorkers(t *testing.T) {
+	p, err := worker.New(worker.Config{Path: binary, Warm: 1, Loaded: 1, Running: 1})
+	require.NoError(t, err)
+	t.Cleanup(p.Close)
+	for _, name := range []string{`ethers`, `globalThis["eth" + "ers"]`} {
+		result := run(t, p, &book{}, `Lit.Actions.setResponse({response: `+name+`.utils.id("x")})`)
+		require.Equal(t, actions.OK, result.Code, result.Message)
+		require.Equal(t, "0x7521d1cadbcfa91eec65aa16715b94ffc1c9654ba57ea2ef1a2127bca1127a83", result.Response)
+	}
 }
 
 // TestWorkersDieWithTheNode kills a supervisor while its action runs.

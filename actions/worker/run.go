@@ -46,7 +46,7 @@ func (r *run) action(ctx context.Context, code []byte, params json.RawMessage, a
 	}
 	ctx, cancel := context.WithDeadline(ctx, r.deadline.Add(grace))
 	defer cancel()
-	w, err := r.pool.take(ctx)
+	w, err := r.pool.take(ctx, code)
 	switch {
 	case err == nil:
 	case errors.Is(err, context.DeadlineExceeded):

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"cmp"
 	"context"
 	"errors"
 	"fmt"
@@ -37,7 +38,7 @@ func (k *asker) flags(cmd *cobra.Command) {
 // reach adds the flags that say how nodes are reached.
 func (k *asker) reach(cmd *cobra.Command) {
 	cmd.Flags().StringVar(&k.protocol, "protocol", "", "`SCHEME` by which nodes are reached: http or https (default: https at port 443, else http)")
-	cmd.Flags().DurationVar(&k.timeout, "timeout", client.DefaultTimeout, "`TIME` that all nodes together may take")
+	cmd.Flags().DurationVar(&k.timeout, "timeout", cmp.Or(k.timeout, client.DefaultTimeout), "`TIME` that all nodes together may take")
 }
 
 // check refuses what is wrong with the flags before anything is opened.

@@ -22,7 +22,7 @@ func (a *app) devnetCommand() *cobra.Command {
 	cmd := &cobra.Command{
 		Use: "devnet", Short: "Run a whole network on this machine, for development", Args: exactly(),
 		Long: `Run a chain, deploy the contracts, and run nodes as processes of their own until interrupted; beside them an IPFS node
-without peers, for ciphertexts. Nothing else is needed: no account, no other program, no network. The chain is in memory and begins anew each time; so do the nodes. A chain of
+without peers, for ciphertexts and actions. Nothing else is needed: no account, no other program, no network. The chain is in memory and begins anew each time; so do the nodes. A chain of
 another program, named by --rpc, must have id 1337 or 31337, fund the usual development accounts, and make blocks by
 itself (anvil --block-time 1).
 
@@ -146,7 +146,7 @@ func (a *app) banner(e supervisor.Event, keys *rootKeys) {
 	}
 	w.row("  chain id", "%d", d.Network.ChainID)
 	w.row("  network file", "%s", d.NetworkFile)
-	w.row("  IPFS", "%s (a node without peers, for ciphertexts)", d.IPFS)
+	w.row("  IPFS", "%s (a node without peers, for ciphertexts and actions)", d.IPFS)
 
 	head("Accounts: well-known development keys. Everybody has them: never use them on another network.")
 	for i, account := range accounts.Development() {

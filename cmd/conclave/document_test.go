@@ -17,7 +17,7 @@ Generated from the commands by ` + "`go test ./cmd/conclave -run TestDocs -updat
 
 Exit codes: 0 ok, 1 failed, 2 wrong usage, 3 refused by policy. Errors go to standard error as ` + "`error:` and `hint:`" + `
 lines, progress too. With ` + "`--json`" + ` standard output holds one JSON value on one line, or nothing if the command
-failed; ` + "`conclave devnet`" + ` prints one event a line.
+failed; ` + "`conclave devnet`" + ` prints one event a line, ` + "`conclave action test`" + ` its result even if tests failed.
 
 `)
 	b.WriteString("## Flags of every command\n\n")

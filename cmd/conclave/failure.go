@@ -12,6 +12,7 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"github.com/conclave-network/conclave/actions/bundle"
 	"github.com/conclave-network/conclave/client"
 	"github.com/conclave-network/conclave/watcher/chain"
 )
@@ -87,8 +88,8 @@ var refusals = map[string]string{
 	"CoordinatorNotOpen":            "the request is answered, expired or unknown: conclave request show ID",
 	"CoordinatorFeeTooSmall":        "leave out --fee to pay the minimum",
 	"CoordinatorExpiryOutOfRange":   "choose --expires from 1 to the maximum",
-	"PKPPermissionsAlreadyGranted":  "the address has a grant already; to change its scopes revoke it first",
-	"PKPPermissionsNotGranted":      "the address has no grant; grants end when the PKP changes hands",
+	"PKPPermissionsAlreadyGranted":  "there is a grant already; to change its scopes revoke it first",
+	"PKPPermissionsNotGranted":      "there is no such grant; grants end when the PKP changes hands",
 	"StakingAlreadyJoined":          "the node is a candidate already: conclave network status",
 	"StakingBanned":                 "governance must forgive the staker first",
 	"StakingJailed":                 "the node was kicked; it may join again at the time in the error, in Unix seconds",
@@ -136,7 +137,14 @@ func (a *app) fail(ctx context.Context, err error) int {
 	if advice == "" && strings.Contains(text, "insufficient funds") {
 		advice = "the account needs ether for gas and value"
 	}
-	fmt.Fprintln(a.stderr, "error:", oneLine(text))
+	var problems *bundle.Problems
+	if errors.As(err, &problems) && len(*problems) > 1 {
+		for _, p := range *problems {
+			fmt.Fprintln(a.stderr, "error:", oneLine(p.String()))
+		}
+	} else {
+		fmt.Fprintln(a.stderr, "error:", oneLine(text))
+	}
 	if failure != nil {
 		a.failedNodes(failure)
 	}

@@ -84,6 +84,8 @@ exist is made. Nothing that exists is replaced.`,
 	f.Uint16Var(&c.P2PPort, "p2p-port", 0, "TCP `PORT` for other nodes")
 	f.Uint64Var(&c.Confirmations, "confirmations", c.Confirmations, "`BLOCKS` that must lie on top of one before it counts")
 	f.StringVar(&c.Chains, "chains", "", "`FILE` that says where other chains are (JSON, see docs/operations.md)")
+	f.StringArrayVar(&c.IPFS.Gateways, "ipfs-gateway", nil, "`URL` of a trustless gateway that the code of actions comes from (repeatable)")
+	f.StringArrayVar(&c.IPFS.Peers, "ipfs-peer", nil, "`MULTIADDR` of a peer that the code of actions comes from (repeatable)")
 	f.StringVar(&c.DevnetSigner, "devnet-signer", "", "development networks only: `FILE` of the make-believe attestation key")
 	f.StringVar(&c.LogLevel, "log-level", c.LogLevel, "debug, info, warn or error")
 	f.StringVar(&c.LogFormat, "log-format", c.LogFormat, "text or json")
@@ -97,6 +99,9 @@ func (a *app) initNode(c config.Config) error {
 		return err
 	}
 	if err := node.CheckChains(c.Chains, n.ChainID); err != nil {
+		return err
+	}
+	if err := node.CheckIPFS(c.IPFS); err != nil {
 		return err
 	}
 	for _, p := range []*string{&c.Data, &c.Unlock, &c.Network, &c.DevnetSigner, &c.Chains} {

@@ -9,13 +9,13 @@ import (
 	"github.com/decred/dcrd/dcrec/secp256k1/v4"
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/common/hexutil"
-	"github.com/mr-tron/base58"
 	"github.com/spf13/cobra"
 
 	"github.com/conclave-network/conclave/bindings/pkpnft"
 	"github.com/conclave-network/conclave/bindings/pkppermissions"
 	"github.com/conclave-network/conclave/tss/derive"
 	"github.com/conclave-network/conclave/wallet"
+	"github.com/conclave-network/conclave/watcher/auth/method"
 )
 
 // keyType is secp256k1 in PKPNFT's numbers.
@@ -259,7 +259,7 @@ func (s *session) show(ctx context.Context, id *big.Int) (r showResult, err erro
 			address := common.BytesToAddress(m.Id)
 			g.Address = &address
 		case m.AuthMethodType.Cmp(big.NewInt(actionMethod)) == 0:
-			g.CID = base58.Encode(m.Id)
+			g.CID, _ = method.ActionCID(m.Id) // granted under something that names no action: the id says what
 		}
 		raw, err := ask(perms.PackGetPermittedAuthMethodScopes(id, m.AuthMethodType, m.Id, big.NewInt(maxScope)))
 		if err != nil {

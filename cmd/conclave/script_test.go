@@ -5,6 +5,7 @@ import (
 	"flag"
 	"fmt"
 	"os"
+	"os/exec"
 	"path/filepath"
 	"regexp"
 	"strconv"
@@ -31,15 +32,26 @@ func TestMain(m *testing.M) {
 //	answer               signs and answers all open requests, as the network would; waits for one
 //	mine N               makes N blocks
 //	edit FILE OLD NEW    replaces what the expression OLD matches
+//	get URL FILE         fetches over HTTP
 func TestScript(t *testing.T) {
+	buildWorker(t)
 	n := startTestnet(t)
 	testscript.Run(t, testscript.Params{
 		Dir: filepath.Join("testdata", "script"), UpdateScripts: *update, RequireUniqueNames: true,
 		Setup: func(e *testscript.Env) error { return n.setup(e) },
 		Cmds: map[string]func(*testscript.TestScript, bool, []string){
-			"fails": fails, "grab": grab, "answer": n.answer, "mine": n.mine, "edit": edit,
+			"fails": fails, "grab": grab, "answer": n.answer, "mine": n.mine, "edit": edit, "get": get,
 		},
 	})
+}
+
+// buildWorker puts the worker of actions beside the command that scripts run.
+func buildWorker(t *testing.T) {
+	t.Helper()
+	command, err := exec.LookPath("conclave")
+	require.NoError(t, err)
+	out, err := exec.Command("go", "build", "-o", filepath.Join(filepath.Dir(command), "conclave-action"), "../../actions/cmd/conclave-action").CombinedOutput()
+	require.NoError(t, err, string(out))
 }
 
 // setup gives a script the network file and key files.
@@ -57,7 +69,7 @@ func (n *testnet) setup(e *testscript.Env) error {
 	}
 	e.Setenv("RPC", n.net.RPCURL)
 	e.Setenv(networkVariable, filepath.Join(dir, "network.json"))
-	return nil
+	return n.setupWorld(e)
 }
 
 // fails runs conclave and checks its exit code. What it printed is for the commands stdout and stderr.

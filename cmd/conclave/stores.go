@@ -44,7 +44,7 @@ func (d *depot) open(s *session, reference string) (store.Store, error) {
 	return store.File{Path: reference}, nil
 }
 
-func (d *depot) ipfs() (store.Store, error) {
+func (d *depot) ipfs() (ipfs.Store, error) {
 	api := d.api
 	if api == "" {
 		api = os.Getenv(ipfsVariable)
@@ -54,7 +54,7 @@ func (d *depot) ipfs() (store.Store, error) {
 		gateway = api
 	}
 	if gateway == "" {
-		return nil, hint(fmt.Errorf("no IPFS node is known"), "name one by --ipfs or $%s; a devnet prints the URL of its own", ipfsVariable)
+		return ipfs.Store{}, hint(fmt.Errorf("no IPFS node is known"), "name one by --ipfs or $%s; a devnet prints the URL of its own", ipfsVariable)
 	}
 	return ipfs.Store{API: api, Gateway: gateway}, nil
 }

@@ -1,5 +1,5 @@
 // Package ipfs is an IPFS node without peers, for development: blocks on disk, the gateway that public gateways run
-// (boxo), and of the RPC API what writes: /api/v0/block/put and /api/v0/add.
+// (boxo), and of the RPC API what writes: /api/v0/add.
 //
 // Threat line: it listens on one machine and takes writes from every program there, bounded in size and not in number.
 // Nothing of it is meant for other machines: listen on the loopback only.
@@ -18,29 +18,19 @@ import (
 
 	"github.com/ipfs/boxo/blockservice"
 	"github.com/ipfs/boxo/blockstore"
-	chunker "github.com/ipfs/boxo/chunker"
 	"github.com/ipfs/boxo/exchange/offline"
 	"github.com/ipfs/boxo/gateway"
-	"github.com/ipfs/boxo/ipld/merkledag"
-	"github.com/ipfs/boxo/ipld/unixfs/importer/balanced"
-	"github.com/ipfs/boxo/ipld/unixfs/importer/helpers"
 	blocks "github.com/ipfs/go-block-format"
 	"github.com/ipfs/go-cid"
 	flatfs "github.com/ipfs/go-ds-flatfs"
-	"github.com/multiformats/go-multihash"
+
+	"github.com/conclave-network/conclave/actions/ipfs/dag"
 )
 
-// Limits of one write, in bytes.
-const (
-	MaxBlock  = 1 << 20
-	MaxFile   = 96 << 20
-	chunkSize = 256 << 10
+// MaxFile is the size of the largest file that is taken, in bytes.
+const MaxFile = 96 << 20
 
-	stopGrace = 2 * time.Second
-)
-
-// prefix is how CIDs are made: version 1, raw, SHA-256.
-var prefix = cid.Prefix{Version: 1, Codec: cid.Raw, MhType: multihash.SHA2_256, MhLength: -1}
+const stopGrace = 2 * time.Second
 
 // Server is a running node.
 type Server struct {
@@ -97,18 +87,22 @@ func (s *Server) routes(backend gateway.IPFSBackend) http.Handler {
 		DeserializedResponses: true, NoDNSLink: true, DisableHTMLErrors: true,
 	}, backend))
 	mux.Handle("/ipfs/", pages)
-	mux.HandleFunc("POST /api/v0/block/put", func(w http.ResponseWriter, r *http.Request) {
-		s.write(w, r, MaxBlock, s.putBlock)
-	})
-	mux.HandleFunc("POST /api/v0/add", func(w http.ResponseWriter, r *http.Request) {
-		s.write(w, r, MaxFile, s.addFile)
-	})
+	mux.HandleFunc("POST /api/v0/add", s.add)
 	return mux
 }
 
-// write reads the first part of a form, stores it and answers as Kubo does.
-func (s *Server) write(w http.ResponseWriter, r *http.Request, most int64, keep func(context.Context, io.Reader) (any, error)) {
-	r.Body = http.MaxBytesReader(w, r.Body, most+64<<10) // the form around the data
+// add reads the first part of a form, stores it and answers as Kubo does.
+func (s *Server) add(w http.ResponseWriter, r *http.Request) {
+	version := dag.V0
+	switch r.URL.Query().Get("cid-version") {
+	case "", "0":
+	case "1":
+		version = dag.V1
+	default:
+		refuse(w, http.StatusBadRequest, "CIDs have version 0 or 1")
+		return
+	}
+	r.Body = http.MaxBytesReader(w, r.Body, MaxFile+64<<10) // the form around the data
 	form, err := r.MultipartReader()
 	if err != nil {
 		refuse(w, http.StatusBadRequest, "the body is no multipart form")
@@ -119,11 +113,11 @@ func (s *Server) write(w http.ResponseWriter, r *http.Request, most int64, keep 
 		refuse(w, http.StatusBadRequest, "the form is empty")
 		return
 	}
-	counted := &io.LimitedReader{R: part, N: most + 1}
-	out, err := keep(r.Context(), counted)
+	counted := &io.LimitedReader{R: part, N: MaxFile + 1}
+	out, err := s.addFile(r.Context(), version, counted)
 	switch {
 	case counted.N == 0 || errors.As(err, new(*http.MaxBytesError)):
-		refuse(w, http.StatusRequestEntityTooLarge, fmt.Sprintf("more than %d bytes", most))
+		refuse(w, http.StatusRequestEntityTooLarge, fmt.Sprintf("more than %d bytes", MaxFile))
 	case err != nil:
 		refuse(w, http.StatusInternalServerError, "it could not be stored")
 	default:
@@ -138,41 +132,19 @@ func refuse(w http.ResponseWriter, status int, problem string) {
 	_ = json.NewEncoder(w).Encode(map[string]any{"Message": problem, "Code": 0, "Type": "error"})
 }
 
-// putBlock stores bytes as one raw block.
-func (s *Server) putBlock(ctx context.Context, r io.Reader) (any, error) {
-	data, err := io.ReadAll(r)
-	if err != nil || len(data) > MaxBlock {
-		return nil, errors.Join(err, errors.New("not stored"))
-	}
-	c, err := prefix.Sum(data)
+// addFile stores a file as UnixFS, with the CIDs of `ipfs add`, or of `ipfs add --cid-version=1`.
+func (s *Server) addFile(ctx context.Context, version int, r io.Reader) (any, error) {
+	size := 0
+	root, err := dag.Build(r, version, func(c cid.Cid, data []byte) error {
+		size += len(data)
+		block, err := blocks.NewBlockWithCid(data, c)
+		if err != nil {
+			return err
+		}
+		return s.service.AddBlock(ctx, block)
+	})
 	if err != nil {
 		return nil, err
 	}
-	block, err := blocks.NewBlockWithCid(data, c)
-	if err != nil {
-		return nil, err
-	}
-	return map[string]any{"Key": c.String(), "Size": len(data)}, s.service.AddBlock(ctx, block)
-}
-
-// addFile stores a file as UnixFS: a tree of raw blocks, or one if it is small.
-func (s *Server) addFile(ctx context.Context, r io.Reader) (any, error) {
-	dag := merkledag.NewDAGService(s.service)
-	params := helpers.DagBuilderParams{
-		Maxlinks: helpers.DefaultLinksPerBlock, RawLeaves: true, Dagserv: dag,
-		CidBuilder: cid.Prefix{Version: 1, Codec: cid.DagProtobuf, MhType: multihash.SHA2_256, MhLength: -1},
-	}
-	builder, err := params.New(chunker.NewSizeSplitter(r, chunkSize))
-	if err != nil {
-		return nil, err
-	}
-	root, err := balanced.Layout(builder)
-	if err != nil {
-		return nil, err
-	}
-	size, err := root.Size()
-	if err != nil {
-		return nil, err
-	}
-	return map[string]any{"Name": root.Cid().String(), "Hash": root.Cid().String(), "Size": fmt.Sprint(size)}, ctx.Err()
+	return map[string]any{"Name": root.String(), "Hash": root.String(), "Size": fmt.Sprint(size)}, nil
 }

@@ -11,6 +11,7 @@ import (
 
 	"github.com/stretchr/testify/require"
 
+	"github.com/conclave-network/conclave/actions/ipfs/dag"
 	"github.com/conclave-network/conclave/devnet/ipfs"
 )
 
@@ -53,7 +54,7 @@ func get(t *testing.T, url string) (int, []byte) {
 func TestBlocksAreThereAfterARestart(t *testing.T) {
 	dir := t.TempDir()
 	s := start(t, dir)
-	status, key := post(t, s.URL()+"/api/v0/block/put", "Key", []byte("hello"))
+	status, key := post(t, s.URL()+"/api/v0/add?cid-version=1", "Hash", []byte("hello"))
 	require.Equal(t, http.StatusOK, status)
 	require.Equal(t, "bafkreibm6jg3ux5qumhcn2b3flc3tyu6dmlb4xa7u5bf44yegnrjhc4yeq", key, "the CID that every IPFS node gives")
 	require.NoError(t, s.Close())
@@ -70,26 +71,30 @@ func TestBlocksAreThereAfterARestart(t *testing.T) {
 func TestFilesOfManyBlocks(t *testing.T) {
 	s := start(t, t.TempDir())
 	defer s.Close()
-	for _, size := range []int{0, 5, 256 << 10, 3<<20 + 7} {
-		data := bytes.Repeat([]byte("conclave"), size/8+1)[:size]
-		status, key := post(t, s.URL()+"/api/v0/add", "Hash", data)
-		require.Equal(t, http.StatusOK, status, size)
-		status, got := get(t, s.URL()+"/ipfs/"+key)
-		require.Equal(t, http.StatusOK, status, size)
-		require.True(t, bytes.Equal(data, got), size)
+	for version, option := range map[int]string{dag.V0: "", dag.V1: "?cid-version=1"} {
+		for _, size := range []int{0, 5, 256 << 10, 3<<20 + 7} {
+			data := bytes.Repeat([]byte("conclave"), size/8+1)[:size]
+			status, key := post(t, s.URL()+"/api/v0/add"+option, "Hash", data)
+			require.Equal(t, http.StatusOK, status, size)
+			want, err := dag.CID(data, version)
+			require.NoError(t, err)
+			require.Equal(t, want.String(), key)
+			status, got := get(t, s.URL()+"/ipfs/"+key)
+			require.Equal(t, http.StatusOK, status, size)
+			require.True(t, bytes.Equal(data, got), size)
+		}
 	}
 }
 
 func TestWritesAreBounded(t *testing.T) {
 	s := start(t, t.TempDir())
 	defer s.Close()
-	status, _ := post(t, s.URL()+"/api/v0/block/put", "Key", make([]byte, ipfs.MaxBlock))
-	require.Equal(t, http.StatusOK, status)
-	for _, more := range []int{1, 1 << 20} {
-		status, key := post(t, s.URL()+"/api/v0/block/put", "Key", make([]byte, ipfs.MaxBlock+more))
-		require.Equal(t, http.StatusRequestEntityTooLarge, status)
-		require.Empty(t, key)
-	}
+	status, key := post(t, s.URL()+"/api/v0/add", "Hash", make([]byte, ipfs.MaxFile+1))
+	require.Equal(t, http.StatusRequestEntityTooLarge, status)
+	require.Empty(t, key)
+	status, key = post(t, s.URL()+"/api/v0/add?cid-version=2", "Hash", []byte("x"))
+	require.Equal(t, http.StatusBadRequest, status)
+	require.Empty(t, key)
 	for _, body := range []string{"", "nothing"} {
 		res, err := http.Post(s.URL()+"/api/v0/add", "text/plain", strings.NewReader(body))
 		require.NoError(t, err)

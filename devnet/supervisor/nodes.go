@@ -34,7 +34,7 @@ func each(ctx context.Context, n int, f func(ctx context.Context, node int) erro
 }
 
 // initNodes makes the data folders with "node init".
-func (r *runner) initNodes(ctx context.Context, l *ledger, authority *attest.DevnetAuthority, base int) ([]Node, error) {
+func (r *runner) initNodes(ctx context.Context, l *ledger, authority *attest.DevnetAuthority, base int, gateway string) ([]Node, error) {
 	nodes := make([]Node, r.cfg.Nodes)
 	err := each(ctx, len(nodes), func(ctx context.Context, i int) error {
 		content, err := authority.Issue()
@@ -48,7 +48,7 @@ func (r *runner) initNodes(ctx context.Context, l *ledger, authority *attest.Dev
 		out, err := r.spawn.run(ctx, r.cfg.Binary, "node", "init", "--json", "--data", r.folder.data(i),
 			"--network", r.folder.networkFile(), "--rpc", l.nodes, "--unlock", r.folder.unlock(i), "--listen", loopback,
 			"--http-port", strconv.Itoa(http), "--p2p-port", strconv.Itoa(http+1),
-			"--confirmations", strconv.Itoa(confirmations), "--devnet-signer", r.folder.signer(i), "--chains", r.cfg.Chains)
+			"--confirmations", strconv.Itoa(confirmations), "--devnet-signer", r.folder.signer(i), "--chains", r.cfg.Chains, "--ipfs-gateway", gateway)
 		if err != nil {
 			return fmt.Errorf("make keys of node %d: %w", i, err)
 		}

@@ -103,7 +103,7 @@ func (r *runner) run(ctx context.Context) (err error) {
 	}
 
 	r.step("making the keys of %d nodes", r.cfg.Nodes)
-	nodes, err := r.initNodes(ctx, l, authority, base)
+	nodes, err := r.initNodes(ctx, l, authority, base, files.URL())
 	if err != nil {
 		return err
 	}

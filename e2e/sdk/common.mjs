@@ -1,5 +1,6 @@
 // What the scripts that drive the published node client share: the network's file, accounts, a connected client,
 // sessions. Each script says "ok <step>" for every step; the first that fails ends it with an error.
+import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 
@@ -58,10 +59,27 @@ const nftABI = [
 export const nft = (wallet) => new ethers.Contract(at.pkpNft, nftABI, wallet);
 
 // mint gives a wallet a PKP.
-export const mint = async (wallet) => {
+export const mint = async (wallet, done = settled) => {
   const contract = nft(wallet);
-  const receipt = await settled(contract.mintNext(2, { value: await contract.mintCost() }));
+  const receipt = await done(contract.mintNext(2, { value: await contract.mintCost() }));
   const tokenId = ethers.BigNumber.from(receipt.logs[0].topics[1]);
   const publicKey = await contract.getPubkey(tokenId);
   return { tokenId, publicKey, address: ethers.utils.computeAddress(publicKey) };
 };
+
+// action returns the text of an action that runs f.
+export const action = (f) => `(${f})();`;
+
+// publish puts a file where nodes find it, and returns its CID.
+export const publish = async (ipfs, code) => {
+  const form = new FormData();
+  form.append('file', new Blob([code]));
+  const answer = await fetch(`${ipfs}/api/v0/add`, { method: 'POST', body: form });
+  return (await answer.json()).Hash;
+};
+
+// refused wants a promise to be rejected with an error that says something like it.
+export const refused = (promise, like) => assert.rejects(promise, (e) => {
+  assert.match(`${JSON.stringify(e)}${e.message}${JSON.stringify(e.info ?? {})}`, like);
+  return true;
+});

@@ -87,7 +87,19 @@ const sol = (method, params, key, comparator, value, more = {}) => ({
   returnValueTest: { key, comparator, value }, ...more,
 });
 
-export const solRpc = ({ mint, tokenAccount, metadata }, { solana, poor }) => {
+// Accounts of Solana and Cosmos that recorded answers are about: see testdata/chains. The SDK's schema has only strings as
+// parameters of Solana conditions, so methods that need an object, as getTokenAccountsByOwner does, cannot be asked by it.
+const systemProgram = '11111111111111111111111111111111';
+const real = {
+  wallet: 'RNfp4xTbBb4C3kcv2KqtAj8mu4YhMHxqm1Skg9uchZ7',
+  tokenAccount: 'DhzDoryP2a4rMK2bcWwJxrE2uW6ir81ES8ZwJJPPpxDN',
+  missing: 'FaTGhPTgKeZZzQwLenoxn2VZXPWV1FpjQ1AQe77JUeJw',
+  atoms: 'cosmos1hkthq04278pj5cqt7tsle4shs2hhlee4s9vc2m',
+  delegator: 'cosmos1j52fnrad494smwjp3l7tg4ng96s2kmzd9kgue9',
+  validators: ['cosmosvaloper1clpqr4nrk4khgkxj78fcwwh6dl3uw4epsluffn', 'cosmosvaloper1tflk30mq5vgqjdly92kkhhq3raev2hnz6eete3'],
+};
+
+export const solRpc = ({ mint, metadata }, { solana, poor }) => {
   const field = (...conditions) => ['solRpcConditions', conditions];
   const wallet = solana.authSig.address;
   const pda = {
@@ -95,16 +107,26 @@ export const solRpc = ({ mint, tokenAccount, metadata }, { solana, poor }) => {
     pdaInterface: { offset: 1, fields: { updateAuthority: 32, mint: 32 } }, pdaKey: 'updateAuthority',
   };
   const mutual = { by: solana, but: poor, chain: 'solana' };
+  const same = { by: solana, but: solana, chain: 'solana' };
   return [
     { name: 'Solana wallet address', met: field(sol('', [':userAddress'], '', '=', wallet)), ...mutual },
-    { name: 'Solana balance', met: field(sol('getBalance', [':userAddress'], '', '>=', '1000000')), ...mutual },
+    { name: 'Solana balance', met: field(sol('getBalance', [':userAddress'], '', '>=', '1366309311')), ...mutual },
+    { name: 'Solana balance of somebody else', ...same,
+      met: field(sol('getBalance', [real.wallet], '', '=', '114638463277')),
+      not: field(sol('getBalance', [real.wallet], '', '>', '114638463277')) },
     { name: 'Solana SPL token', met: field(sol('balanceOfToken', [mint, ':userAddress'], '$.amount', '>=', '12')), ...mutual },
-    { name: 'Solana answer by JSONPath', ...mutual, but: solana,
-      met: field(sol('getTokenAccountBalance', [tokenAccount], '$.uiAmountString', '=', '12')),
-      not: field(sol('getTokenAccountBalance', [tokenAccount], '$.uiAmountString', '=', '13')) },
-    { name: 'Solana account that a program derives', met: field(sol('getBalance(getPDA)', [], '', '=', '1000000', pda)), ...mutual,
-      but: solana, not: field(sol('getBalance(getPDA)', [], '', '=', '1000000', { ...pda, pdaKey: 'mint' })) },
-    { name: 'Solana wallet without an EVM address', ...mutual, but: solana,
+    { name: 'Solana answer by JSONPath', ...same,
+      met: field(sol('getTokenAccountBalance', [real.tokenAccount], '$.uiAmountString', '=', '12')),
+      not: field(sol('getTokenAccountBalance', [real.tokenAccount], '$.uiAmountString', '=', '13')) },
+    { name: 'Solana account of somebody else', ...same,
+      met: field(sol('getAccountInfo', [real.wallet], '$.owner', '=', systemProgram)),
+      not: field(sol('getAccountInfo', [real.wallet], '$.executable', '=', 'true')) },
+    { name: 'Solana account that a program derives', ...same,
+      met: field(sol('getBalance(getPDA)', [], '', '=', '1000000', pda)),
+      not: field(sol('getBalance(getPDA)', [], '', '=', '1000000', { ...pda, pdaKey: 'mint' })) },
+    { name: 'Solana address without an account', ...same,
+      not: field(sol('getAccountInfo', [real.missing], '$.lamports', '>=', '0')) },
+    { name: 'Solana wallet without an EVM address', ...same,
       met: field(sol('', [':userAddress'], '', '=', wallet)), not: basic('ethereum', '', '', '', [':userAddress'], '>=', nobody) },
   ];
 };
@@ -113,22 +135,33 @@ const atomCondition = (path, key, comparator, value, more = {}) => ({
   conditionType: 'cosmos', path, chain: 'cosmos', returnValueTest: { key, comparator, value }, ...more,
 });
 
+const balances = '/cosmos/bank/v1beta1/balances/';
+const inDenom = (denom) => `$.balances[?(@.denom == "${denom}")].amount`;
+
 export const cosmos = ({ cosmos: [address] }, { atom, lessAtom }) => {
   const field = (...conditions) => ['unifiedAccessControlConditions', conditions];
   const mutual = { by: atom, but: lessAtom, chain: 'cosmos' };
-  const balances = '/cosmos/bank/v1beta1/balances/:userAddress';
-  const transfers = "/cosmos/tx/v1beta1/txs?events=transfer.recipient=':userAddress'";
+  const same = { by: atom, but: atom, chain: 'cosmos' };
   const denoms = '/cosmos/bank/v1beta1/denoms_metadata';
+  const delegations = `/cosmos/staking/v1beta1/delegations/${real.delegator}`;
+  const delegates = (to) => field(atomCondition(delegations, '$.delegation_responses[*].delegation.validator_address', 'contains', to));
+  // From the end of the first vote on the Cosmos Hub, 2019-04-03T20:43:59Z, to the recorded block, 2024-05-28T12:39:29Z.
+  const lasted = (comparator) => field(atomCondition('/cosmos/gov/v1beta1/proposals/1', '$.proposal.voting_end_time', comparator, '162575730',
+    { method: 'timelock', parameters: ['latest'] }));
   return [
     { name: 'Cosmos address', met: field(atomCondition(':userAddress', '', '=', address)), ...mutual },
-    { name: 'Cosmos balance by JSONPath', met: field(atomCondition(balances, '$.balances[0].amount', '>=', '1000000')), ...mutual },
+    { name: 'Cosmos balance by JSONPath', met: field(atomCondition(`${balances}:userAddress`, '$.balances[1].amount', '>=', '783604')), ...mutual },
     { name: 'Cosmos balance by a filter', ...mutual,
-      met: field(atomCondition(balances, '$.balances[?(@.denom == "uosmo")].amount', '=', '9')) },
-    { name: 'Cosmos state', ...mutual, but: atom,
+      met: field(atomCondition(`${balances}:userAddress`, inDenom('ibc/B05539B66B72E2739B986B86391E5D08F12B8D5D2C2A7F8F8CF9ADF674DFA231'), '=', '37')) },
+    { name: 'Cosmos balance of somebody else', ...same,
+      met: field(atomCondition(balances + real.atoms, inDenom('uatom'), '=', '783604')),
+      not: field(atomCondition(balances + real.atoms, inDenom('uatom'), '>', '783604')) },
+    { name: 'Cosmos state', ...same,
       met: field(atomCondition(denoms, '$.metadatas[0].denom_units[2].exponent', '=', '6')),
       not: field(atomCondition(denoms, '$.metadatas[0].display', '=', 'uatom')) },
-    { name: 'Cosmos timelock', ...mutual,
-      met: field(atomCondition(transfers, '$.tx_responses.*.timestamp', '<=', '60', { method: 'timelock', parameters: ['latest'] })) },
+    { name: 'Cosmos delegations', ...same, met: delegates(real.validators[0]), not: delegates(real.validators[1]) },
+    { name: 'Cosmos timelock', ...same, met: lasted('<='), not: lasted('<') },
+    { name: 'Cosmos state that there is not', ...same, not: field(atomCondition('/cosmos/tx/v1beta1/txs/no', '$.tx_response.code', '=', '0')) },
   ];
 };
 
@@ -143,7 +176,7 @@ export const unified = ({ own }, holder, { cosmos: [address] }, { mine, theirs, 
     typed('evmBasic', basic('yellowstone', own.Coin, 'ERC20', 'balanceOf', [':userAddress'], '>=', '1000')), and,
     typed('evmContract', call('yellowstone', own.Outputs, 'isAccount', ['address', 'address'], [output('', 'bool')], [':userAddress', holder], '', '=', 'true')), and,
     { conditionType: 'solRpc', ...sol('getBalance', [':userAddress'], '', '>=', '1000000') }, and,
-    atomCondition('/cosmos/bank/v1beta1/balances/:userAddress', '$.balances[0].amount', '>=', '1000000'),
+    atomCondition(`${balances}:userAddress`, inDenom('uatom'), '>=', '783604'),
   ];
   return [
     { name: 'every kind of chain at once', met: field(...chains), by: everywhere, but: notOnSolana },

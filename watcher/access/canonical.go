@@ -1,6 +1,7 @@
 package access
 
 import (
+	"encoding/json"
 	"fmt"
 	"slices"
 	"strings"
@@ -33,6 +34,41 @@ func Canonical(field Field, conditions []byte) ([]byte, error) {
 		return nil, fmt.Errorf("%w: %s: %w", ErrInvalid, field, err)
 	}
 	return jsvalue.Append(nil, out), nil
+}
+
+// ParseOfAction reads conditions as actions write them: members in any order, with or without conditionType, more of them than
+// are known. What it returns, and what its hash is of, is the form that the SDK gives them, so that what the SDK encrypts an
+// action opens, and the other way round. Every error wraps ErrInvalid.
+func ParseOfAction(raw json.RawMessage) (*Conditions, error) {
+	v, err := read(raw)
+	if err != nil {
+		return nil, err
+	}
+	out, err := canonicalItem(UnifiedField, named(v))
+	if err != nil {
+		return nil, fmt.Errorf("%w: %w", ErrInvalid, err)
+	}
+	return Parse(UnifiedField, jsvalue.Append(nil, out))
+}
+
+// named adds conditionType where it is missing, by the members that only one kind of condition has.
+func named(v jsvalue.Value) jsvalue.Value {
+	if v.Kind == jsvalue.Array {
+		items := make([]jsvalue.Value, len(v.Items))
+		for i, item := range v.Items {
+			items[i] = named(item)
+		}
+		return jsvalue.List(items)
+	}
+	if v.Has("conditionType") {
+		return v
+	}
+	for _, kind := range UnifiedField.kinds() {
+		if v.Has(marks[kind]) {
+			return jsvalue.Obj(append(slices.Clone(v.Members), jsvalue.Member{Name: "conditionType", Value: jsvalue.Text(string(kind))})...)
+		}
+	}
+	return v
 }
 
 // read parses a request field within the package's limits.

@@ -56,6 +56,31 @@ func TestCanonicalIsWhatTheSDKSends(t *testing.T) {
 	require.Greater(t, refused, 20)
 }
 
+// What the SDK encrypts, an action opens with the conditions as a person writes them, and as the SDK formats them.
+func TestActionsWriteConditionsInAnyForm(t *testing.T) {
+	read := 0
+	for i, v := range vectors(t) {
+		if v.Refused {
+			continue
+		}
+		if _, err := access.Parse(access.UnifiedField, []byte(v.Canonical)); err != nil {
+			continue // of a form that only another field has
+		}
+		for _, form := range []string{v.Input, v.Canonical} {
+			c, err := access.ParseOfAction([]byte(form))
+			require.NoError(t, err, "vector %d: %s", i, form)
+			require.Equal(t, v.Hash, hex.EncodeToString(c.Hash[:]), "vector %d: %s", i, form)
+		}
+		read++
+	}
+	require.Greater(t, read, 200)
+	for _, bad := range []string{``, `{}`, `[]`, `[{}]`, `[7]`, `null`, `[{"operator":"xor"}]`, `[{"conditionType":"evmBasic"}]`, `[[[`,
+		`[{"path":"/","returnValueTest":null}]`, strings.Repeat("[", 1000) + strings.Repeat("]", 1000)} {
+		_, err := access.ParseOfAction([]byte(bad))
+		require.ErrorIs(t, err, access.ErrInvalid, bad)
+	}
+}
+
 func hashOf(raw []byte) string {
 	h := access.Hash(raw)
 	return hex.EncodeToString(h[:])

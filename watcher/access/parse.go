@@ -8,8 +8,8 @@ import (
 	"github.com/conclave-network/conclave/watcher/access/internal/jsvalue"
 )
 
-// Parse reads a request field, as the SDK sends it or, with conditionType on its items, as Lit Actions pass it. Every
-// error wraps ErrInvalid.
+// Parse reads a request field, as the SDK sends it or with conditionType on its items. Every error wraps ErrInvalid. What
+// actions write is for ParseOfAction.
 //
 // It is as strict as the SDK's schemas: members are all there, of the right type, and no others; chains are of the closed
 // list. Beyond them it refuses what those do not look at: expressions in which operators and conditions do not alternate,

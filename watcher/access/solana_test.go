@@ -329,11 +329,7 @@ func TestMetaplexCollection(t *testing.T) {
 // Metadata is cut off at every length, and each byte is changed: nothing panics, and no non-member becomes a member.
 func TestMetaplexHostileMetadata(t *testing.T) {
 	v := solanaVectors(t)
-	key := func(s string) (k [32]byte) {
-		b, err := base58.Decode(s)
-		require.NoError(t, err)
-		return [32]byte(b)
-	}
+	key := func(s string) [32]byte { return [32]byte(solKey(t, s)) }
 	for _, m := range v.Metadata[:8] {
 		data, err := base64.StdEncoding.DecodeString(m.Data)
 		require.NoError(t, err)

@@ -1,6 +1,7 @@
 package api
 
 import (
+	"cmp"
 	"encoding/json"
 	"fmt"
 	"maps"
@@ -21,6 +22,8 @@ type endpoint struct {
 	optional []string   // members that may be missing or null
 	hex      []string   // members in hex
 	reached  func() int // how often the part that does the work was asked
+	bytes    int        // of a body, if not maxBody
+	values   int        // in a body, if not maxValues
 }
 
 // codes are all error codes that there are.
@@ -61,7 +64,7 @@ func requireBadInputRefused(t *testing.T, h http.Handler, e endpoint) {
 	require.NoError(t, json.Unmarshal([]byte(e.good), &good))
 	taken("the good body", e.good)
 	taken("a member that nobody knows", with(good, "nobodyKnowsThis", `[{"a":null}]`))
-	for what, body := range badBodies(e.good) {
+	for what, body := range badBodies(e.good, cmp.Or(e.bytes, maxBody), cmp.Or(e.values, maxValues)) {
 		refused(what, body)
 	}
 	for name, value := range good {
@@ -81,13 +84,13 @@ func requireBadInputRefused(t *testing.T, h http.Handler, e endpoint) {
 }
 
 // badBodies are bodies that are wrong as a whole.
-func badBodies(good string) map[string]string {
+func badBodies(good string, bytes, values int) map[string]string {
 	return map[string]string{
 		"empty": "", "null": "null", "a list": "[]", "a number": "1", "a text": `"x"`, "true": "true",
 		"cut off": good[:len(good)-1], "more after it": good + "{}", "a byte order mark": "\ufeff" + good, "a zero byte": good + "\x00",
 		"no UTF-8":         strings.TrimSuffix(good, "}") + ",\"x\":\"\xff\"}",
-		"too long":         strings.TrimSuffix(good, "}") + `,"x":"` + strings.Repeat("x", maxBody) + `"}`,
-		"too many":         strings.TrimSuffix(good, "}") + `,"x":[` + strings.Repeat("0,", maxValues) + `0]}`,
+		"too long":         strings.TrimSuffix(good, "}") + `,"x":"` + strings.Repeat("x", bytes) + `"}`,
+		"too many":         strings.TrimSuffix(good, "}") + `,"x":[` + strings.Repeat("0,", values) + `0]}`,
 		"deep":             strings.TrimSuffix(good, "}") + `,"x":` + deep("[", "]") + "}",
 		"only brackets":    strings.Repeat("[", 10_000),
 		"only braces":      strings.Repeat(`{"a":`, 10_000),
@@ -180,15 +183,16 @@ func TestBadInputIsRefused(t *testing.T) {
 }
 
 func TestBadInputForOtherRoutesIsRefused(t *testing.T) {
-	s := &steps{}
+	s := &steps{ran: ranWell(true)}
 	h := handlerOf(s)
-	reached := func() int { return len(s.asks) + len(s.sessions) + len(s.claims) + len(s.asked) }
+	reached := func() int { return len(s.asks) + len(s.sessions) + len(s.claims) + len(s.asked) + len(s.runs) }
 	sign := `{"toSign":` + digestWire + `,"pubkey":"0x` + goodKey + `","authSig":{"sig":"x"},"epoch":3}`
 	for _, e := range []endpoint{
 		{path: signPath, good: sign, optional: []string{"epoch"}, hex: []string{"pubkey"}},
 		{path: "/v1/pkp/sign", good: sign, optional: []string{"epoch"}, hex: []string{"pubkey"}},
 		{path: sessionPath, good: sessionWire, optional: []string{"epoch", "curveType"}, hex: []string{"pkpPublicKey"}},
 		{path: claimPath, good: claimWire, optional: []string{"epoch"}},
+		{path: executePath, good: runWire, optional: []string{"jsParams", "authMethods", "epoch"}, bytes: maxActionBody, values: maxActionValues},
 		{path: explainPath, good: `{"address":"` + someone + `","pubkey":"` + goodKey + `","for":"session"}`, optional: []string{"pubkey", "for"}, hex: []string{"address", "pubkey"}},
 		{path: explainPath, good: `{"address":"` + someone + `","solRpcConditions":[{}],"solanaAddress":"x"}`, optional: []string{"solRpcConditions", "solanaAddress"}},
 	} {

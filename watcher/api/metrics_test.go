@@ -49,8 +49,10 @@ func TestMetricsTellWhatTheNodeDoes(t *testing.T) {
 		`conclave_http_refused_total{limit="caller"} 1`,
 		`conclave_http_refused_total{limit="cheap"} 0`,
 		`conclave_http_refused_total{limit="signing"} 0`,
+		`conclave_http_refused_total{limit="running"} 0`,
 		`conclave_http_in_flight{class="cheap"} 0`,
 		`conclave_http_in_flight{class="signing"} 0`,
+		`conclave_http_in_flight{class="running"} 0`,
 		`conclave_epoch 3`, `conclave_ready 0`, `conclave_head_block 9`, `conclave_tip_block 7`, `conclave_peers_connected 1`,
 		`conclave_requests_working 2`, `go_goroutines`,
 	} {

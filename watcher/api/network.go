@@ -42,7 +42,7 @@ type nodeEntry struct {
 
 // limits are those of this node, so that clients need not find them out.
 type limits struct {
-	BodyBytes  int                    `json:"bodyBytes"`
+	BodyBytes  int                    `json:"bodyBytes"`  // unless the class says otherwise
 	BodyDepth  int                    `json:"bodyDepth"`  // objects and arrays within each other
 	Conditions int                    `json:"conditions"` // in a request
 	Callers    map[string]bucketLimit `json:"callers"`    // what one caller may ask for: calls are POST, reads the rest
@@ -57,6 +57,7 @@ type bucketLimit struct {
 type classLimit struct {
 	Places  int     `json:"places"`  // requests worked on at a time
 	Seconds float64 `json:"seconds"` // for one request
+	Bytes   int64   `json:"bytes"`   // of its body
 }
 
 // network answers /v1/network.
@@ -69,7 +70,7 @@ func (s *SDK) network(facts Facts) http.HandlerFunc {
 		},
 	}
 	for _, l := range lanes {
-		lim.Classes[l.name] = classLimit{l.places, l.work.Seconds()}
+		lim.Classes[l.name] = classLimit{l.places, l.work.Seconds(), l.body}
 	}
 	return func(w http.ResponseWriter, _ *http.Request) {
 		out := networkAnswer{Facts: facts, Nodes: []nodeEntry{}, HDRootPubkeys: []string{}, Limits: lim}

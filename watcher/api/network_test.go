@@ -54,7 +54,8 @@ func TestNetwork(t *testing.T) {
 	require.Empty(t, out.Nodes)
 	require.Equal(t, 1<<20, out.Limits.BodyBytes)
 	require.Equal(t, 30, out.Limits.Conditions)
-	require.Equal(t, classLimit{16, 60}, out.Limits.Classes["signing"])
+	require.Equal(t, classLimit{16, 60, 1 << 20}, out.Limits.Classes["signing"])
+	require.Equal(t, classLimit{16, 90, 4 << 20}, out.Limits.Classes["running"])
 
 	sdk.Keysets.Set(keysOf(t))
 	out = read()

@@ -150,11 +150,11 @@ func TestAnswersAreAsTheFileSays(t *testing.T) {
 	ok("GET", "/v1/openapi.yaml", "/v1/openapi.yaml", "")
 
 	for _, isMember := range []bool{true, false} {
-		told := &steps{signed: sign.Answer{IsMember: isMember}, said: explain.Explanation{
+		told := &steps{signed: sign.Answer{IsMember: isMember}, ran: ranWell(isMember), said: explain.Explanation{
 			Rule: "a rule", Remedy: "a call", Conditions: &access.Node{Outcome: access.NotMet, Items: []access.Node{{Outcome: access.NotMet, Kind: "evmBasic"}}},
 		}}
 		ask := checked{t, described(t), handlerOf(told)}.ask
-		for path, body := range map[string]string{signPath: signWire, "/v1/pkp/sign": signWire, sessionPath: sessionOf(t), explainPath: `{"address":"` + someone + `","pubkey":"` + goodKey + `"}`} {
+		for path, body := range map[string]string{signPath: signWire, "/v1/pkp/sign": signWire, sessionPath: sessionOf(t), executePath: runWire, explainPath: `{"address":"` + someone + `","pubkey":"` + goodKey + `"}`} {
 			require.Equal(t, http.StatusOK, ask("POST", path, path, body).Code, path)
 		}
 		require.Equal(t, http.StatusAccepted, ask("POST", claimPath, strings.TrimSuffix(claimPath, "/"), claimWire).Code)

@@ -83,7 +83,7 @@ var refusals = []struct {
 	{gate.ErrMethod, "NodeAuthMethodNotSupported", "Validation", http.StatusBadRequest, "prove a wallet: auth method type 1", false},
 	{execute.ErrAsk, "NodeInvalidRequest", "Validation", http.StatusBadRequest, "send code in base64, or ipfsId", false},
 	{execute.ErrCID, "NodeInvalidRequest", "Validation", http.StatusBadRequest, "send the CID as `ipfs add` prints it", false},
-	{execute.ErrCode, "NodeIpfsError", "Unexpected", http.StatusBadGateway, "pin the file where nodes find it, or send its code", true},
+	{execute.ErrCode, "NodeIpfsError", "Unexpected", http.StatusBadGateway, "pin the file where nodes find it, or send its code", false},
 	{execute.ErrBusy, "NodeBusy", "Unexpected", http.StatusTooManyRequests, "wait for earlier runs to end", false},
 	{execute.ErrAction, "NodeJsExecutionError", "Validation", http.StatusBadRequest, "run the action by itself to see what it says", false},
 	{execute.ErrRun, "NodeJsUnavailable", "Unexpected", http.StatusServiceUnavailable, "try again, or ask the node's operator", true},

@@ -101,14 +101,11 @@ func actionOf(fields map[string]json.RawMessage, cid string) (ask execute.Ask, e
 	if err = errors.Join(optional(fields, "code", &code), optional(fields, cid, &ask.CID)); err != nil {
 		return ask, err
 	}
-	if len(ask.CID) > maxName {
-		return ask, invalid(cid + " is too long")
-	}
 	if ask.Code, err = base64.StdEncoding.DecodeString(code); err != nil {
 		return ask, invalid("code is not base64")
 	}
 	if present(fields, "jsParams") {
 		err = object(fields, "jsParams", &ask.Params)
 	}
-	return ask, err
+	return ask, errors.Join(err, ask.Check())
 }

@@ -42,6 +42,7 @@ type Config struct {
 	MetricsListen netip.AddrPort
 	POAPURL       string // of the service that knows who holds POAPs
 	POAPKey       string // path of the file with the key for it; without one conditions on POAPs fail
+	IPFS          IPFS   // where the code of actions comes from
 	// ActionLoopbackHosts are names that fetch in actions may also follow to this machine. For development networks.
 	ActionLoopbackHosts []string
 	// UnsafeCosmosDigests accepts Cosmos signatures in the SDK's form: see auth.Config.
@@ -60,10 +61,11 @@ func (e *Error) Error() string { return fmt.Sprintf("configuration %s: %s", e.Pa
 // Hint says what to do.
 func (e *Error) Hint() string { return e.hint }
 
-// keys are the names in the file, in the order in which they are written.
+// keys are the names in the file.
 var keys = []string{
 	"network", "data", "unlock", "rpc", "listen", "http_port", "p2p_port", "confirmations", "devnet_signer",
 	"log_level", "log_format", "chains", "unsafe_cosmos_digests", "poap_url", "poap_key", "trusted_proxies", "metrics_listen",
+	"ipfs.gateways", "ipfs.peers", "ipfs.cache_bytes",
 	"action_loopback_hosts",
 }
 
@@ -139,25 +141,28 @@ func Load(path string) (*Config, error) {
 			return fault(fmt.Sprintf("metrics_listen is %q", s), "give an IP address and a port, such as 127.0.0.1:7472")
 		}
 	}
-	if c.ActionLoopbackHosts, err = hosts(k.Get("action_loopback_hosts")); err != nil {
+	if err := c.IPFS.load(k); err != nil {
+		return fault(err.Error(), fmt.Sprintf("give lists of at most %d, and at least %d bytes: see docs/operations.md, IPFS", maxSources, minCache))
+	}
+	if c.ActionLoopbackHosts, err = names(k.Get("action_loopback_hosts"), maxSources); err != nil {
 		return fault("action_loopback_hosts "+err.Error(), "give a list of names, such as [localhost]; for development networks only")
 	}
 	return c, c.check(path)
 }
 
-// hosts reads a list of names.
-func hosts(value any) (out []string, err error) {
+// names reads a list of texts, at most so many.
+func names(value any, most int) (out []string, err error) {
 	if value == nil {
 		return nil, nil
 	}
 	list, ok := value.([]any)
-	if !ok {
-		return nil, errors.New("is not a list")
+	if !ok || len(list) > most {
+		return nil, fmt.Errorf("is not a list of at most %d", most)
 	}
 	for _, item := range list {
 		name, ok := item.(string)
 		if !ok || name == "" {
-			return nil, fmt.Errorf("has %q, which is no name", item)
+			return nil, fmt.Errorf("has %q, which is no text", item)
 		}
 		out = append(out, name)
 	}
@@ -227,6 +232,9 @@ func (c *Config) Save(path string) error {
 	}
 	if len(c.ActionLoopbackHosts) > 0 {
 		m["action_loopback_hosts"] = c.ActionLoopbackHosts
+	}
+	if ipfs := c.IPFS.written(); len(ipfs) > 0 {
+		m["ipfs"] = ipfs
 	}
 	maps.DeleteFunc(m, func(_ string, v any) bool { return v == "" || v == false })
 	raw, err := yaml.Parser().Marshal(m)

@@ -24,6 +24,10 @@ func TestSavedConfigurationLoads(t *testing.T) {
 		TrustedProxies: []netip.Prefix{netip.MustParsePrefix("10.1.0.0/16"), netip.MustParsePrefix("2001:db8::/32")},
 		MetricsListen:  netip.MustParseAddrPort("127.0.0.1:3"),
 		Chains:         "/chains.json", UnsafeCosmosDigests: true,
+		IPFS: IPFS{
+			Gateways: []string{"https://trustless-gateway.link"}, Peers: []string{"/dns4/x/tcp/4001/p2p/12D3KooWQnwEGNqcM2nAcPtRR9rAX8Hrg4k9kJLCHoTR5chJfz6d"},
+			CacheBytes: 1 << 30,
+		},
 	}
 	require.NoError(t, c.Save(path))
 	got, err := Load(path)
@@ -69,6 +73,11 @@ func TestBadConfigurationIsNamed(t *testing.T) {
 		"mapped":          {good + "trusted_proxies: [\"::ffff:10.0.0.0/104\"]\n", "IPv4"},
 		"metrics":         {good + "metrics_listen: 9000\n", "metrics_listen"},
 		"metrics port":    {good + "metrics_listen: 127.0.0.1:0\n", "metrics_listen"},
+		"gateways":        {good + "ipfs:\n  gateways: https://x\n", "ipfs.gateways is not a list"},
+		"no gateway":      {good + "ipfs:\n  gateways: [1]\n", "ipfs.gateways"},
+		"cache":           {good + "ipfs:\n  cache_bytes: 1GB\n", "ipfs.cache_bytes"},
+		"small cache":     {good + "ipfs:\n  cache_bytes: 4096\n", "ipfs.cache_bytes"},
+		"below ipfs":      {good + "ipfs:\n  gateway: []\n", `"ipfs.gateway"`},
 		"not yaml":        {"{", "YAML"},
 	} {
 		t.Run(name, func(t *testing.T) {

@@ -36,8 +36,8 @@ const away = 8 * time.Second
 // agree lays this node's value down and begins to watch the others'. stop must be called. What is different stays
 // different: a node that said one thing is not asked again. Nodes that are away are given up as patience says.
 func (r *run) agree(ctx context.Context, slot, value string, patience meet.Patience) (*meeting, error) {
-	if err := r.table.Put(slot, []byte(value)); err != nil {
-		return nil, fmt.Errorf("show a value: %w", err)
+	if err := r.show(slot, []byte(value)); err != nil {
+		return nil, err
 	}
 	m := &meeting{mine: value, k: r.table.K(), n: r.table.N(), values: map[int]string{r.table.Self(): value}, none: map[int]bool{}}
 	ctx, cancel := context.WithCancelCause(ctx)
@@ -59,6 +59,19 @@ func (r *run) agree(ctx context.Context, slot, value string, patience meet.Patie
 		})
 	}
 	return m, nil
+}
+
+// show lays a value down. Who sends a request again under its id, and comes to something else, is told so: other nodes may
+// have seen the first.
+func (r *run) show(slot string, value []byte, only ...int) error {
+	err := r.table.Put(slot, value, only...)
+	switch {
+	case errors.Is(err, meet.ErrTaken):
+		return refused("this request ran before under its id, and came to something else here")
+	case err != nil:
+		return refused("what other nodes must see: %v", err)
+	}
+	return nil
 }
 
 // heard notes what a node said, and reports whether it is certain now that fewer than k agree.

@@ -22,7 +22,7 @@ import (
 // workers are other than those of requests, which wait for them.
 type Alone struct{ Executor }
 
-// NewAlone returns an Alone. Of c it needs no Signer, Claimer, Board and Store; its Evaluator must run no actions.
+// NewAlone returns an Alone. Of c it needs no Signer, Claimer and Board; its Evaluator must run no actions.
 func NewAlone(c Config) *Alone { return &Alone{Executor{Config: c, places: newPlaces()}} }
 
 // aloneTime bounds a run: the node owes an answer to something cheap.
@@ -45,13 +45,14 @@ func (a *Alone) run(ctx context.Context, r *run, ask Ask, suffix string) (string
 	if err != nil {
 		return "", err
 	}
+	begun := time.Now()
 	result, err := a.Runner.Run(ctx, actions.Request{
 		Code: append(append([]byte(nil), code...), suffix...), Params: ask.Params, Auth: r.auth(), Limits: limits,
 	}, r)
 	if err != nil {
 		return "", fmt.Errorf("%w: %w", ErrRun, err)
 	}
-	r.note(result, 0)
+	r.note(result, time.Since(begun))
 	switch result.Code {
 	case actions.OK:
 		return result.Response, nil

@@ -140,7 +140,7 @@ func (r *run) CallContract(ctx context.Context, name, txn string) (string, error
 	if !ok {
 		return "", refused("txn is not hex")
 	}
-	to, data, err := callOf(raw)
+	to, data, err := CallOf(raw)
 	if err != nil {
 		return "", err
 	}
@@ -159,9 +159,9 @@ func (r *run) CallContract(ctx context.Context, name, txn string) (string, error
 	return hexutil.Encode(out), nil
 }
 
-// callOf reads receiver and data of a transaction: signed ones as go-ethereum does, unsigned ones by the places of their
+// CallOf reads receiver and data of a transaction: signed ones as go-ethereum does, unsigned ones by the places of their
 // fields (EIP-155 with 6 or 9, EIP-2930 with 8, EIP-1559 with 9).
-func callOf(raw []byte) (to common.Address, data []byte, err error) {
+func CallOf(raw []byte) (to common.Address, data []byte, err error) {
 	var tx types.Transaction
 	if tx.UnmarshalBinary(raw) == nil && tx.To() != nil {
 		return *tx.To(), tx.Data(), nil

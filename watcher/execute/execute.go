@@ -87,6 +87,7 @@ type Config struct {
 	Limits    Limits
 	Store     *store.Store // keeps what runs for requests on chain came to
 	Accounts  Accounts     // of the network's own chain; for requests on chain
+	Journal   *Journal     // of runs, for those who asked for them
 	Rand      io.Reader
 	Log       *slog.Logger
 }
@@ -150,7 +151,7 @@ func (e *Executor) Execute(ctx context.Context, ask Ask) (Answer, error) {
 	if err != nil {
 		return Answer{}, err
 	}
-	r := &run{Executor: e, pass: pass, caller: caller, asker: decrypt.Asker(caller), root: cid}
+	r := &run{Executor: e, pass: pass, caller: caller, asker: decrypt.Asker(caller), root: cid, name: ask.RequestID}
 	if r.contexts, err = r.prove(ctx, ask.Methods); err != nil {
 		return Answer{}, err
 	}
@@ -158,18 +159,29 @@ func (e *Executor) Execute(ctx context.Context, ask Ask) (Answer, error) {
 	return r.execute(ctx, ask)
 }
 
+// Check says whether the request names one action, and in the usual form: ErrAsk, ErrCID or nil.
+func (a Ask) Check() error {
+	if (len(a.Code) == 0) == (a.CID == "") {
+		return ErrAsk
+	}
+	if a.CID == "" {
+		return nil
+	}
+	if _, err := method.ActionID(a.CID); err != nil {
+		return ErrCID
+	}
+	return nil
+}
+
 // name returns the CID of what is asked for.
 func (e *Executor) name(ask Ask) (string, error) {
-	switch {
-	case (len(ask.Code) == 0) == (ask.CID == ""):
-		return "", ErrAsk
-	case ask.CID == "":
-		return e.Codes.Name(ask.Code)
+	if err := ask.Check(); err != nil {
+		return "", err
 	}
-	if _, err := method.ActionID(ask.CID); err != nil {
-		return "", ErrCID
+	if ask.CID != "" {
+		return ask.CID, nil
 	}
-	return ask.CID, nil
+	return e.Codes.Name(ask.Code)
 }
 
 // id names a run. It is the same at every node.
@@ -236,7 +248,9 @@ func (r *run) launch(ctx context.Context, code []byte, params json.RawMessage) (
 	if err != nil {
 		return actions.Result{}, fmt.Errorf("%w: %w", ErrRun, err)
 	}
-	r.note(result, time.Since(begun))
+	took := time.Since(begun)
+	r.note(result, took)
+	r.Journal.add(r.record(result, begun, took))
 	return result, nil
 }
 

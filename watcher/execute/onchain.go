@@ -118,7 +118,8 @@ func (o *OnChain) Sign(ctx context.Context, req watcher.Request, decide func(con
 // run is a run for a request.
 func (o *OnChain) run(req watcher.Request, table *meet.Table) *run {
 	return &run{
-		Executor: o.executor, onChain: &req, asker: access.Caller{EVM: &req.Requester}, root: req.Action.CID, id: req.ID, table: table,
+		Executor: o.executor, onChain: &req, asker: access.Caller{EVM: &req.Requester}, root: req.Action.CID,
+		id: req.ID, name: req.ID.Hex(), table: table,
 	}
 }
 

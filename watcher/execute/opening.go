@@ -24,7 +24,7 @@ import (
 
 // CheckConditions says whether somebody meets conditions: the caller, or who else signed.
 func (r *run) CheckConditions(ctx context.Context, c actions.Conditions) (bool, error) {
-	conditions, err := access.Parse(access.UnifiedField, c.Conditions)
+	conditions, err := access.ParseOfAction(c.Conditions)
 	if err != nil {
 		return false, refused("%v", err)
 	}
@@ -74,7 +74,7 @@ func (r *run) Decrypt(ctx context.Context, d actions.DecryptRequest) (string, er
 	if r.table == nil {
 		return "", refused("an action that runs for a condition must not decrypt")
 	}
-	conditions, err := access.Parse(access.UnifiedField, d.Conditions.Conditions)
+	conditions, err := access.ParseOfAction(d.Conditions.Conditions)
 	if err != nil {
 		return "", refused("%v", err)
 	}
@@ -141,11 +141,11 @@ func (r *run) open(ctx context.Context, slot string, share bls.Share, single boo
 	if single {
 		leader := r.order(slot)[0]
 		if only = []int{leader}; leader != r.table.Self() {
-			return "", r.table.Put(slot, share[:], only...)
+			return "", r.show(slot, share[:], only...)
 		}
 	}
-	if err := r.table.Put(slot, share[:], only...); err != nil {
-		return "", fmt.Errorf("show a share: %w", err)
+	if err := r.show(slot, share[:], only...); err != nil {
+		return "", err
 	}
 	shares := []bls.Share{share}
 	for v := range r.others(ctx, slot, meet.Patience{Away: away}) {
@@ -174,7 +174,7 @@ func (r *run) open(ctx context.Context, slot string, share bls.Share, single boo
 
 // Encrypt encrypts under conditions. Every node makes another ciphertext: its randomness is its own.
 func (r *run) Encrypt(_ context.Context, conditions json.RawMessage, plaintext []byte) (actions.Encrypted, error) {
-	parsed, err := access.Parse(access.UnifiedField, conditions)
+	parsed, err := access.ParseOfAction(conditions)
 	if err != nil {
 		return actions.Encrypted{}, refused("%v", err)
 	}

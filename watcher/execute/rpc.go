@@ -12,9 +12,9 @@ import (
 	"github.com/conclave-network/conclave/watcher/access/chains"
 )
 
-// rpcBase begins the addresses that RPCURL gives. They lead to no machine (RFC 9476: .alt is not of the DNS): a node serves
+// RPCBase begins the addresses that RPCURL gives. They lead to no machine (RFC 9476: .alt is not of the DNS): a node serves
 // them itself, from the endpoints that its operator configured, whose addresses may hold keys.
-const rpcBase = "https://rpc.conclave.alt/"
+const RPCBase = "https://rpc.conclave.alt/"
 
 // methods are what an action may have called. None of them has an effect but sending a transaction that is signed already.
 var methods = map[string]bool{
@@ -35,12 +35,12 @@ func (r *run) RPCURL(_ context.Context, name string) (string, error) {
 	if _, _, err := r.Chains.EVM(name); err != nil {
 		return "", ofChain("getRpcUrl", err)
 	}
-	return rpcBase + url.PathEscape(name), nil
+	return RPCBase + url.PathEscape(name), nil
 }
 
 // rpcChain returns the chain that an address of RPCURL's is for.
 func rpcChain(address string) (name string, ok bool) {
-	path, ok := strings.CutPrefix(address, rpcBase)
+	path, ok := strings.CutPrefix(address, RPCBase)
 	if !ok {
 		return "", false
 	}

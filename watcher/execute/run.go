@@ -32,6 +32,7 @@ type run struct {
 	contexts []session.MethodContext
 	root     string // CID of the action that was asked for
 	id       common.Hash
+	name     string // of the request, in the words of who asked
 	limits   actions.Limits
 	table    *meet.Table // nil where the action runs on this node alone and may have nothing done with keys
 

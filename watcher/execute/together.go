@@ -202,10 +202,7 @@ func (r *run) RunOnceSettle(_ context.Context, name, value string) error {
 	if !ok {
 		return refused("runOnce %q has not begun", name)
 	}
-	if err := r.table.Put(o.slot, []byte(value)); err != nil {
-		return refused("runOnce: %v", err)
-	}
-	return nil
+	return r.show(o.slot, []byte(value))
 }
 
 // RunOnceAwait returns what another node told.
@@ -236,8 +233,8 @@ func (r *run) Broadcast(ctx context.Context, name, value string) ([]string, erro
 	}
 	use := r.times("say\x00" + name)
 	say, all := slotName("say", name, use), slotName("all", name, use)
-	if err := r.table.Put(say, []byte(value)); err != nil {
-		return nil, refused("broadcast: %v", err)
+	if err := r.show(say, []byte(value)); err != nil {
+		return nil, err
 	}
 	data, lead, err := r.follow(ctx, all, func(raw []byte) bool { return r.collected(say, raw) != nil })
 	if err != nil {
@@ -274,8 +271,8 @@ func (r *run) collect(ctx context.Context, say, all, value string) ([]string, er
 	if err != nil {
 		return nil, err
 	}
-	if err := r.table.Put(all, raw); err != nil {
-		return nil, refused("broadcast: %v", err)
+	if err := r.show(all, raw); err != nil {
+		return nil, err
 	}
 	return r.collected(say, raw), nil
 }

@@ -4,7 +4,6 @@ import (
 	"context"
 	"crypto/ed25519"
 	"crypto/rand"
-	"errors"
 	"fmt"
 	"os"
 
@@ -57,6 +56,7 @@ func (n *Node) openActions(context.Context) error {
 // execution is what all that runs actions has in common.
 func (n *Node) execution(c execute.Config) execute.Config {
 	c.ChainID, c.Views, c.Limits, c.Rand, c.Log = n.net.ChainID, n.views, n.limits, rand.Reader, n.log
+	c.Journal = &n.journal
 	c.Codes = codes{n}
 	var loopback []string
 	if attest.DevnetChain(n.net.ChainID) { // whatever the file says, elsewhere actions do not reach this machine
@@ -84,9 +84,13 @@ func (codes) Name(code []byte) (string, error) {
 	return c.String(), err
 }
 
-// Code reads a file from IPFS.
+// Code reads a file from IPFS. What Get says of failures names no source.
 func (c codes) Code(ctx context.Context, cid string, most int) ([]byte, error) {
-	return nil, fmt.Errorf("%w: %w", execute.ErrCode, errors.New("no source is configured"))
+	code, err := c.ipfs.Get(ctx, cid, most)
+	if err != nil && ctx.Err() == nil {
+		return nil, fmt.Errorf("%w: %w", execute.ErrCode, err)
+	}
+	return code, err
 }
 
 var _ access.ActionRunner = (*execute.Alone)(nil)

@@ -14,6 +14,7 @@ import (
 
 	"github.com/ethereum/go-ethereum/common"
 
+	"github.com/conclave-network/conclave/actions/ipfs"
 	"github.com/conclave-network/conclave/actions/worker"
 	"github.com/conclave-network/conclave/network"
 	"github.com/conclave-network/conclave/network/typed"
@@ -57,6 +58,7 @@ type Node struct {
 	db   *store.Store
 	rpc  *chain.Client
 	host *p2p.Host
+	ipfs *ipfs.Loader
 
 	views      *chain.Views
 	limits     *chain.ActionLimits
@@ -69,6 +71,7 @@ type Node struct {
 	runs       *worker.Pool // of requests
 	checks     *worker.Pool // of conditions and of those who sign in
 	board      *meet.Board
+	journal    execute.Journal
 	steps      watcher.Steps // of requests for signatures on chain
 	workflow   *watcher.Workflow
 	errands    *watcher.Workflow // of requests to run actions on chain, so that nobody's signature waits for one
@@ -99,7 +102,7 @@ func Open(ctx context.Context, cfg *config.Config, version string, log *slog.Log
 			n = nil
 		}
 	}()
-	for _, step := range []func(context.Context) error{n.openKeys, n.openChain, n.openStore, n.openPeers, n.openActions, n.openWork} {
+	for _, step := range []func(context.Context) error{n.openKeys, n.openChain, n.openStore, n.openPeers, n.openIPFS, n.openActions, n.openWork} {
 		if err = step(ctx); err != nil {
 			return n, err
 		}

@@ -109,6 +109,10 @@ func (h *Host) Close() error {
 	return err
 }
 
+// Libp2p is the host itself, for protocols that libraries speak over it. Registered peers are the only ones there too;
+// how much those may send is the protocol's to bound.
+func (h *Host) Libp2p() host.Host { return h.libp2p }
+
 // SetPeers makes peers the only ones that may connect. Connections to others are closed.
 func (h *Host) SetPeers(peers []Peer) error {
 	next := make(map[PeerKey]peer.ID, len(peers))

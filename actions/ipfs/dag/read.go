@@ -4,6 +4,7 @@ import (
 	"context"
 	"fmt"
 	"slices"
+	"sync/atomic"
 
 	"github.com/ipfs/boxo/ipld/merkledag"
 	"github.com/ipfs/boxo/ipld/unixfs"
@@ -20,6 +21,9 @@ type Limits struct {
 
 // maxDepth is how many levels a tree may have. Three levels of Kubo's hold 1.4 GB.
 const maxDepth = 8
+
+// overhead is what a tree's blocks may have besides the file and a quarter of its size: one block full of anything.
+const overhead = MaxBlock
 
 // Read returns the bytes of the file that a CID names, or of the raw block. get gives the block of a supported CID, from
 // anywhere: it is checked here. get is called concurrently, and for one CID once in each level of the tree.
@@ -69,6 +73,7 @@ type reader struct {
 	get    func(context.Context, cid.Cid) ([]byte, error)
 	limits Limits
 	budget int // blocks that may still be named
+	got    atomic.Int64
 	pieces []piece
 }
 
@@ -92,6 +97,9 @@ func (r *reader) fetch(ctx context.Context, level []part) (map[cid.Cid][]byte, e
 			}
 			if data[i], err = r.get(ctx, c); err != nil {
 				return err
+			}
+			if r.got.Add(int64(len(data[i]))) > int64(overhead+r.limits.Bytes+r.limits.Bytes/4) {
+				return fmt.Errorf("%s %w: its blocks hold far more than a file of %d bytes", c, ErrTooLong, r.limits.Bytes)
 			}
 			return Verify(c, data[i])
 		})

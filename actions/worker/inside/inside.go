@@ -1,7 +1,8 @@
 // Package inside is the worker process: it makes one runtime, says that it is ready, runs one action, and ends.
 //
 // Threat line: hostile code runs in here, and may take the process over. So nothing in here is worth anything: it has no
-// secret, no environment, no file and no socket but two pipes, and cannot open any. What it bounds itself, package worker
+// secret, no environment, no file and no socket but two pipes, and cannot open any; a system call that computing does not
+// need ends it. What it bounds itself, package worker
 // bounds again from outside.
 package inside
 
@@ -10,6 +11,7 @@ import (
 	"context"
 	"encoding/json"
 	"errors"
+	"fmt"
 	"io"
 	"math"
 	"os"
@@ -26,21 +28,33 @@ import (
 // Exit codes of a worker besides 0.
 const (
 	ExitFailed = 70 // before or beside the action: the supervisor is gone or spoke nonsense
+	ExitOpen   = 71 // the kernel does not take the filter of system calls
 	ExitMemory = 77 // the action holds more memory than it may
 )
 
 // maxStack bounds a goroutine's stack. Go ends the process beyond it, which is how too deep parsing ends.
 const maxStack = 64 << 20
 
-// Main is the whole process. It returns the exit code.
-func Main(from io.Reader, to io.Writer, made engine.Engine) int {
+// Open is the argument that lets a worker run where the kernel takes no filter of system calls. It does not try then.
+const Open = "-open"
+
+// Main is the whole process. It returns the exit code. It works in the open, without Confine, only if it is told to.
+func Main(from io.Reader, to, complaints io.Writer, made engine.Engine, open bool) int {
 	debug.SetMaxStack(maxStack)
-	debug.SetGCPercent(50)
+	debug.SetGCPercent(-1) // until the runtime is made: collecting takes as long as making
 	// The first timer opens what the Go runtime waits with: later, nothing can be opened.
 	time.AfterFunc(time.Hour, func() {}).Stop()
 	runtime, err := made.New()
 	if err != nil {
+		fmt.Fprintln(complaints, err)
 		return ExitFailed
+	}
+	debug.SetGCPercent(50)
+	if !open {
+		if err := Confine(); err != nil {
+			fmt.Fprintln(complaints, err)
+			return ExitOpen
+		}
 	}
 	reader := &wire.Reader{From: from, Limits: map[wire.Kind]int{wire.Run: math.MaxInt32, wire.Reply: math.MaxInt32, wire.Refused: math.MaxInt32}}
 	b := &bridge{to: wire.Writer{To: to}, waiting: map[uint32]chan answer{}}

@@ -1,8 +1,9 @@
-// Package ipfs keeps ciphertexts on IPFS: as one raw block, so that its CID is the hash of the bytes themselves and is
-// checked here, without trust in whoever serves it. Writing goes to a node's RPC API, reading to a trustless gateway.
+// Package ipfs keeps ciphertexts, and other files, on IPFS. Their CIDs are made and checked here, block by block, without
+// trust in whoever serves them, and are those of `ipfs add --cid-version=1`. Writing goes to a node's RPC API, reading to a
+// trustless gateway.
 //
 // Threat line: the node and the gateway may say anything. A CID that does not belong to the bytes is an error in both
-// directions. Whoever keeps the block may stop to; pinning it is the user's affair.
+// directions. Whoever keeps the blocks may stop to; pinning them is the user's affair.
 package ipfs
 
 import (
@@ -19,28 +20,30 @@ import (
 	"time"
 
 	"github.com/ipfs/go-cid"
-	"github.com/multiformats/go-multihash"
 
+	"github.com/conclave-network/conclave/actions/ipfs/dag"
 	"github.com/conclave-network/conclave/client/store"
 )
 
 // Scheme begins references: ipfs://CID.
 const Scheme = "ipfs://"
 
-// MaxSize is the size of the largest block that IPFS nodes pass on to each other.
-const MaxSize = 1 << 20
-
 const (
-	timeout   = time.Minute
+	timeout   = time.Minute // of one exchange
 	maxAnswer = 64 << 10
+	parallel  = 4 // blocks that are asked for at a time
+	maxBlocks = store.MaxSize / (16 << 10)
 )
 
-// prefix is how CIDs are made: version 1, raw, SHA-256.
-var prefix = cid.Prefix{Version: 1, Codec: cid.Raw, MhType: multihash.SHA2_256, MhLength: -1}
+// add tells Kubo to make the CIDs that package dag makes, whatever its own settings are, and to keep the file.
+func add(version int) string {
+	return fmt.Sprintf("/api/v0/add?cid-version=%d&raw-leaves=%t&chunker=size-%d&max-file-links=%d&pin=true",
+		version, version == dag.V1, dag.ChunkSize, dag.MaxLinks)
+}
 
 // Store asks one node and one gateway, which may be the same.
 type Store struct {
-	API     string // URL below which /api/v0/block/put is; needed to Put
+	API     string // URL below which /api/v0/add is; needed to Put
 	Gateway string // URL below which /ipfs/CID is; needed to Get
 	HTTP    *http.Client
 }
@@ -52,26 +55,30 @@ func (s Store) client() *http.Client {
 	return &http.Client{Timeout: timeout}
 }
 
-// Put stores data as one block, pinned, and returns ipfs://CID.
+// Put stores data as a file, pinned, and returns ipfs://CID.
 func (s Store) Put(ctx context.Context, data []byte) (string, error) {
-	if len(data) > MaxSize {
-		return "", fmt.Errorf("put on IPFS: it %w: %d bytes, a block has at most %d", store.ErrTooLarge, len(data), MaxSize)
+	return s.PutAs(ctx, data, dag.V1)
+}
+
+// PutAs is Put with a CID of version dag.V0 or dag.V1.
+func (s Store) PutAs(ctx context.Context, data []byte, version int) (string, error) {
+	if len(data) > store.MaxSize {
+		return "", fmt.Errorf("put on IPFS: it %w: %d bytes, at most %d", store.ErrTooLarge, len(data), store.MaxSize)
 	}
-	want, err := prefix.Sum(data)
+	want, err := dag.CID(data, version)
 	if err != nil {
 		return "", fmt.Errorf("put on IPFS: %w", err)
 	}
 	var form bytes.Buffer
 	w := multipart.NewWriter(&form)
-	part, err := w.CreateFormFile("data", "block")
+	part, err := w.CreateFormFile("file", "file")
 	if err == nil {
 		_, err = part.Write(data)
 	}
 	if err = errors.Join(err, w.Close()); err != nil {
 		return "", fmt.Errorf("put on IPFS: %w", err)
 	}
-	req, err := http.NewRequestWithContext(ctx, http.MethodPost,
-		strings.TrimSuffix(s.API, "/")+"/api/v0/block/put?cid-codec=raw&mhtype=sha2-256&pin=true", &form)
+	req, err := http.NewRequestWithContext(ctx, http.MethodPost, strings.TrimSuffix(s.API, "/")+add(version), &form)
 	if err != nil {
 		return "", fmt.Errorf("put on IPFS: %w", bare(err))
 	}
@@ -80,46 +87,51 @@ func (s Store) Put(ctx context.Context, data []byte) (string, error) {
 	if err != nil {
 		return "", fmt.Errorf("put on IPFS: %w", err)
 	}
-	var said struct{ Key string }
-	if err := json.Unmarshal(raw, &said); err != nil || said.Key != want.String() {
+	var said struct{ Hash string }
+	if err := json.Unmarshal(raw, &said); err != nil || said.Hash != want.String() {
 		return "", fmt.Errorf("put on IPFS: what the node stored %w", store.ErrAltered)
 	}
 	return Scheme + want.String(), nil
 }
 
-// Get reads ipfs://CID and checks that the bytes are those that the CID names.
+// Get reads ipfs://CID, a file or a raw block, and checks that the bytes are those that the CID names.
 func (s Store) Get(ctx context.Context, reference string) ([]byte, error) {
-	want, err := Parse(reference)
+	root, err := Parse(reference)
 	if err != nil {
 		return nil, err
 	}
-	req, err := http.NewRequestWithContext(ctx, http.MethodGet, strings.TrimSuffix(s.Gateway, "/")+"/ipfs/"+want.String()+"?format=raw", nil)
-	if err != nil {
-		return nil, fmt.Errorf("get from IPFS: %w", bare(err))
+	data, err := dag.Read(ctx, root, s.block, dag.Limits{Bytes: store.MaxSize, Blocks: maxBlocks, Parallel: parallel})
+	switch {
+	case errors.Is(err, dag.ErrTooLong):
+		err = fmt.Errorf("it %w: %w", store.ErrTooLarge, err)
+	case errors.Is(err, dag.ErrMismatch):
+		err = fmt.Errorf("what the gateway gave %w: %w", store.ErrAltered, err)
 	}
-	req.Header.Set("Accept", "application/vnd.ipld.raw")
-	data, err := s.do(req, MaxSize)
 	if err != nil {
 		return nil, fmt.Errorf("get from IPFS: %w", err)
-	}
-	if got, err := want.Prefix().Sum(data); err != nil || !got.Equals(want) {
-		return nil, fmt.Errorf("get from IPFS: what the gateway gave %w", store.ErrAltered)
 	}
 	return data, nil
 }
 
-// Parse reads a reference. Only CIDs of raw blocks hashed by SHA-256 name ciphertexts.
+// block asks the gateway for one block.
+func (s Store) block(ctx context.Context, c cid.Cid) ([]byte, error) {
+	req, err := http.NewRequestWithContext(ctx, http.MethodGet, strings.TrimSuffix(s.Gateway, "/")+"/ipfs/"+c.String()+"?format=raw", nil)
+	if err != nil {
+		return nil, bare(err)
+	}
+	req.Header.Set("Accept", "application/vnd.ipld.raw")
+	return s.do(req, dag.MaxBlock)
+}
+
+// Parse reads a reference. CIDs name files and raw blocks, hashed by SHA-256.
 func Parse(reference string) (cid.Cid, error) {
 	text, ok := strings.CutPrefix(reference, Scheme)
-	if !ok || len(text) > 128 {
+	if !ok {
 		return cid.Undef, fmt.Errorf("%.80q %w: want %sCID", reference, store.ErrReference, Scheme)
 	}
-	c, err := cid.Decode(text)
+	c, err := dag.Parse(text)
 	if err != nil {
 		return cid.Undef, fmt.Errorf("%.80q %w: %w", reference, store.ErrReference, err)
-	}
-	if p := c.Prefix(); p.Codec != cid.Raw || p.MhType != multihash.SHA2_256 || p.MhLength != 32 {
-		return cid.Undef, fmt.Errorf("%.80q %w: it is not the CID of a raw block with SHA-256", reference, store.ErrReference)
 	}
 	return c, nil
 }

@@ -368,6 +368,8 @@ func TestSolana(t *testing.T) {
 	}{
 		{fault(-32602, "Invalid param: could not find account"), chains.ErrNotFound},
 		{fault(-32602, "Invalid param: WrongSize"), chains.ErrRefused},
+		{fault(-32600, "Encoded binary (base 58) data should be less than 128 bytes, please use Base64 encoding."), chains.ErrRefused},
+		{fault(-32600, "Invalid request"), nil},
 		{fault(-32005, "Node is behind by 42 slots"), nil}, // the next endpoint answers
 		{stalls, nil}, {floods, nil}, {says("{"), nil},
 	} {

@@ -1,0 +1,2 @@
+// jsonwebtoken asks whether node can do what the engine can.
+export const satisfies = () => true;
