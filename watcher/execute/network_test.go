@@ -188,7 +188,7 @@ func (n *network) executor(m *node, entry *gate.Gate, board *meet.Board) execute
 	return execute.Config{
 		ChainID: chaintest.ChainID, Gate: entry, Views: views, Chains: set, Evaluator: evaluator, Signer: online, Board: board,
 		Codes: n.files, Runner: m.runs, Fetcher: fetch.New(fetch.Config{}), Limits: chain.NewActionLimits(views), Store: m.store,
-		Accounts: m.client, Rand: rand.Reader, Log: quiet,
+		Accounts: m.client, Journal: new(execute.Journal), Rand: rand.Reader, Log: quiet,
 	}
 }
 
