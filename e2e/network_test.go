@@ -70,7 +70,9 @@ func (n *testnet) genesis(t testing.TB) {
 	p.Staking.MinNodes, p.Coordinator.AttemptBlocks = size, 8
 	p.Measurements = []common.Hash{attest.MeasurementHash(attest.DevnetMeasurement())}
 	p.DevnetRoot = authority.RootHash()
-	p.ActionLimits.Cpu = uint64(8 * time.Second) // as it is on chain: a test with an endless loop need not take all of the default
+	// What actions may take is as it is on chain: less processor time, since an endless loop takes all of it, and more time,
+	// since these machines are slow.
+	p.ActionLimits.Cpu, p.ActionLimits.Wall = uint64(8*time.Second), uint64(time.Minute)
 	n.params = p
 	ctx, cancel := context.WithTimeout(context.Background(), 2*patience)
 	defer cancel()
