@@ -3,9 +3,9 @@ package e2e
 import (
 	"os"
 	"path/filepath"
+	"strconv"
 	"strings"
 	"testing"
-	"time"
 
 	"github.com/stretchr/testify/require"
 
@@ -34,5 +34,5 @@ func TestActionsOnIPFS(t *testing.T) {
 	steps := n.script("ipfs.mjs", append([]string{secretOf(accounts.Development()[7]), n.context()}, cids...)...)
 	require.Equal(t, append(cids, "a CID that nobody has"), steps)
 	// One block, and a root with four below. The client does not wait for the last node.
-	require.Eventually(t, func() bool { return blocks() == before+6 }, patience, 50*time.Millisecond)
+	until(t, "the last node has the blocks", func() (bool, string) { return blocks() == before+6, strconv.Itoa(blocks() - before) })
 }

@@ -11,17 +11,29 @@ import (
 	"github.com/conclave-network/conclave/watcher/store"
 )
 
-// Request is one question to the network: sign Digest with the key of TokenID. It was asked on chain, or of every node
-// over HTTP.
+// Request is one question to the network: sign Digest with the key of TokenID, or run an Action and sign what it responds
+// with the action's own key. It was asked on chain, or of every node over HTTP.
 type Request struct {
 	ID        common.Hash // bound to chain, contract and content: by the Coordinator, or by package sign
-	TokenID   *big.Int
-	Digest    common.Hash
+	TokenID   *big.Int    // of an action: the PKP that it is about; zero for none
+	Digest    common.Hash // of an action: zero until it has run here
+	Action    *Action     // on chain: what is to be run; nil for a signature
 	Requester common.Address
 	Epoch     uint64    // whose nodes answer
 	CreatedAt uint64    // on chain: block in which it was asked
 	ExpiresAt uint64    // on chain: last block in which an answer counts
 	Deadline  time.Time // over HTTP: when this node gives up; zero for requests on chain
+	// Meet is what nodes meet by to sign, where that is more than the ID: nodes that came to another result, and would sign
+	// another digest, must not wait for each other. Zero: the ID.
+	Meet common.Hash
+}
+
+// Action is what a request on chain asks to be run.
+type Action struct {
+	CID    string
+	KeyID  common.Hash // of the key that belongs to the action
+	Params []byte
+	Payer  common.Address // the requester, or the Schedules contract
 }
 
 // Caller is who is asking, once that is proven.

@@ -12,6 +12,7 @@ import (
 	"slices"
 	"strings"
 	"sync"
+	"syscall"
 	"time"
 )
 
@@ -19,6 +20,11 @@ type digest = [sha256.Size]byte
 
 // page is what a file takes on a disk at least. Blocks count with whole pages, so that many small ones are bounded too.
 const page = 4 << 10
+
+// reserve is what is left free on the disk, in bytes: the node's database, often on the same, must always find room.
+const reserve = 64 << 20
+
+var errNoRoom = errors.New("the disk is nearly full")
 
 // partial begins the names of files that are being written.
 const partial = "partial-"
@@ -29,8 +35,9 @@ const partial = "partial-"
 //
 // A disk that is full or broken makes it forget blocks, and never fails a fetch.
 type cache struct {
-	dir  string
-	most int64
+	dir     string
+	most    int64
+	reserve uint64
 
 	mu    sync.Mutex
 	used  int64
@@ -45,14 +52,14 @@ type kept struct {
 
 // openCache makes or opens a folder for at most so many bytes.
 func openCache(dir string, most int64) (*cache, error) {
-	if err := os.MkdirAll(dir, 0o700); err != nil {
+	if err := os.MkdirAll(dir, 0o700); err != nil && !errors.Is(err, syscall.ENOSPC) {
 		return nil, fmt.Errorf("make folder of IPFS blocks: %w", err)
 	}
 	entries, err := os.ReadDir(dir)
-	if err != nil {
+	if err != nil && !errors.Is(err, fs.ErrNotExist) {
 		return nil, fmt.Errorf("read folder of IPFS blocks: %w", err)
 	}
-	c := &cache{dir: dir, most: most, order: list.New(), index: make(map[digest]*list.Element)}
+	c := &cache{dir: dir, most: most, reserve: reserve, order: list.New(), index: make(map[digest]*list.Element)}
 	var found []fs.FileInfo
 	for _, e := range entries {
 		if strings.HasPrefix(e.Name(), partial) {
@@ -127,6 +134,16 @@ func readFile(path string, size int) ([]byte, error) {
 func (c *cache) put(d digest, data []byte) error {
 	if _, ok := c.size(d); ok || pages(int64(len(data))) > c.most {
 		return nil
+	}
+	if err := os.MkdirAll(c.dir, 0o700); err != nil { // the disk may have been full when it was to be made
+		return err
+	}
+	var disk syscall.Statfs_t
+	if err := syscall.Statfs(c.dir, &disk); err != nil {
+		return err
+	}
+	if disk.Bavail*uint64(disk.Bsize) < c.reserve+uint64(len(data)) {
+		return errNoRoom
 	}
 	f, err := os.CreateTemp(c.dir, partial)
 	if err != nil {

@@ -118,10 +118,15 @@ func TestAFullDiskFailsNothing(t *testing.T) {
 	text := blocks.add(t, data, dag.V1)
 	url, asked := counted(t, blocks)
 	l := open(t, ipfs.Config{Dir: dir, Gateways: []string{url}})
-	require.NoError(t, os.Remove(dir)) // nothing can be written any more
+	require.NoError(t, os.Remove(dir))
+	require.NoError(t, os.WriteFile(dir, nil, 0o600)) // nothing can be written below it
 	get(t, l, text, data)
 	get(t, l, text, data)
 	require.EqualValues(t, 2, asked.Load())
+	require.NoError(t, os.Remove(dir)) // now it can
+	get(t, l, text, data)
+	get(t, l, text, data)
+	require.EqualValues(t, 3, asked.Load())
 }
 
 // TestKilledWhileWriting runs a process that fetches without end, kills it again and again, and checks what it left.

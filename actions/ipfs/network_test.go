@@ -94,6 +94,43 @@ func TestANodeThatWaitsIsTold(t *testing.T) {
 	require.NoError(t, <-done)
 }
 
+// TestAPeerThatLies has another node say that it has everything, and send other bytes for it.
+func TestAPeerThatLies(t *testing.T) {
+	m := members(t, 2)
+	liar, to := m[1].host.Libp2p(), m[0].host.Libp2p().ID()
+	asked := make(chan struct{}, 1000)
+	answer := func(wants message.BitSwapMessage) {
+		lies := message.New(true)
+		for _, want := range wants.Wantlist() {
+			lies.AddHave(want.Cid)
+			lies.AddBlock(blocks.NewBlock([]byte("wrong")))
+		}
+		if s, err := liar.NewStream(t.Context(), to, bsnet.ProtocolBitswap); err == nil {
+			_ = lies.ToNetV1(s) // the other side may be gone
+			_ = s.Close()
+		}
+		asked <- struct{}{}
+	}
+	liar.SetStreamHandler(bsnet.ProtocolBitswap, func(s network.Stream) {
+		for {
+			wants, _, err := message.FromNet(s)
+			if err != nil {
+				_ = s.Reset()
+				return
+			}
+			answer(wants)
+		}
+	})
+	source, data := shelf{}, pattern(600_000, 4)
+	text, dir := source.add(t, data, dag.V1), t.TempDir()
+	l := open(t, ipfs.Config{Dir: dir, Host: m[0].host.Libp2p(), Gateways: []string{serve(t, source.ServeHTTP)}})
+	begin := time.Now()
+	get(t, l, text, data)
+	require.Less(t, time.Since(begin), bound)
+	<-asked
+	require.Len(t, files(t, dir), len(source), "what was asked for, and nothing else")
+}
+
 // TestARegisteredPeerCannotHurt has a peer send what it likes over bitswap's protocols.
 func TestARegisteredPeerCannotHurt(t *testing.T) {
 	m := members(t, 2)

@@ -257,6 +257,7 @@ require (
 	lukechampine.com/blake3 v1.4.1 // indirect
 )
 
+// Kubo replaces go-libp2p by a fork, which counts in its own module alone. Without the fork these two versions belong together.
 replace (
 	github.com/quic-go/quic-go => github.com/quic-go/quic-go v0.60.0
 	github.com/quic-go/webtransport-go => github.com/quic-go/webtransport-go v0.11.1

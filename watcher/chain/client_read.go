@@ -174,6 +174,15 @@ func (c *Client) VerifyCode(ctx context.Context, contracts Contracts) error {
 	return nil
 }
 
+// HasCode reports whether an account was a contract at a block; ErrUnknownBlock if the server does not have that block.
+func (c *Client) HasCode(ctx context.Context, account common.Address, block common.Hash) (bool, error) {
+	var code hexutil.Bytes
+	err := c.call(ctx, "read code of "+account.Hex(), func(ctx context.Context, r *rpc.Client) error {
+		return r.CallContext(ctx, &code, "eth_getCode", account, rpc.BlockNumberOrHashWithHash(block, false))
+	})
+	return len(code) > 0, unknownBlock(err)
+}
+
 // Call runs a contract's view function. A zero block hash means the newest block. A revert gives a *RevertError, a
 // block the server does not have ErrUnknownBlock.
 func (c *Client) Call(ctx context.Context, to common.Address, data []byte, block common.Hash) ([]byte, error) {

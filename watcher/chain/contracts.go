@@ -13,6 +13,7 @@ import (
 	"github.com/conclave-network/conclave/bindings/keyregistry"
 	"github.com/conclave-network/conclave/bindings/pkpnft"
 	"github.com/conclave-network/conclave/bindings/pkppermissions"
+	"github.com/conclave-network/conclave/bindings/schedules"
 	"github.com/conclave-network/conclave/bindings/staking"
 )
 
@@ -25,6 +26,7 @@ type Contracts struct {
 	Coordinator    common.Address
 	Attestations   common.Address
 	ActionLimits   common.Address
+	Schedules      common.Address
 }
 
 type namedContract struct {
@@ -42,6 +44,7 @@ func (c Contracts) named() []namedContract {
 		{"keyregistry", c.KeyRegistry, abis.keyRegistry},
 		{"pkpnft", c.PKPNFT, abis.pkpNFT},
 		{"pkppermissions", c.PKPPermissions, abis.pkpPermissions},
+		{"schedules", c.Schedules, abis.schedules},
 		{"staking", c.Staking, abis.staking},
 	}
 	return slices.DeleteFunc(all, func(n namedContract) bool { return n.address == common.Address{} })
@@ -69,7 +72,7 @@ func (c Contracts) Validate() error {
 }
 
 var abis = struct {
-	actionLimits, attestations, coordinator, keyRegistry, pkpNFT, pkpPermissions, staking abi.ABI
+	actionLimits, attestations, coordinator, keyRegistry, pkpNFT, pkpPermissions, schedules, staking abi.ABI
 }{
 	actionLimits:   actionlimits.NewActionLimits().GetABI(),
 	attestations:   attestations.NewAttestations().GetABI(),
@@ -77,11 +80,13 @@ var abis = struct {
 	keyRegistry:    keyregistry.NewKeyRegistry().GetABI(),
 	pkpNFT:         pkpnft.NewPKPNFT().GetABI(),
 	pkpPermissions: pkppermissions.NewPKPPermissions().GetABI(),
+	schedules:      schedules.NewSchedules().GetABI(),
 	staking:        staking.NewStaking().GetABI(),
 }
 
 func allABIs() []abi.ABI {
 	return []abi.ABI{
-		abis.actionLimits, abis.attestations, abis.coordinator, abis.keyRegistry, abis.pkpNFT, abis.pkpPermissions, abis.staking,
+		abis.actionLimits, abis.attestations, abis.coordinator, abis.keyRegistry, abis.pkpNFT, abis.pkpPermissions,
+		abis.schedules, abis.staking,
 	}
 }

@@ -23,9 +23,21 @@ var (
 	ErrMalformed = errors.New("malformed log")
 )
 
-// maxEventData bounds the arguments that are stored. The largest event of which arguments are needed names a set of
-// 255 nodes in 8,224 bytes; permission ids can be as long as whoever pays for them likes.
-const maxEventData = 16 << 10
+// Bounds of the arguments that are stored, in bytes. The largest event of which arguments are needed names a set of 255
+// nodes in 8,224 bytes; permission ids can be as long as whoever pays for them likes. Params and results of actions have up
+// to 128 KiB, as the Coordinator may allow, and are needed in full.
+const (
+	maxEventData  = 16 << 10
+	maxActionData = 160 << 10
+)
+
+func maxData(kind store.Kind) int {
+	switch kind {
+	case store.KindActionRequested, store.KindActionFulfilled, KindScheduleRegistered:
+		return maxActionData
+	}
+	return maxEventData
+}
 
 // Decoder turns logs of our contracts into events for the store.
 type Decoder struct {
@@ -50,7 +62,7 @@ func NewDecoder(c Contracts) *Decoder {
 }
 
 // Decode decodes one log. It gives ErrNotOurs or ErrMalformed for logs to skip, and never panics, whatever the log
-// holds. Arguments longer than 16 KiB are left out: the payload is then {"truncated":true}, and what matters is on
+// holds. Arguments that are too long are left out: the payload is then {"truncated":true}, and what matters is on
 // chain anyway.
 func (d *Decoder) Decode(l types.Log) (e store.Event, err error) {
 	defer func() {
@@ -86,8 +98,10 @@ func (d *Decoder) Decode(l types.Log) (e store.Event, err error) {
 	}
 	if id, ok := args["requestId"].([32]byte); ok {
 		e.RequestID = id
+	} else if id, ok := args["scheduleId"].(*big.Int); ok {
+		e.RequestID = common.BigToHash(id) // small numbers, which no request's id is
 	}
-	if len(l.Data) > maxEventData {
+	if len(l.Data) > maxData(ev.kind) {
 		e.Payload = json.RawMessage(`{"truncated":true}`)
 		return e, nil
 	}

@@ -11,7 +11,7 @@ import (
 	"github.com/conclave-network/conclave/watcher/store"
 )
 
-// Kinds of events besides store.KindRequested, store.KindFulfilled and store.KindExpired. Every event in the contracts'
+// Kinds of events besides those of package store. Every event in the contracts'
 // ABIs has a kind: "<contract>.<event>". These are the ones that code names.
 const (
 	KindFeesClaimed     store.Kind = "coordinator.FeesClaimed"
@@ -26,6 +26,10 @@ const (
 	KindRootKeysSet     store.Kind = "keyregistry.RootKeysSet"
 	KindPKPMinted       store.Kind = "pkpnft.PubkeyRoutingDataSet"
 	KindEvidencePosted  store.Kind = "attestations.EvidencePosted"
+
+	KindScheduleRegistered store.Kind = "schedules.ScheduleRegistered"
+	KindScheduleFired      store.Kind = "schedules.ScheduleFired"
+	KindScheduleReclaimed  store.Kind = "schedules.ScheduleRunReclaimed"
 )
 
 // The payload of an event is a JSON object of its arguments by the names in the ABI: addresses and bytes in hex,
@@ -55,6 +59,26 @@ type SignatureFulfilled struct {
 type SignatureExpired struct {
 	RequestID common.Hash `json:"requestId"`
 	Refund    *big.Int    `json:"refund"` // wei
+}
+
+// ActionRequested is the payload of store.KindActionRequested: all that there is to know of a request.
+type ActionRequested struct {
+	RequestID   common.Hash    `json:"requestId"`
+	ActionKeyID common.Hash    `json:"actionKeyId"`
+	Requester   common.Address `json:"requester"`
+	Payer       common.Address `json:"payer"`
+	TokenID     *big.Int       `json:"tokenId"` // zero for none
+	CID         string         `json:"cid"`
+	Params      hexutil.Bytes  `json:"params"`
+	ExpiresAt   uint64         `json:"expiresAt"`
+	Epoch       uint64         `json:"epoch"`
+}
+
+// ScheduleFired is the payload of KindScheduleFired.
+type ScheduleFired struct {
+	ScheduleID *big.Int    `json:"scheduleId"`
+	RequestID  common.Hash `json:"requestId"`
+	Occurrence common.Hash `json:"occurrence"` // zero for triggers of time
 }
 
 // EpochAdvanced is the payload of KindEpochAdvanced.

@@ -110,7 +110,7 @@ func digest(i int) common.Hash { return crypto.Keccak256Hash([]byte(fmt.Sprint("
 
 func openIDs(t testing.TB, s *store.Store) (out []common.Hash) {
 	t.Helper()
-	rs, err := s.OpenRequests(ctx)
+	rs, err := s.OpenRequests(ctx, store.KindRequested)
 	require.NoError(t, err)
 	for _, r := range rs {
 		out = append(out, r.ID)

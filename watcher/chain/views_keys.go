@@ -104,6 +104,21 @@ const (
 // ErrOtherKind says that a request asks for something else than a signature.
 var ErrOtherKind = errors.New("not a signature request")
 
+// Asked is a request as the Coordinator holds it. Its Status is RequestNone if there is no such request.
+type Asked struct {
+	Kind      RequestKind
+	Status    RequestStatus
+	Subject   common.Hash // the token id, the action's key id, or the hash of the conditions
+	Payload   common.Hash // the digest, the hash of the params, or of the plaintext
+	TokenID   *big.Int    // of an action: zero for none
+	Requester common.Address
+	Payer     common.Address
+	CreatedAt uint64 // block
+	ExpiresAt uint64 // last block in which it may be fulfilled
+	Epoch     uint64
+	Fee       *big.Int // wei in escrow while open
+}
+
 // SignatureRequest is a request for a signature. Its Status is RequestNone if there is no such request.
 type SignatureRequest struct {
 	TokenID   *big.Int
@@ -118,16 +133,28 @@ type SignatureRequest struct {
 
 func (v View) coordinator() common.Address { return v.views.contracts.Coordinator }
 
-// Request returns a signature request as the Coordinator holds it; ErrOtherKind if it is none.
-func (v View) Request(ctx context.Context, id common.Hash) (SignatureRequest, error) {
+// Asked returns a request of any kind.
+func (v View) Asked(ctx context.Context, id common.Hash) (Asked, error) {
 	r, err := one[coordinator.ICoordinatorRequest](ctx, v, abis.coordinator, v.coordinator(), "request", id)
+	if err != nil {
+		return Asked{}, err
+	}
+	return Asked{
+		RequestKind(r.Kind), RequestStatus(r.Status), r.Subject, r.Payload, r.TokenId, r.Requester, r.Payer,
+		r.CreatedAt, r.ExpiresAt, r.Epoch, r.Fee,
+	}, nil
+}
+
+// Request returns a signature request; ErrOtherKind if it is none.
+func (v View) Request(ctx context.Context, id common.Hash) (SignatureRequest, error) {
+	r, err := v.Asked(ctx, id)
 	if err != nil {
 		return SignatureRequest{}, err
 	}
-	if RequestKind(r.Kind) != KindSignature {
+	if r.Kind != KindSignature {
 		return SignatureRequest{}, fmt.Errorf("read request %s: %w", id, ErrOtherKind)
 	}
-	return SignatureRequest{r.TokenId, r.Payload, r.Requester, r.CreatedAt, r.ExpiresAt, r.Epoch, RequestStatus(r.Status), r.Fee}, nil
+	return SignatureRequest{r.TokenID, r.Payload, r.Requester, r.CreatedAt, r.ExpiresAt, r.Epoch, r.Status, r.Fee}, nil
 }
 
 // RequestCount returns how many requests were ever made.
@@ -163,6 +190,12 @@ func (v View) CoordinatorParams(ctx context.Context) (p CoordinatorParams, err e
 		return CoordinatorParams{}, err
 	}
 	return p, nil
+}
+
+// MaxResult returns how many bytes an action's result may have.
+func (v View) MaxResult(ctx context.Context) (int, error) {
+	c, err := one[coordinator.ICoordinatorConfig](ctx, v, abis.coordinator, v.coordinator(), "config")
+	return int(c.MaxResult), err
 }
 
 // FeesOf returns the fees earned in an epoch, in wei.

@@ -162,7 +162,7 @@ func settle(t require.TestingT, src chain.Source, s chain.Cursor, change func(*c
 func state(t require.TestingT, s *store.Store) (events []store.Event, open []store.Request, tip store.Block) {
 	events, err := s.EventsOf(ctx, "", 0, 1<<30)
 	require.NoError(t, err)
-	open, err = s.OpenRequests(ctx)
+	open, err = s.OpenRequests(ctx, store.KindRequested)
 	require.NoError(t, err)
 	tip, err = s.Tip(ctx)
 	if !errors.Is(err, store.ErrNotFound) {

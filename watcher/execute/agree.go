@@ -34,8 +34,8 @@ type meeting struct {
 const away = 8 * time.Second
 
 // agree lays this node's value down and begins to watch the others'. stop must be called. What is different stays
-// different: a node that said one thing is not asked again.
-func (r *run) agree(ctx context.Context, slot, value string) (*meeting, error) {
+// different: a node that said one thing is not asked again. Nodes that are away are given up as patience says.
+func (r *run) agree(ctx context.Context, slot, value string, patience meet.Patience) (*meeting, error) {
 	if err := r.show(slot, []byte(value)); err != nil {
 		return nil, err
 	}
@@ -49,7 +49,7 @@ func (r *run) agree(ctx context.Context, slot, value string) (*meeting, error) {
 			continue
 		}
 		watchers.Go(func() {
-			v, err := r.table.Get(ctx, p, slot, meet.Patience{Away: away})
+			v, err := r.table.Get(ctx, p, slot, patience)
 			if err != nil && !errors.Is(err, meet.ErrAbsent) {
 				return // the run is over
 			}

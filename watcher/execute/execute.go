@@ -66,6 +66,11 @@ type Limits interface {
 	At(ctx context.Context, block store.BlockRef) (actions.Limits, error)
 }
 
+// Accounts tells contracts from other accounts; *chain.Client is one.
+type Accounts interface {
+	HasCode(ctx context.Context, account common.Address, at common.Hash) (bool, error)
+}
+
 // Config is what an Executor works with.
 type Config struct {
 	ChainID   uint64
@@ -80,6 +85,9 @@ type Config struct {
 	Runner    Runner
 	Fetcher   Fetcher
 	Limits    Limits
+	Store     *store.Store // keeps what runs for requests on chain came to
+	Accounts  Accounts     // of the network's own chain; for requests on chain
+	Journal   *Journal     // of runs, for those who asked for them
 	Rand      io.Reader
 	Log       *slog.Logger
 }
@@ -87,8 +95,7 @@ type Config struct {
 // Executor runs actions for callers. It is safe for concurrent use.
 type Executor struct {
 	Config
-	places  places
-	journal journal
+	places places
 }
 
 // New returns an Executor.
@@ -144,7 +151,7 @@ func (e *Executor) Execute(ctx context.Context, ask Ask) (Answer, error) {
 	if err != nil {
 		return Answer{}, err
 	}
-	r := &run{Executor: e, pass: pass, caller: caller, asker: decrypt.Asker(caller), root: cid}
+	r := &run{Executor: e, pass: pass, caller: caller, asker: decrypt.Asker(caller), root: cid, name: ask.RequestID}
 	if r.contexts, err = r.prove(ctx, ask.Methods); err != nil {
 		return Answer{}, err
 	}
@@ -213,32 +220,38 @@ func (r *run) execute(ctx context.Context, ask Ask) (Answer, error) {
 		return Answer{}, err
 	}
 	defer leave()
-	limits, err := r.Limits.At(ctx, r.pass.At)
-	if err != nil {
-		return Answer{}, fmt.Errorf("%w: limits: %w", ErrRun, err)
-	}
-	r.limits = limits
-	code, err := r.code(ctx, ask)
+	code, err := r.prepare(ctx, ask)
 	if err != nil {
 		return Answer{}, err
 	}
 	r.table = r.Board.Open(r.id, r.pass.Keys)
 	defer r.table.Close()
-	begun := time.Now()
-	result, err := r.Runner.Run(ctx, actions.Request{Code: code, Params: ask.Params, Auth: r.auth(), Limits: limits}, r)
+	result, err := r.launch(ctx, code, ask.Params)
 	if err != nil {
-		return Answer{}, fmt.Errorf("%w: %w", ErrRun, err)
+		return Answer{}, err
 	}
-	r.note(result, time.Since(begun))
-	record := Record{
-		Run: r.id, RequestID: ask.RequestID, CID: r.root, Code: result.Code, Message: result.Message, Logs: result.Logs,
-		Signed: []string{}, Begun: begun, Took: time.Since(begun), caller: r.address(),
-	}
-	for _, s := range r.signed {
-		record.Signed = append(record.Signed, s.Name)
-	}
-	r.journal.add(record)
 	return Answer{CID: r.root, Run: r.id, Result: result, Signed: r.signed, Claims: r.claims}, nil
+}
+
+// prepare reads the limits and gets the code.
+func (r *run) prepare(ctx context.Context, ask Ask) (code []byte, err error) {
+	if r.limits, err = r.Limits.At(ctx, r.pass.At); err != nil {
+		return nil, fmt.Errorf("%w: limits: %w", ErrRun, err)
+	}
+	return r.code(ctx, ask)
+}
+
+// launch has a worker run the action.
+func (r *run) launch(ctx context.Context, code []byte, params json.RawMessage) (actions.Result, error) {
+	begun := time.Now()
+	result, err := r.Runner.Run(ctx, actions.Request{Code: code, Params: params, Auth: r.auth(), Limits: r.limits}, r)
+	if err != nil {
+		return actions.Result{}, fmt.Errorf("%w: %w", ErrRun, err)
+	}
+	took := time.Since(begun)
+	r.note(result, took)
+	r.Journal.add(r.record(result, begun, took))
+	return result, nil
 }
 
 // code is what the request brought along, or what its CID names.

@@ -34,8 +34,9 @@ const (
 	maxJournal = 16 << 20 // bytes of logs and messages
 )
 
-// journal remembers the newest runs, in memory: what counts of a run is with its caller or on the chain.
-type journal struct {
+// Journal remembers the newest runs, in memory: what counts of a run is with its caller or on the chain. It is safe for
+// concurrent use; its zero value is empty.
+type Journal struct {
 	mu      sync.Mutex
 	records []Record // oldest first
 	bytes   int
@@ -43,7 +44,19 @@ type journal struct {
 
 func (r Record) size() int { return len(r.Logs) + len(r.Message) }
 
-func (j *journal) add(r Record) {
+// record is what is remembered of a run.
+func (r *run) record(result actions.Result, begun time.Time, took time.Duration) Record {
+	out := Record{
+		Run: r.id, RequestID: r.name, CID: r.root, Code: result.Code, Message: result.Message, Logs: result.Logs,
+		Signed: []string{}, Begun: begun.UTC(), Took: took, caller: r.address(),
+	}
+	for _, s := range r.signed {
+		out.Signed = append(out.Signed, s.Name)
+	}
+	return out
+}
+
+func (j *Journal) add(r Record) {
 	j.mu.Lock()
 	defer j.mu.Unlock()
 	j.records = append(j.records, r)
@@ -53,7 +66,7 @@ func (j *journal) add(r Record) {
 }
 
 // of returns the runs of a caller under an id, the newest first.
-func (j *journal) of(caller, id string) []Record {
+func (j *Journal) of(caller, id string) []Record {
 	j.mu.Lock()
 	defer j.mu.Unlock()
 	out := []Record{}
@@ -87,5 +100,5 @@ func (e *Executor) Logs(ctx context.Context, ask LogsAsk) ([]Record, error) {
 	if caller.Ethereum == nil {
 		return []Record{}, nil
 	}
-	return e.journal.of(caller.Ethereum.Hex(), ask.ID), nil
+	return e.Journal.of(caller.Ethereum.Hex(), ask.ID), nil
 }

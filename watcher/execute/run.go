@@ -11,6 +11,7 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/conclave-network/conclave/actions"
+	"github.com/conclave-network/conclave/watcher"
 	"github.com/conclave-network/conclave/watcher/access"
 	"github.com/conclave-network/conclave/watcher/access/chains"
 	"github.com/conclave-network/conclave/watcher/auth"
@@ -25,11 +26,13 @@ import (
 type run struct {
 	*Executor
 	pass     gate.Pass
-	caller   *auth.Caller  // nil where nobody signed in: for a condition, or to sign in
-	asker    access.Caller // the caller in the words of conditions
+	caller   *auth.Caller     // nil where nobody signed in: on chain, for a condition, or to sign in
+	onChain  *watcher.Request // that asked for this; nil for all other runs
+	asker    access.Caller    // the caller in the words of conditions
 	contexts []session.MethodContext
 	root     string // CID of the action that was asked for
 	id       common.Hash
+	name     string // of the request, in the words of who asked
 	limits   actions.Limits
 	table    *meet.Table // nil where the action runs on this node alone and may have nothing done with keys
 

@@ -19,6 +19,7 @@ import (
 	"github.com/conclave-network/conclave/watcher/auth/recap"
 	"github.com/conclave-network/conclave/watcher/gate"
 	"github.com/conclave-network/conclave/watcher/keyset"
+	"github.com/conclave-network/conclave/watcher/meet"
 	"github.com/conclave-network/conclave/watcher/permission"
 	"github.com/conclave-network/conclave/watcher/sign"
 )
@@ -86,6 +87,9 @@ func (r *run) sign(ctx context.Context, s actions.SignRequest, order sign.Order)
 	if r.table == nil {
 		return "", refused("an action that runs for a condition must not sign")
 	}
+	if r.onChain != nil && !s.Combine {
+		return "", refused("%s: who asks on chain gets no signature but the result's: use signAndCombineEcdsa", s.Name)
+	}
 	use := r.times("sign\x00" + s.Name)
 	slot := slotName("sign", s.Name, use)
 	order.Request.Epoch, order.Request.Deadline = r.pass.Keys.Epoch, r.pass.Now().Add(sign.AskTime)
@@ -93,7 +97,7 @@ func (r *run) sign(ctx context.Context, s actions.SignRequest, order sign.Order)
 		order.Key.SerializeCompressed(), order.Request.Digest[:])
 	what := hex.EncodeToString(order.Request.Digest[:]) + " with " + hex.EncodeToString(order.Key.SerializeCompressed())
 
-	met, err := r.agree(ctx, slot, what)
+	met, err := r.agree(ctx, slot, what, meet.Patience{Away: away})
 	if err != nil {
 		return "", err
 	}
@@ -199,6 +203,9 @@ func (r *run) ClaimKey(ctx context.Context, keyID string) error {
 	if r.table == nil {
 		return refused("an action that runs for a condition must not claim keys")
 	}
+	if r.caller == nil {
+		return refused("an action that was asked for on chain must not claim keys: nobody gets what the nodes promise")
+	}
 	if r.caller.Ethereum == nil {
 		return refused("claimKey: the caller has proved no Ethereum address to mint to")
 	}
@@ -213,13 +220,19 @@ func (r *run) ClaimKey(ctx context.Context, keyID string) error {
 }
 
 // who is all in whose name a PKP may be asked to sign: the action, those that called it, and the caller if the session was
-// lent that.
+// lent that, or if the request on chain names the PKP.
 func (r *run) who(ctx context.Context, pkp sign.PKP) watcher.Caller {
 	out := watcher.Caller{}
 	for _, cid := range actions.StackOf(ctx) {
 		if id, err := method.ActionID(cid); err == nil {
 			out.Who.Methods = append(out.Who.Methods, permission.Method{Type: method.Action, ID: id})
 		}
+	}
+	if r.onChain != nil {
+		if out.Address = r.onChain.Requester; r.onChain.TokenID.Sign() != 0 && r.onChain.TokenID.Cmp(pkp.TokenID) == 0 {
+			out.Who.Addresses = append(out.Who.Addresses, out.Address)
+		}
+		return out
 	}
 	if r.caller.Ethereum == nil {
 		return out

@@ -157,6 +157,7 @@ type Patience struct {
 // Get asks the node at a position until it has the value, or ErrAbsent, or patience or ctx ends.
 func (t *Table) Get(ctx context.Context, position int, name string, p Patience) (Value, error) {
 	var away time.Time // since when it has not been heard of
+	delay := again
 	for {
 		status, v, err := t.Ask(ctx, position, name, true)
 		switch {
@@ -176,7 +177,8 @@ func (t *Table) Get(ctx context.Context, position int, name string, p Patience) 
 		}
 		if err != nil || status == Unknown {
 			select {
-			case <-time.After(again):
+			case <-time.After(delay):
+				delay = min(2*delay, hold)
 			case <-ctx.Done():
 				return Value{}, context.Cause(ctx)
 			}

@@ -10,10 +10,12 @@ import (
 	"github.com/conclave-network/conclave/actions/fetch"
 	"github.com/conclave-network/conclave/actions/ipfs/dag"
 	"github.com/conclave-network/conclave/actions/worker"
+	"github.com/conclave-network/conclave/watcher"
 	"github.com/conclave-network/conclave/watcher/access"
 	"github.com/conclave-network/conclave/watcher/attest"
 	"github.com/conclave-network/conclave/watcher/execute"
 	"github.com/conclave-network/conclave/watcher/meet"
+	"github.com/conclave-network/conclave/watcher/sign"
 )
 
 // How many actions run at a time, and how many workers stand ready: for requests, and for conditions and signing in, which
@@ -54,6 +56,7 @@ func (n *Node) openActions(context.Context) error {
 // execution is what all that runs actions has in common.
 func (n *Node) execution(c execute.Config) execute.Config {
 	c.ChainID, c.Views, c.Limits, c.Rand, c.Log = n.net.ChainID, n.views, n.limits, rand.Reader, n.log
+	c.Journal = &n.journal
 	c.Codes = codes{n}
 	var loopback []string
 	if attest.DevnetChain(n.net.ChainID) { // whatever the file says, elsewhere actions do not reach this machine
@@ -61,6 +64,15 @@ func (n *Node) execution(c execute.Config) execute.Config {
 	}
 	c.Fetcher = fetch.New(fetch.Config{LoopbackHosts: loopback})
 	return c
+}
+
+// openErrands makes what runs actions that were asked for on chain.
+func (n *Node) openErrands(c execute.Config) {
+	c.Store, c.Accounts = n.db, n.rpc
+	onChain := execute.NewOnChain(c, sign.Receiver{Store: n.db, Tips: n.tips}, n.signer)
+	steps := n.steps
+	steps.Receiver, steps.Threshold, steps.Recorder = onChain, onChain, onChain
+	n.errands = watcher.NewWorkflow(steps, n.tips, n.log)
 }
 
 // codes finds the code of actions.

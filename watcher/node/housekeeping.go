@@ -31,6 +31,9 @@ func (n *Node) clean(ctx context.Context) error {
 		if _, err := n.db.PruneWork(ctx, time.Now().Add(-keepAsked)); err != nil {
 			n.log.Warn("old requests not dropped", "error", err)
 		}
+		if _, err := n.db.PruneResults(ctx, time.Now().Add(-keepAsked)); err != nil {
+			n.log.Warn("old results of actions not dropped", "error", err)
+		}
 		select {
 		case <-ctx.Done():
 			return ctx.Err()

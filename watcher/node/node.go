@@ -70,7 +70,10 @@ type Node struct {
 	runs       *worker.Pool // of requests
 	checks     *worker.Pool // of conditions and of those who sign in
 	board      *meet.Board
+	journal    execute.Journal
+	steps      watcher.Steps // of requests for signatures on chain
 	workflow   *watcher.Workflow
+	errands    *watcher.Workflow // of requests to run actions on chain, so that nobody's signature waits for one
 	follower   *chain.Follower
 	http       *api.Server
 	version    string
@@ -153,7 +156,7 @@ func Contracts(n *network.Network) chain.Contracts {
 	return chain.Contracts{
 		Staking: n.Contracts.Staking, KeyRegistry: n.Contracts.KeyRegistry, PKPNFT: n.Contracts.PKPNFT,
 		PKPPermissions: n.Contracts.PKPPermissions, Coordinator: n.Contracts.Coordinator, Attestations: n.Contracts.Attestations,
-		ActionLimits: n.Contracts.ActionLimits,
+		ActionLimits: n.Contracts.ActionLimits, Schedules: n.Contracts.Schedules,
 	}
 }
 
@@ -168,6 +171,9 @@ func (n *Node) openStore(ctx context.Context) error {
 	}
 	n.closers = append(n.closers, n.db.Close)
 	if err := n.db.Bind(ctx, n.net.ChainID, n.net.Contracts.Staking); err != nil {
+		return err
+	}
+	if err := n.db.Follow(ctx, Contracts(n.net).Addresses()); err != nil {
 		return err
 	}
 	n.txs, err = chain.NewTxManager(chain.TxConfig{
@@ -217,12 +223,12 @@ func (n *Node) openWork(ctx context.Context) error {
 	})
 	n.host.HandleMessages(sign.Topic, sign.MaxMessage, n.signer.Receive)
 	authority := &sign.Authority{Views: n.views, Tips: n.tips, Keysets: n.keysets, AttemptBlocks: params.AttemptBlocks}
-	steps := watcher.Steps{
+	n.steps = watcher.Steps{
 		Receiver: sign.Receiver{Store: n.db, Tips: n.tips}, Authenticator: authority, Authorizer: authority, Threshold: n.signer,
 		Responder: &sign.Responder{Views: n.views, Txs: n.txs, Store: n.db, Tips: n.tips, Keysets: n.keysets},
 		Recorder:  sign.Recorder{Store: n.db},
 	}
-	n.workflow = watcher.NewWorkflow(steps, n.tips, n.log)
+	n.workflow = watcher.NewWorkflow(n.steps, n.tips, n.log)
 	n.follower, err = chain.NewFollower(chain.FollowerConfig{
 		Source: n.rpc, Decoder: chain.NewDecoder(Contracts(n.net)), Start: n.net.StartBlock,
 		Confirmations: n.cfg.Confirmations, Logger: n.log,
@@ -293,6 +299,10 @@ func (n *Node) sdk(set *chains.Set) (*api.SDK, error) {
 		Gate: entry, Key: n.id.Node(),
 		Domain: typed.Domain{Name: typed.PKPNFT, ChainID: n.net.ChainID, Contract: n.net.Contracts.PKPNFT},
 	}
+	actions := n.execution(execute.Config{
+		Gate: entry, Chains: set, Evaluator: evaluator, Runner: n.runs, Signer: online, Claimer: claimer, Board: n.board,
+	})
+	n.openErrands(actions)
 	return &api.SDK{
 		Keysets: n.keysets, Tips: n.tips, Log: n.log,
 		Sharer:        decrypt.New(decrypt.Config{Gate: entry, Evaluator: evaluator, Chains: set, Rand: rand.Reader}),
@@ -300,9 +310,7 @@ func (n *Node) sdk(set *chains.Set) (*api.SDK, error) {
 		Explainer:     &explain.Explainer{Gate: entry, Views: n.views, Evaluator: evaluator},
 		SessionSigner: &sessionkey.Signer{Gate: entry, Views: n.views, Actions: alone, Rand: rand.Reader},
 		Claimer:       claimer,
-		Executor: execute.New(n.execution(execute.Config{
-			Gate: entry, Chains: set, Evaluator: evaluator, Runner: n.runs, Signer: online, Claimer: claimer, Board: n.board,
-		})),
+		Executor:      execute.New(actions),
 	}, nil
 }
 
@@ -327,7 +335,7 @@ func (n *Node) Run(ctx context.Context) error {
 		run  func(context.Context) error
 	}{
 		{"http", n.http.Run}, {"follower", n.follower.Run}, {"transactions", n.txs.Run}, {"epochs", n.epochs.Run},
-		{"workflow", n.workflow.Run}, {"housekeeping", n.clean},
+		{"workflow", n.workflow.Run}, {"actions on chain", n.errands.Run}, {"housekeeping", n.clean},
 	} {
 		wg.Go(func() {
 			if err := part.run(ctx); err != nil && ctx.Err() == nil {

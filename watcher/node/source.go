@@ -73,7 +73,7 @@ func (s source) Status(context.Context) api.Status {
 	n := s.n
 	st := n.follower.Status()
 	out := api.Status{
-		Node: n.id.Address(), Phase: n.epochs.Phase(), Position: -1, Working: n.workflow.Running(),
+		Node: n.id.Address(), Phase: n.epochs.Phase(), Position: -1, Working: n.workflow.Running() + n.errands.Running(),
 		Head: api.Block{Number: st.Head.Number, Hash: st.Head.Hash}, Tip: api.Block{Number: st.Tip.Number, Hash: st.Tip.Hash},
 		Peers: map[common.Address]bool{},
 	}

@@ -7,7 +7,9 @@ import (
 
 	"github.com/decred/dcrd/dcrec/secp256k1/v4"
 	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/crypto"
 
+	"github.com/conclave-network/conclave/tss/derive"
 	"github.com/conclave-network/conclave/watcher"
 	"github.com/conclave-network/conclave/watcher/chain"
 	"github.com/conclave-network/conclave/watcher/keyset"
@@ -21,10 +23,12 @@ type Authority struct {
 	Tips          *watcher.Tips
 	Keysets       *keyset.Holder
 	AttemptBlocks uint64 // from the Coordinator
+	// Occurred says why a run that a schedule asked for is not due to it; empty if it is. Needed for actions only.
+	Occurred func(ctx context.Context, request common.Hash) (why string, err error)
 }
 
 // Authenticate returns the sender of the request's transaction: the chain has checked its signature, and the event is
-// in a confirmed block of the Coordinator.
+// in a confirmed block of the Coordinator. Of a run that a schedule asked for it is the schedule's controller.
 func (a *Authority) Authenticate(_ context.Context, req watcher.Request) (watcher.Caller, error) {
 	return watcher.Caller{Address: req.Requester}, nil
 }
@@ -33,45 +37,82 @@ func (a *Authority) Authenticate(_ context.Context, req watcher.Request) (watche
 func (a *Authority) Authorize(ctx context.Context, req watcher.Request, who watcher.Caller) (watcher.Decision, error) {
 	tip, _, _ := a.Tips.Now()
 	d := watcher.Decision{Pinned: tip.Ref()}
-	refuse := func(format string, args ...any) (watcher.Decision, error) {
-		d.Reason = fmt.Sprintf(format, args...)
-		return d, nil
-	}
 	v := a.Views.At(d.Pinned)
-	onChain, err := v.Request(ctx, req.ID)
+	asked, err := v.Asked(ctx, req.ID)
 	if err != nil {
 		return d, fmt.Errorf("read request at block %d: %w", tip.Number, err)
 	}
-	switch {
-	case onChain.Status == chain.RequestNone:
+	if asked.Status == chain.RequestNone {
 		return d, fmt.Errorf("request is not there at block %d yet", tip.Number)
-	case onChain.Status != chain.RequestOpen:
-		return refuse("request is %s at block %d", onChain.Status, tip.Number)
-	case onChain.TokenID.Cmp(req.TokenID) != 0 || onChain.Digest != req.Digest || onChain.Requester != who.Address || onChain.Epoch != req.Epoch:
-		return refuse("request differs from its event")
-	case tip.Number >= onChain.ExpiresAt:
-		return refuse("request expires at block %d", onChain.ExpiresAt)
-	case onChain.ExpiresAt-onChain.CreatedAt < a.AttemptBlocks:
-		// An answer would often come too late, and the work would be for nothing while the fee goes back.
-		return refuse("request gives %d blocks; one attempt takes %d", onChain.ExpiresAt-onChain.CreatedAt, a.AttemptBlocks)
-	case zeroDigest(req.Digest):
-		return refuse("digest is zero modulo the group order: no ECDSA signature says anything about it")
+	}
+	if d.Reason = a.unanswerable(req, who, asked, tip.Number); d.Reason != "" {
+		return d, nil
 	}
 	if _, err := a.Keysets.Of(req.Epoch); err != nil {
 		return d, fmt.Errorf("epoch %d: %w", req.Epoch, err)
 	}
-	may, err := v.MaySignAnything(ctx, req.TokenID, who.Address)
-	if err != nil {
-		return d, fmt.Errorf("read permission at block %d: %w", tip.Number, err)
+	if req.Action == nil || req.TokenID.Sign() != 0 {
+		may, err := v.MaySignAnything(ctx, req.TokenID, who.Address)
+		if err != nil {
+			return d, fmt.Errorf("read permission at block %d: %w", tip.Number, err)
+		}
+		if !may {
+			d.Reason = fmt.Sprintf("%s is neither owner of PKP %s nor a permitted address with scope 1 at block %d",
+				who.Address, common.BigToHash(req.TokenID), tip.Number)
+			return d, nil
+		}
 	}
-	if !may {
-		return refuse("%s is neither owner of PKP %s nor a permitted address with scope 1 at block %d", who.Address, common.BigToHash(req.TokenID), tip.Number)
+	if req.Action != nil {
+		return a.action(ctx, req, d)
 	}
 	if d.KeyID, err = v.KeyID(ctx, req.TokenID); err != nil {
 		return d, fmt.Errorf("read key id at block %d: %w", tip.Number, err)
 	}
 	d.Allowed = true
 	return d, nil
+}
+
+// action allows what an action's own key signs: its result, which only the nodes that came to it sign.
+func (a *Authority) action(ctx context.Context, req watcher.Request, d watcher.Decision) (watcher.Decision, error) {
+	if req.Action.Payer != req.Requester {
+		why, err := a.Occurred(ctx, req.ID)
+		if err != nil || why != "" {
+			d.Reason = why
+			return d, err
+		}
+	}
+	d.Allowed, d.KeyID = true, req.Action.KeyID
+	return d, nil
+}
+
+// unanswerable says what the chain holds against answering a request; empty if nothing.
+func (a *Authority) unanswerable(req watcher.Request, who watcher.Caller, asked chain.Asked, tip uint64) string {
+	switch {
+	case asked.Status != chain.RequestOpen:
+		return fmt.Sprintf("request is %s at block %d", asked.Status, tip)
+	case !same(req, asked) || asked.Requester != who.Address || asked.Epoch != req.Epoch:
+		return "request differs from its event"
+	case tip >= asked.ExpiresAt:
+		return fmt.Sprintf("request expires at block %d", asked.ExpiresAt)
+	case asked.ExpiresAt-asked.CreatedAt < a.AttemptBlocks:
+		// An answer would often come too late, and the work would be for nothing while the fee goes back.
+		return fmt.Sprintf("request gives %d blocks; one attempt takes %d", asked.ExpiresAt-asked.CreatedAt, a.AttemptBlocks)
+	case req.Action == nil && zeroDigest(req.Digest):
+		return "digest is zero modulo the group order: no ECDSA signature says anything about it"
+	}
+	return ""
+}
+
+// same reports whether the Coordinator holds what the event said.
+func same(req watcher.Request, asked chain.Asked) bool {
+	if asked.TokenID.Cmp(req.TokenID) != 0 {
+		return false
+	}
+	if act := req.Action; act != nil {
+		return asked.Kind == chain.KindAction && asked.Subject == act.KeyID && asked.Subject == derive.ActionKeyID(act.CID) &&
+			asked.Payload == crypto.Keccak256Hash(act.Params) && asked.Payer == act.Payer
+	}
+	return asked.Kind == chain.KindSignature && asked.Payload == req.Digest
 }
 
 // AskAuthority decides about requests over HTTP by the state at the newest processed block.
@@ -118,24 +159,42 @@ type Receiver struct {
 	Tips  *watcher.Tips
 }
 
-// Open returns the requests that can still be answered, oldest first. One whose event cannot be read is left out: it
-// is not ours.
+// Open returns the requests for signatures that can still be answered, oldest first. One whose event cannot be read is left
+// out: it is not ours.
 func (r Receiver) Open(ctx context.Context) ([]watcher.Request, error) {
-	open, err := r.Store.OpenRequests(ctx)
+	return r.open(ctx, store.KindRequested, func(o store.Event) (watcher.Request, error) {
+		e, err := chain.Payload[chain.SignatureRequested](o)
+		return watcher.Request{
+			TokenID: e.TokenID, Digest: e.Digest, Requester: e.Requester, Epoch: e.Epoch, ExpiresAt: e.ExpiresAt,
+		}, err
+	})
+}
+
+// OpenActions returns the requests to run actions that can still be answered, oldest first.
+func (r Receiver) OpenActions(ctx context.Context) ([]watcher.Request, error) {
+	return r.open(ctx, store.KindActionRequested, func(o store.Event) (watcher.Request, error) {
+		e, err := chain.Payload[chain.ActionRequested](o)
+		return watcher.Request{
+			TokenID: e.TokenID, Requester: e.Requester, Epoch: e.Epoch, ExpiresAt: e.ExpiresAt,
+			Action: &watcher.Action{CID: e.CID, KeyID: e.ActionKeyID, Params: e.Params, Payer: e.Payer},
+		}, err
+	})
+}
+
+func (r Receiver) open(ctx context.Context, kind store.Kind, read func(store.Event) (watcher.Request, error)) ([]watcher.Request, error) {
+	open, err := r.Store.OpenRequests(ctx, kind)
 	if err != nil {
 		return nil, err
 	}
 	tip, _, _ := r.Tips.Now()
 	out := make([]watcher.Request, 0, len(open))
 	for _, o := range open {
-		e, err := chain.Payload[chain.SignatureRequested](o.Requested)
-		if err != nil || e.TokenID == nil || e.ExpiresAt < tip.Number || o.Requested.Block.Number > tip.Number {
+		req, err := read(o.Requested)
+		if err != nil || req.TokenID == nil || req.ExpiresAt < tip.Number || o.Requested.Block.Number > tip.Number {
 			continue
 		}
-		out = append(out, watcher.Request{
-			ID: o.ID, TokenID: e.TokenID, Digest: e.Digest, Requester: e.Requester, Epoch: e.Epoch,
-			CreatedAt: o.Requested.Block.Number, ExpiresAt: e.ExpiresAt,
-		})
+		req.ID, req.CreatedAt = o.ID, o.Requested.Block.Number
+		out = append(out, req)
 	}
 	return out, nil
 }

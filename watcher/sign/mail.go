@@ -196,7 +196,7 @@ func (b *mailbox) begun(attempt uint64, leader p2p.PeerKey) ([]int, bool) {
 // those with the fewest failures in other requests of late, and among equals by a hash, so that nobody is always in. It
 // returns nil if there are too few.
 func (j *job) choose(attempt uint64, ready []p2p.PeerKey) []int {
-	chance := order("conclave/sign/committee", j.req.ID, j.req.Epoch, attempt, len(j.keys.Nodes))
+	chance := order("conclave/sign/committee", j.meet, j.req.Epoch, attempt, len(j.keys.Nodes))
 	var others []int
 	for _, key := range ready {
 		if p, ok := j.keys.Position(key); ok && p != j.keys.Self {
@@ -230,7 +230,7 @@ func (j *job) checkCommittee(committee []int, lead int) error {
 
 // tell sends a message about the job's request to the node at a position. What does not arrive shows as silence.
 func (j *job) tell(position int, m message) {
-	m.request, m.epoch = j.req.ID, j.req.Epoch
+	m.request, m.epoch = j.meet, j.req.Epoch
 	if err := j.Send.Send(j.keys.Peer(position), Topic, m.encode()); err != nil {
 		j.log.Debug("signing message not sent", "to", j.keys.Address(position), "error", err)
 	}

@@ -20,7 +20,7 @@ const respondBlocks = 2
 // fulfilGas is twice what an answer costs at most; an estimate would depend on what else is in its block.
 const fulfilGas = 160_000
 
-// Responder brings signatures to the Coordinator.
+// Responder brings signatures, and what actions responded, to the Coordinator.
 type Responder struct {
 	Views   *chain.Views
 	Txs     *chain.TxManager
@@ -55,7 +55,7 @@ func (r *Responder) Respond(ctx context.Context, req watcher.Request, answer sto
 
 // open reads whether the Coordinator still takes an answer.
 func (r *Responder) open(ctx context.Context, id common.Hash) (bool, error) {
-	onChain, err := r.Views.Latest().Request(ctx, id)
+	onChain, err := r.Views.Latest().Asked(ctx, id)
 	return onChain.Status == chain.RequestOpen, err
 }
 
@@ -63,11 +63,15 @@ func (r *Responder) send(ctx context.Context, req watcher.Request, answer store.
 	if err := r.Store.SetSubmitted(ctx, req.ID); err != nil {
 		return err
 	}
-	_, err := r.Txs.Send(ctx, chain.Candidate{
+	data, gas, err := r.pack(ctx, req, answer)
+	if err != nil {
+		return err
+	}
+	_, err = r.Txs.Send(ctx, chain.Candidate{
 		Purpose:  "fulfil/" + req.ID.Hex(),
 		To:       r.Views.Contracts().Coordinator,
-		Data:     coordinator.NewCoordinator().PackFulfilSignature(req.ID, answer.R, answer.S, answer.V),
-		GasLimit: fulfilGas,
+		Data:     data,
+		GasLimit: gas,
 		Still:    func(ctx context.Context) (bool, error) { return r.open(ctx, req.ID) },
 	})
 	if err == nil || errors.Is(err, chain.ErrUnwanted) {
@@ -77,4 +81,17 @@ func (r *Responder) send(ctx context.Context, req watcher.Request, answer store.
 		return nil // somebody else was first
 	}
 	return fmt.Errorf("fulfil: %w", err)
+}
+
+// pack makes the call. What an action's answer costs depends on its length and on its receiver: it is estimated.
+func (r *Responder) pack(ctx context.Context, req watcher.Request, answer store.Signature) (data []byte, gas uint64, err error) {
+	bound := coordinator.NewCoordinator()
+	if req.Action == nil {
+		return bound.PackFulfilSignature(req.ID, answer.R, answer.S, answer.V), fulfilGas, nil
+	}
+	result, err := r.Store.Result(ctx, req.ID)
+	if err != nil {
+		return nil, 0, fmt.Errorf("read what the action responded: %w", err)
+	}
+	return bound.PackFulfilAction(req.ID, result.Result, answer.R, answer.S, answer.V), 0, nil
 }

@@ -65,7 +65,7 @@ func bench(t *testing.T, n, self int) (*job, []p2p.PeerKey) {
 	s := New(Config{Keysets: holder, Tips: watcher.NewTips(store.Block{}), AttemptBlocks: 5, Now: time.Now, Log: slog.New(slog.DiscardHandler)})
 	req := watcher.Request{ID: common.Hash{9}, Epoch: 1, CreatedAt: 100, ExpiresAt: 2000}
 	j := &job{
-		Signer: s, keys: ks, req: req, clock: s.clock(req), doubts: make(map[int]int), tried: make(map[uint64]bool),
+		Signer: s, keys: ks, req: req, meet: req.ID, clock: s.clock(req), doubts: make(map[int]int), tried: make(map[uint64]bool),
 		begun: make(map[string]bool), log: s.Log,
 	}
 	return j, keys

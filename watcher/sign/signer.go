@@ -74,6 +74,7 @@ func New(c Config) *Signer {
 type job struct {
 	*Signer
 	req    watcher.Request
+	meet   common.Hash // by which nodes know it
 	clock  clock
 	decide func(context.Context) (watcher.Decision, error)
 	keys   *keyset.Keyset
@@ -97,11 +98,14 @@ func (s *Signer) Sign(ctx context.Context, req watcher.Request, decide func(cont
 		return store.Signature{}, err
 	}
 	j := &job{
-		Signer: s, req: req, clock: s.clock(req), decide: decide, keys: keys, doubts: make(map[int]int),
+		Signer: s, req: req, meet: req.Meet, clock: s.clock(req), decide: decide, keys: keys, doubts: make(map[int]int),
 		tried: make(map[uint64]bool), begun: make(map[string]bool), log: s.Log.With("request", req.ID, "epoch", req.Epoch),
 	}
-	j.box = s.open(req.ID)
-	defer func() { s.close(req.ID, sig) }()
+	if j.meet == (common.Hash{}) {
+		j.meet = req.ID
+	}
+	j.box = s.open(j.meet)
+	defer func() { s.close(j.meet, sig) }()
 	return j.run(ctx)
 }
 
@@ -169,7 +173,7 @@ var errMoved = errors.New("the attempt's time is over")
 
 // attempt takes part in one attempt, as leader or member, until it has a signature or its time is over.
 func (j *job) attempt(ctx context.Context, number uint64) (store.Signature, error) {
-	lead := leader(j.req.ID, j.req.Epoch, number, len(j.keys.Nodes))
+	lead := leader(j.meet, j.req.Epoch, number, len(j.keys.Nodes))
 	var told uint64 // the tick at which this node last said that it is ready
 	for {
 		at, moved, err := j.clock.now()
@@ -238,7 +242,7 @@ func (j *job) met(at moment) error {
 func (j *job) named(number uint64) (attempt uint64, lead int, committee []int, ok bool) {
 	for back := range min(number+1, 2) {
 		attempt = number - back
-		lead = leader(j.req.ID, j.req.Epoch, attempt, len(j.keys.Nodes))
+		lead = leader(j.meet, j.req.Epoch, attempt, len(j.keys.Nodes))
 		if lead == j.keys.Self {
 			continue
 		}
@@ -348,7 +352,7 @@ func (j *job) sessionID(number uint64, committee []int) [32]byte {
 	b := []byte("conclave/sign/v1\x00")
 	b = binary.BigEndian.AppendUint64(b, j.ChainID)
 	b = append(b, j.Coordinator[:]...)
-	b = append(append(append(b, j.req.ID[:]...), j.keyID[:]...), j.req.Digest[:]...)
+	b = append(append(append(b, j.meet[:]...), j.keyID[:]...), j.req.Digest[:]...)
 	b = binary.BigEndian.AppendUint64(b, j.req.Epoch)
 	b = binary.BigEndian.AppendUint64(b, number)
 	return crypto.Keccak256Hash(b, []byte(encodeCommittee(committee)))

@@ -34,12 +34,19 @@ func (b Block) Ref() BlockRef { return BlockRef{b.Number, b.Hash} }
 // Kind says what an event is: contract and event name, such as "coordinator.SignatureRequested".
 type Kind string
 
-// The kinds that open and end requests. Package chain names all others.
+// The kinds that open and end requests, and the one that ends schedules. Package chain names all others.
 const (
-	KindRequested Kind = "coordinator.SignatureRequested"
-	KindFulfilled Kind = "coordinator.SignatureFulfilled"
-	KindExpired   Kind = "coordinator.SignatureExpired"
+	KindRequested       Kind = "coordinator.SignatureRequested"
+	KindFulfilled       Kind = "coordinator.SignatureFulfilled"
+	KindExpired         Kind = "coordinator.SignatureExpired"
+	KindActionRequested Kind = "coordinator.ActionRequested"
+	KindActionFulfilled Kind = "coordinator.ActionFulfilled"
+	KindActionExpired   Kind = "coordinator.ActionExpired"
+	KindScheduleEnded   Kind = "schedules.ScheduleEnded"
 )
+
+// ends is the list of kinds that end what they are about, in SQL.
+const ends = `('coordinator.SignatureFulfilled', 'coordinator.SignatureExpired', 'coordinator.ActionFulfilled', 'coordinator.ActionExpired')`
 
 // Event is one decoded contract event. Within a block LogIndex orders events, as the chain numbered them.
 type Event struct {
@@ -47,7 +54,7 @@ type Event struct {
 	LogIndex  uint64
 	Address   common.Address // contract that emitted it
 	Kind      Kind
-	RequestID common.Hash     // zero if the event belongs to no request
+	RequestID common.Hash     // zero if the event belongs to no request; of a schedule's event its id
 	Payload   json.RawMessage // the event's arguments by name
 }
 

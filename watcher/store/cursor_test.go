@@ -28,7 +28,7 @@ func fulfilled(id byte, index uint64) store.Event {
 
 func ids(t *testing.T, s *store.Store) (out []byte) {
 	t.Helper()
-	rs, err := s.OpenRequests(ctx)
+	rs, err := s.OpenRequests(ctx, store.KindRequested)
 	require.NoError(t, err)
 	for _, r := range rs {
 		out = append(out, r.ID[31])

@@ -27,13 +27,14 @@ func scanEvent(r row) (Event, error) {
 	return e, err
 }
 
-// OpenRequests returns the requests that were asked and have neither been fulfilled nor expired on chain, oldest first.
-// A request whose last block has passed stays open until somebody has it expired: compare with the tip.
-func (s *Store) OpenRequests(ctx context.Context) ([]Request, error) {
+// OpenRequests returns the requests that events of a kind (KindRequested, KindActionRequested) asked and that have neither
+// been fulfilled nor expired on chain, oldest first. A request whose last block has passed stays open until somebody has it
+// expired: compare with the tip.
+func (s *Store) OpenRequests(ctx context.Context, asked Kind) ([]Request, error) {
 	events, err := query(ctx, s, "read open requests", scanEvent, selectEvents+` AS e
 		WHERE kind = ? AND request IS NOT NULL AND NOT EXISTS
-		(SELECT 1 FROM events AS x WHERE x.request = e.request AND x.kind IN (?, ?))
-		ORDER BY block, log_index`, string(KindRequested), string(KindFulfilled), string(KindExpired))
+		(SELECT 1 FROM events AS x WHERE x.request = e.request AND x.kind IN `+ends+`)
+		ORDER BY block, log_index`, string(asked))
 	if err != nil {
 		return nil, err
 	}
@@ -53,9 +54,9 @@ func (s *Store) Request(ctx context.Context, id common.Hash) (Request, error) {
 	r := Request{ID: id}
 	for _, e := range events {
 		switch e.Kind {
-		case KindRequested:
+		case KindRequested, KindActionRequested:
 			r.Requested = e
-		case KindFulfilled, KindExpired:
+		case KindFulfilled, KindExpired, KindActionFulfilled, KindActionExpired:
 			r.Ended = &e
 		}
 	}
@@ -63,6 +64,16 @@ func (s *Store) Request(ctx context.Context, id common.Hash) (Request, error) {
 		return Request{}, fmt.Errorf("read request %s: %w", id, ErrNotFound)
 	}
 	return r, nil
+}
+
+// EventAbout returns the first event of a kind that is about a request or a schedule; ErrNotFound if there is none.
+func (s *Store) EventAbout(ctx context.Context, kind Kind, id common.Hash) (Event, error) {
+	e, err := scanEvent(s.handle().QueryRowContext(ctx, selectEvents+` WHERE request = ? AND kind = ? ORDER BY block, log_index LIMIT 1`,
+		id[:], string(kind)))
+	if errors.Is(err, sql.ErrNoRows) {
+		err = ErrNotFound
+	}
+	return e, fault(fmt.Sprintf("read %s of %s", kind, id), err)
 }
 
 // EventsOf returns the stored events of a kind, or of every kind if it is empty, from block `from` on, oldest first, at
@@ -81,8 +92,8 @@ func (s *Store) EventCount(ctx context.Context) (n int, err error) {
 	return n, fault("count events", err)
 }
 
-// Prune drops the events of requests that ended in a block below `before`, and other events below it. Open requests
-// keep their events; work rows stay until PruneWork. `before` is held back so that no remembered block loses its events.
+// Prune drops the events of requests and schedules that ended in a block below `before`, and other events below it. Open
+// requests and schedules keep their events; work rows stay until PruneWork. `before` is held back so that no remembered block loses its events.
 func (s *Store) Prune(ctx context.Context, before uint64) (dropped int64, err error) {
 	err = s.write(ctx, "prune events", func(tx *sql.Tx) error {
 		var oldest uint64
@@ -94,8 +105,8 @@ func (s *Store) Prune(ctx context.Context, before uint64) (dropped int64, err er
 		}
 		limit := int64(min(before, oldest))
 		res, err := tx.ExecContext(ctx, `DELETE FROM events WHERE block < ? AND (request IS NULL OR request IN
-			(SELECT request FROM events WHERE kind IN (?, ?) AND request IS NOT NULL AND block < ?))`,
-			limit, string(KindFulfilled), string(KindExpired), limit)
+			(SELECT request FROM events WHERE (kind IN `+ends+` OR kind = ?) AND request IS NOT NULL AND block < ?))`,
+			limit, string(KindScheduleEnded), limit)
 		if err != nil {
 			return err
 		}

@@ -85,7 +85,7 @@ func TestGeth(t *testing.T) {
 	wg.Go(func() { _ = f.Run(life) })
 	wg.Go(func() { _ = m.Run(life) })
 	open := func() int {
-		rs, err := s.OpenRequests(ctx)
+		rs, err := s.OpenRequests(ctx, store.KindRequested)
 		require.NoError(t, err)
 		return len(rs)
 	}

@@ -78,7 +78,7 @@ func Deploy(t testing.TB, a *Anvil) *Network {
 	n.Token = c.Token
 	n.Contracts = chain.Contracts{
 		Staking: c.Staking, KeyRegistry: c.KeyRegistry, PKPNFT: c.PKPNFT, PKPPermissions: c.PKPPermissions,
-		Coordinator: c.Coordinator, Attestations: c.Attestations, ActionLimits: c.ActionLimits,
+		Coordinator: c.Coordinator, Attestations: c.Attestations, ActionLimits: c.ActionLimits, Schedules: c.Schedules,
 	}
 	return n
 }

@@ -27,3 +27,13 @@ func TestPeersHaveAnAllowance(t *testing.T) {
 	require.True(t, m.allows("modest", raw))
 	require.False(t, m.allows("modest", cid.NewCidV1(cid.DagCBOR, raw.Hash())), "a kind that is not kept")
 }
+
+func TestTheDatabaseFindsRoom(t *testing.T) {
+	c, err := openCache(t.TempDir(), 16<<20)
+	require.NoError(t, err)
+	c.reserve = 1 << 62 // no disk has so much
+	data := []byte("x")
+	require.ErrorIs(t, c.put(sha256.Sum256(data), data), errNoRoom)
+	_, kept := c.get(sha256.Sum256(data))
+	require.False(t, kept)
+}
