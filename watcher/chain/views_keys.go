@@ -198,6 +198,11 @@ func (v View) MaxResult(ctx context.Context) (int, error) {
 	return int(c.MaxResult), err
 }
 
+// ActionFee returns what a request to run an action pays at least, in wei.
+func (v View) ActionFee(ctx context.Context, callbackGas uint32) (*big.Int, error) {
+	return one[*big.Int](ctx, v, abis.coordinator, v.coordinator(), "feeFor", uint8(KindAction), callbackGas)
+}
+
 // FeesOf returns the fees earned in an epoch, in wei.
 func (v View) FeesOf(ctx context.Context, epoch uint64) (*big.Int, error) {
 	return one[*big.Int](ctx, v, abis.coordinator, v.coordinator(), "feesOf", num(epoch))
