@@ -117,6 +117,7 @@ type Asked struct {
 	ExpiresAt uint64 // last block in which it may be fulfilled
 	Epoch     uint64
 	Fee       *big.Int // wei in escrow while open
+	Callback  uint32   // gas that the requester is called back with; 0 for no call
 }
 
 // SignatureRequest is a request for a signature. Its Status is RequestNone if there is no such request.
@@ -141,7 +142,7 @@ func (v View) Asked(ctx context.Context, id common.Hash) (Asked, error) {
 	}
 	return Asked{
 		RequestKind(r.Kind), RequestStatus(r.Status), r.Subject, r.Payload, r.TokenId, r.Requester, r.Payer,
-		r.CreatedAt, r.ExpiresAt, r.Epoch, r.Fee,
+		r.CreatedAt, r.ExpiresAt, r.Epoch, r.Fee, r.CallbackGas,
 	}, nil
 }
 
