@@ -1,8 +1,13 @@
 package e2e
 
 import (
+	"crypto/sha256"
 	"encoding/json"
+	"fmt"
 
+	"os"
+	"os/exec"
+	"path/filepath"
 	"strings"
 	"testing"
 	"time"
@@ -67,6 +72,10 @@ func TestCommandLineRunsActions(t *testing.T) {
 	d.ok(&ignored, "action", "permit", n.token.String(), cid, "--scope", "personal-sign", "--key-file", d.key(n.owner))
 	var got ran
 	d.until(&got, run...)
+	var put struct{ CID string }
+	d.ok(&put, "action", "publish", path, "--ipfs", n.files.URL())
+	require.Equal(t, cid, put.CID)
+	d.ok(&got, append([]string{"action", "run", "--cid", cid, "--pkp", n.token.String()}, run[4:]...)...)
 	require.Equal(t, "hello world", got.Response)
 	require.Equal(t, cid+" "+n.stranger.Address.Hex()+"\n", got.Logs)
 	sig := got.Signatures["greeting"]
@@ -112,4 +121,39 @@ func TestCommandLineSaysHowNodesDiffer(t *testing.T) {
 	r = d.run("action", "run", "--code", path, "--key-file", d.key(n.stranger))
 	require.Equal(t, 1, r.code, r.stderr)
 	require.Contains(t, r.stderr, "on purpose")
+}
+
+// TestActionsImportPackages bundles packages that npm installed and runs them in a worker.
+func TestActionsImportPackages(t *testing.T) {
+	r := conclave(t, "action", "test", filepath.Join("sdk", "packages.test.json"))
+	require.Zero(t, r.code, r.stderr+r.out)
+	r = conclave(t, "action", "publish", "--dry-run", "--json", filepath.Join("sdk", "packages.ts"))
+	require.Zero(t, r.code, r.stderr)
+	var made struct {
+		Manifest struct {
+			Lockfile struct{ Name, SHA256 string }
+			Inputs   map[string]any
+		}
+	}
+	require.NoError(t, json.Unmarshal([]byte(r.out), &made))
+	raw, err := os.ReadFile(filepath.Join("sdk", "package-lock.json"))
+	require.NoError(t, err)
+	require.Equal(t, fmt.Sprintf("%x", sha256.Sum256(raw)), made.Manifest.Lockfile.SHA256)
+	require.True(t, made.Manifest.Inputs["node_modules/ethers/lib.esm/index.js"] != nil)
+}
+
+// TestNewProjectsHaveRightTypes gives a new project to the TypeScript compiler.
+func TestNewProjectsHaveRightTypes(t *testing.T) {
+	dir := filepath.Join(t.TempDir(), "new")
+	r := conclave(t, "action", "new", dir)
+	require.Zero(t, r.code, r.stderr)
+	tsc, err := filepath.Abs(filepath.Join("sdk", "node_modules", ".bin", "tsc"))
+	require.NoError(t, err)
+	action := filepath.Join(dir, "src", "action.ts")
+	source, err := os.ReadFile(action)
+	require.NoError(t, err)
+	const wrong = "// @ts-expect-error a response is a string\nLit.Actions.setResponse({ response: 1 });\n"
+	require.NoError(t, os.WriteFile(action, append(source, wrong...), 0o600))
+	out, err := exec.Command(tsc, "-p", dir).CombinedOutput()
+	require.NoError(t, err, string(out))
 }

@@ -226,6 +226,17 @@ func TestManifest(t *testing.T) {
 	require.Equal(t, "../yarn.lock", b.Manifest.Lockfile.Name)
 }
 
+func TestWhatLiesOutsideIsRefused(t *testing.T) {
+	outer := files(t, map[string]string{
+		"a/package.json": "{}", "a/a.ts": "import { x } from '../b/m';" + respond("x"), "b/m.ts": "export const x = 1;",
+	})
+	_, err := bundle.Make(filepath.Join(outer, "a", "a.ts"), bundle.Options{})
+	require.ErrorContains(t, err, "a.ts: it imports m.ts, which is outside of the project")
+	write(t, outer, map[string]string{"yarn.lock": ""})
+	_, err = bundle.Make(filepath.Join(outer, "a", "a.ts"), bundle.Options{})
+	require.NoError(t, err, "two parts of one project")
+}
+
 func TestRawIsTheFile(t *testing.T) {
 	const source = "// as it is\nconst go = async () => {};\n\n\ngo()"
 	root := files(t, map[string]string{"a.js": source, "b.js": "export const x = 1"})

@@ -3,11 +3,10 @@ package bundle
 import (
 	"crypto/sha256"
 	"encoding/hex"
-	"errors"
 	"fmt"
-	"io/fs"
 	"os"
 	"path/filepath"
+	"strings"
 
 	"github.com/conclave-network/conclave/actions/ipfs/dag"
 )
@@ -54,8 +53,15 @@ func (p *project) describe(b *Bundle, o Options) (err error) {
 	if !o.Raw {
 		m.Esbuild, m.Target, m.Minified = esbuildVersion, "es2017", o.Minify
 	}
+	lockfile, err := p.lockfile()
+	if err != nil {
+		return err
+	}
 	packages := false
 	for name := range m.Inputs {
+		if err := p.inside(name, lockfile); err != nil {
+			return err
+		}
 		raw, err := os.ReadFile(p.path(name))
 		if err != nil {
 			return fmt.Errorf("read %s: %w", name, bare(err))
@@ -63,35 +69,56 @@ func (p *project) describe(b *Bundle, o Options) (err error) {
 		m.Inputs[name] = Input{sum(raw), len(raw)}
 		packages = packages || installed(name)
 	}
-	if packages {
-		m.Lockfile, err = p.lockfile()
+	switch {
+	case !packages:
+	case lockfile == "":
+		return &Problems{{
+			File: p.entry, Text: "packages are imported, and no lockfile says which versions of them",
+			Hint: "run npm install, which writes package-lock.json; yarn.lock, pnpm-lock.yaml and bun.lock will do too",
+		}}
+	default:
+		raw, err := os.ReadFile(p.path(lockfile))
+		if err != nil {
+			return fmt.Errorf("read %s: %w", lockfile, bare(err))
+		}
+		m.Lockfile = &Lockfile{lockfile, sum(raw)}
 	}
-	return err
+	return nil
 }
 
 // lockfiles are what package managers call theirs.
 var lockfiles = []string{"package-lock.json", "npm-shrinkwrap.json", "yarn.lock", "pnpm-lock.yaml", "bun.lock"}
 
-// lockfile finds the lockfile in the project's folder or, for a project within another, above it.
-func (p *project) lockfile() (*Lockfile, error) {
+// lockfile finds the lockfile in the project's folder or, for a project within another, above it. It is "" if there is none.
+func (p *project) lockfile() (string, error) {
 	for dir := p.root; ; dir = filepath.Dir(dir) {
 		for _, name := range lockfiles {
-			raw, err := os.ReadFile(filepath.Join(dir, name))
-			if err == nil {
+			if _, err := os.Stat(filepath.Join(dir, name)); err == nil {
 				rel, err := filepath.Rel(p.root, filepath.Join(dir, name))
-				return &Lockfile{filepath.ToSlash(rel), sum(raw)}, err
-			}
-			if !errors.Is(err, fs.ErrNotExist) {
-				return nil, fmt.Errorf("read %s: %w", name, bare(err))
+				return filepath.ToSlash(rel), err
 			}
 		}
 		if dir == filepath.Dir(dir) {
-			return nil, &Problems{{
-				File: p.entry, Text: "packages are imported, and no lockfile says which versions of them",
-				Hint: "run npm install, which writes package-lock.json; yarn.lock, pnpm-lock.yaml and bun.lock will do too",
-			}}
+			return "", nil
 		}
 	}
+}
+
+// inside refuses a file that is neither in the project nor in the one around it that has the lockfile: the way to it is
+// part of the code, and is another on another machine.
+func (p *project) inside(name, lockfile string) error {
+	base := filepath.Dir(p.path(lockfile))
+	if lockfile == "" {
+		base = p.root
+	}
+	rel, err := filepath.Rel(base, p.path(name))
+	if err == nil && !strings.HasPrefix(filepath.ToSlash(rel), "../") {
+		return nil
+	}
+	return &Problems{{
+		File: p.entry, Text: fmt.Sprintf("it imports %s, which is outside of the project", filepath.Base(name)),
+		Hint: "a bundle must be the same on every machine: copy the file into the project, or install it as a package and not as a link",
+	}}
 }
 
 func sum(b []byte) string {

@@ -5,6 +5,7 @@ import (
 	"os"
 	"strings"
 	"testing"
+	"time"
 
 	"github.com/stretchr/testify/require"
 
@@ -36,7 +37,10 @@ func TestLibraries(t *testing.T) {
 				const all = [];
 				for (const call of [`+calls.String()+`]) all.push(await call().then(show).catch(show));
 				Lit.Actions.setResponse({response: JSON.stringify(all)});
-			})()`, func(in *engine.Input) { in.Limits.ResponseBytes = 1 << 20; in.Limits.Nesting = 5000 })
+			})()`, func(in *engine.Input) {
+				in.Limits.ResponseBytes, in.Limits.Nesting = 1<<20, 5000
+				in.Limits.Wall = 10 * time.Minute // the race detector on a busy machine
+			})
 			require.Equal(t, actions.OK, out.Code, out.Message)
 			var got []string
 			require.NoError(t, json.Unmarshal([]byte(out.Response), &got))

@@ -23,7 +23,6 @@ import (
 
 	"github.com/conclave-network/conclave/actions"
 	"github.com/conclave-network/conclave/actions/api"
-	"github.com/conclave-network/conclave/actions/worker/inside"
 )
 
 // Config is what a Pool works with.
@@ -32,8 +31,6 @@ type Config struct {
 	Warm    int    // workers kept ready, at least 1
 	Loaded  int    // workers kept ready that have loaded ethers, for code that names it; with none, such code waits for that
 	Running int    // runs at once, at least 1; child runs come on top, one at a time per run
-	// Open lets workers run where the kernel takes no filter of system calls. It is for development networks.
-	Open bool
 }
 
 // Beside returns the path of the worker's binary next to the running program.
@@ -51,7 +48,6 @@ var ErrClosed = errors.New("the pool of workers is closed")
 // Pool starts workers and runs actions in them. It is safe for concurrent use.
 type Pool struct {
 	path   string
-	open   bool
 	warm   chan started
 	loaded chan started // nil if there are none
 	slots  chan struct{}
@@ -100,7 +96,7 @@ func New(c Config) (*Pool, error) {
 	if err := closeOnExec(); err != nil {
 		return nil, fmt.Errorf("keep descriptors from workers: %w", err)
 	}
-	p := &Pool{path: c.Path, open: c.Open, warm: make(chan started, c.Warm-1), slots: make(chan struct{}, c.Running)}
+	p := &Pool{path: c.Path, warm: make(chan started, c.Warm-1), slots: make(chan struct{}, c.Running)}
 	p.closing, p.close = context.WithCancel(context.Background())
 	first := make(chan error, 1)
 	p.spawner.Go(func() { p.spawn(p.warm, first) })
@@ -123,12 +119,8 @@ var libraries = []string{"ethers"}
 // given up then, not reused.
 func (p *Pool) spawn(ready chan started, first chan<- error, libraries ...string) {
 	runtime.LockOSThread()
-	args := libraries
-	if p.open {
-		args = append([]string{inside.Open}, libraries...)
-	}
 	for p.closing.Err() == nil {
-		w, err := start(p.path, args...)
+		w, err := start(p.path, libraries...)
 		select {
 		case first <- err:
 		default:

@@ -109,9 +109,18 @@ func (c *Client) LogsOf(ctx context.Context, b store.BlockRef, addresses []commo
 
 // LogsBetween returns the logs of the blocks first..last, emitted by the given addresses, in order.
 func (c *Client) LogsBetween(ctx context.Context, first, last uint64, addresses []common.Address) ([]types.Log, error) {
+	return c.LogsWith(ctx, first, last, addresses, nil)
+}
+
+// LogsWith is LogsBetween for logs whose first topic is one of the given; of none for all.
+func (c *Client) LogsWith(ctx context.Context, first, last uint64, addresses []common.Address, topics []common.Hash) ([]types.Log, error) {
+	var matching [][]common.Hash
+	if len(topics) > 0 {
+		matching = [][]common.Hash{topics}
+	}
 	what := fmt.Sprintf("read logs of blocks %d to %d", first, last)
 	logs, err := c.logs(ctx, what, ethereum.FilterQuery{
-		FromBlock: new(big.Int).SetUint64(first), ToBlock: new(big.Int).SetUint64(last), Addresses: addresses,
+		FromBlock: new(big.Int).SetUint64(first), ToBlock: new(big.Int).SetUint64(last), Addresses: addresses, Topics: matching,
 	})
 	if err != nil {
 		return nil, err

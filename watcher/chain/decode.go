@@ -33,7 +33,7 @@ const (
 
 func maxData(kind store.Kind) int {
 	switch kind {
-	case store.KindActionRequested, store.KindActionFulfilled, KindScheduleRegistered:
+	case store.KindActionRequested, store.KindActionFulfilled, store.KindScheduleRegistered:
 		return maxActionData
 	}
 	return maxEventData

@@ -26,10 +26,6 @@ const (
 	KindRootKeysSet     store.Kind = "keyregistry.RootKeysSet"
 	KindPKPMinted       store.Kind = "pkpnft.PubkeyRoutingDataSet"
 	KindEvidencePosted  store.Kind = "attestations.EvidencePosted"
-
-	KindScheduleRegistered store.Kind = "schedules.ScheduleRegistered"
-	KindScheduleFired      store.Kind = "schedules.ScheduleFired"
-	KindScheduleReclaimed  store.Kind = "schedules.ScheduleRunReclaimed"
 )
 
 // The payload of an event is a JSON object of its arguments by the names in the ABI: addresses and bytes in hex,
@@ -74,11 +70,17 @@ type ActionRequested struct {
 	Epoch       uint64         `json:"epoch"`
 }
 
-// ScheduleFired is the payload of KindScheduleFired.
+// ScheduleFired is the payload of store.KindScheduleFired.
 type ScheduleFired struct {
 	ScheduleID *big.Int    `json:"scheduleId"`
 	RequestID  common.Hash `json:"requestId"`
 	Occurrence common.Hash `json:"occurrence"` // zero for triggers of time
+}
+
+// ScheduleRegistered is what a schedule runs, of the payload of store.KindScheduleRegistered.
+type ScheduleRegistered struct {
+	CID    string        `json:"cid"`
+	Params hexutil.Bytes `json:"params"`
 }
 
 // EpochAdvanced is the payload of KindEpochAdvanced.

@@ -5,6 +5,7 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
+	"strings"
 	"sync"
 	"time"
 
@@ -314,7 +315,7 @@ func Params(raw []byte) json.RawMessage {
 // Response is the bytes that a response stands for on chain: those that it names, if it is 0x and hex digits, as encoders of
 // contracts' types give it; else those of its text.
 func Response(text string) []byte {
-	if b, err := hexutil.Decode(text); err == nil {
+	if b, err := hexutil.Decode(text); err == nil && strings.HasPrefix(text, "0x") {
 		return b
 	}
 	return []byte(text)

@@ -18,11 +18,11 @@ import (
 	"github.com/conclave-network/conclave/watcher/sign"
 )
 
-// How many actions run at a time, and how many workers stand ready: for requests, and for conditions and signing in, which
-// requests wait for.
+// How many actions run at a time, and how many workers stand ready, plain and with ethers loaded: for requests, and for
+// conditions and signing in, which requests wait for.
 const (
-	runs, warmRuns   = 16, 4
-	checks, warmOnes = 4, 1
+	runs, warmRuns, loadedRuns   = 16, 4, 2
+	checks, warmOnes, loadedOnes = 4, 1, 1
 )
 
 // openActions starts the workers that actions run in, and what nodes that run the same talk over.
@@ -36,10 +36,10 @@ func (n *Node) openActions(context.Context) error {
 			"it lies beside conclave: go build -o bin/conclave-action ./actions/cmd/conclave-action"}
 	}
 	for _, p := range []struct {
-		pool          **worker.Pool
-		running, warm int
-	}{{&n.runs, runs, warmRuns}, {&n.checks, checks, warmOnes}} {
-		pool, err := worker.New(worker.Config{Path: path, Running: p.running, Warm: p.warm})
+		pool                  **worker.Pool
+		running, warm, loaded int
+	}{{&n.runs, runs, warmRuns, loadedRuns}, {&n.checks, checks, warmOnes, loadedOnes}} {
+		pool, err := worker.New(worker.Config{Path: path, Running: p.running, Warm: p.warm, Loaded: p.loaded})
 		if err != nil {
 			return err
 		}

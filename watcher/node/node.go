@@ -36,6 +36,7 @@ import (
 	"github.com/conclave-network/conclave/watcher/keyset"
 	"github.com/conclave-network/conclave/watcher/meet"
 	"github.com/conclave-network/conclave/watcher/p2p"
+	"github.com/conclave-network/conclave/watcher/schedule"
 	"github.com/conclave-network/conclave/watcher/sessionkey"
 	"github.com/conclave-network/conclave/watcher/sign"
 	"github.com/conclave-network/conclave/watcher/store"
@@ -74,6 +75,7 @@ type Node struct {
 	steps      watcher.Steps // of requests for signatures on chain
 	workflow   *watcher.Workflow
 	errands    *watcher.Workflow // of requests to run actions on chain, so that nobody's signature waits for one
+	schedules  *schedule.Worker
 	follower   *chain.Follower
 	http       *api.Server
 	version    string
@@ -222,7 +224,12 @@ func (n *Node) openWork(ctx context.Context) error {
 		Store: n.db, Tips: n.tips, Keysets: n.keysets, Ceremonies: n.ceremonies, Send: n.host, Log: n.log,
 	})
 	n.host.HandleMessages(sign.Topic, sign.MaxMessage, n.signer.Receive)
-	authority := &sign.Authority{Views: n.views, Tips: n.tips, Keysets: n.keysets, AttemptBlocks: params.AttemptBlocks}
+	n.schedules = schedule.New(schedule.Config{
+		Views: n.views, Source: n.rpc, Txs: n.txs, Store: n.db, Tips: n.tips, Keysets: n.keysets, Log: n.log,
+	})
+	authority := &sign.Authority{
+		Views: n.views, Tips: n.tips, Keysets: n.keysets, AttemptBlocks: params.AttemptBlocks, Occurred: n.schedules.Occurred,
+	}
 	n.steps = watcher.Steps{
 		Receiver: sign.Receiver{Store: n.db, Tips: n.tips}, Authenticator: authority, Authorizer: authority, Threshold: n.signer,
 		Responder: &sign.Responder{Views: n.views, Txs: n.txs, Store: n.db, Tips: n.tips, Keysets: n.keysets},
@@ -335,7 +342,7 @@ func (n *Node) Run(ctx context.Context) error {
 		run  func(context.Context) error
 	}{
 		{"http", n.http.Run}, {"follower", n.follower.Run}, {"transactions", n.txs.Run}, {"epochs", n.epochs.Run},
-		{"workflow", n.workflow.Run}, {"actions on chain", n.errands.Run}, {"housekeeping", n.clean},
+		{"workflow", n.workflow.Run}, {"actions on chain", n.errands.Run}, {"schedules", n.schedules.Run}, {"housekeeping", n.clean},
 	} {
 		wg.Go(func() {
 			if err := part.run(ctx); err != nil && ctx.Err() == nil {

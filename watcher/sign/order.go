@@ -40,5 +40,11 @@ func leader(request common.Hash, epoch, attempt uint64, n int) int {
 
 // rank returns how many nodes come before self in bringing an answer to the chain.
 func rank(request common.Hash, epoch uint64, self, n int) int {
-	return slices.Index(order("conclave/sign/respond", request, epoch, 0, n), self)
+	return Turn("conclave/sign/respond", request, epoch, self, n)
+}
+
+// Turn returns how many of n nodes come before self in what only one needs to do, in an order that all know and nobody
+// chooses.
+func Turn(purpose string, id common.Hash, epoch uint64, self, n int) int {
+	return slices.Index(order(purpose, id, epoch, 0, n), self)
 }

@@ -34,7 +34,7 @@ func (b Block) Ref() BlockRef { return BlockRef{b.Number, b.Hash} }
 // Kind says what an event is: contract and event name, such as "coordinator.SignatureRequested".
 type Kind string
 
-// The kinds that open and end requests, and the one that ends schedules. Package chain names all others.
+// The kinds that open and end requests. Package chain names all others, but those of schedules.
 const (
 	KindRequested       Kind = "coordinator.SignatureRequested"
 	KindFulfilled       Kind = "coordinator.SignatureFulfilled"
@@ -42,7 +42,6 @@ const (
 	KindActionRequested Kind = "coordinator.ActionRequested"
 	KindActionFulfilled Kind = "coordinator.ActionFulfilled"
 	KindActionExpired   Kind = "coordinator.ActionExpired"
-	KindScheduleEnded   Kind = "schedules.ScheduleEnded"
 )
 
 // ends is the list of kinds that end what they are about, in SQL.

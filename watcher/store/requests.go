@@ -93,7 +93,7 @@ func (s *Store) EventCount(ctx context.Context) (n int, err error) {
 }
 
 // Prune drops the events of requests and schedules that ended in a block below `before`, and other events below it. Open
-// requests and schedules keep their events; work rows stay until PruneWork. `before` is held back so that no remembered block loses its events.
+// requests and schedules keep their events, and occurrences go with the other events; work rows stay until PruneWork. `before` is held back so that no remembered block loses its events.
 func (s *Store) Prune(ctx context.Context, before uint64) (dropped int64, err error) {
 	err = s.write(ctx, "prune events", func(tx *sql.Tx) error {
 		var oldest uint64
@@ -110,7 +110,11 @@ func (s *Store) Prune(ctx context.Context, before uint64) (dropped int64, err er
 		if err != nil {
 			return err
 		}
-		dropped, err = res.RowsAffected()
+		if dropped, err = res.RowsAffected(); err != nil {
+			return err
+		}
+		// The events that say what has run of these may be gone.
+		_, err = tx.ExecContext(ctx, `DELETE FROM occurrences WHERE block < ?`, limit)
 		return err
 	})
 	return dropped, err

@@ -14,11 +14,7 @@ import (
 	"github.com/conclave-network/conclave/actions/worker/inside"
 )
 
-// The arguments are the node's: inside.Open, and the libraries to load before there is an action.
+// The arguments are the node's: the libraries to load before there is an action.
 func main() {
-	libraries, open := os.Args[1:], false
-	if len(libraries) > 0 && libraries[0] == inside.Open {
-		libraries, open = libraries[1:], true
-	}
-	os.Exit(inside.Main(os.Stdin, os.Stdout, os.Stderr, engine.Goja{Warm: libraries}, open))
+	os.Exit(inside.Main(os.Stdin, os.Stdout, os.Stderr, engine.Goja{Warm: os.Args[1:]}))
 }

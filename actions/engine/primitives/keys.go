@@ -11,6 +11,7 @@ import (
 	"crypto/rsa"
 	"crypto/x509"
 	"encoding/pem"
+	"slices"
 )
 
 // curves are those of NIST that keys may be on.
@@ -195,9 +196,12 @@ func rawPublic(curve string, raw []byte) (any, error) {
 			return nil, fault(notSupported, "there is no curve %.40q", curve)
 		}
 		if len(raw) > 0 && raw[0] != 4 {
-			if x, y := elliptic.UnmarshalCompressed(c, raw); x != nil {
-				return &ecdsa.PublicKey{Curve: c, X: x, Y: y}, nil
+			x, y := elliptic.UnmarshalCompressed(c, raw)
+			if x == nil {
+				break
 			}
+			size := (c.Params().BitSize + 7) / 8
+			raw = slices.Concat([]byte{4}, x.FillBytes(make([]byte, size)), y.FillBytes(make([]byte, size)))
 		}
 		if key, err := ecdsa.ParseUncompressedPublicKey(c, raw); err == nil {
 			return key, nil

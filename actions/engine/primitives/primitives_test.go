@@ -61,6 +61,17 @@ func TestSigningIsTheSameEverywhere(t *testing.T) {
 	require.Equal(t, do(t, "secp256k1Sign", key, make([]byte, 32)), do(t, "secp256k1Sign", key, order))
 }
 
+// TestCompressedPoints are the same keys as the whole ones.
+func TestCompressedPoints(t *testing.T) {
+	for _, curve := range []string{"P-256", "P-384", "P-521"} {
+		public := do(t, "generate", "EC", curve).([]any)[1].([]byte)
+		whole := do(t, "exportRaw", public).([]byte)
+		short := append([]byte{2 + whole[len(whole)-1]&1}, whole[1:len(whole)/2+1]...)
+		require.Equal(t, public, do(t, "importRaw", curve, short).([]any)[1])
+		require.Equal(t, public, do(t, "importRaw", curve, whole).([]any)[1])
+	}
+}
+
 // TestRefusals: each ends as a fault with its name, at once.
 func TestRefusals(t *testing.T) {
 	pair := do(t, "generate", "EC", "P-256").([]any)

@@ -35,11 +35,8 @@ const (
 // maxStack bounds a goroutine's stack. Go ends the process beyond it, which is how too deep parsing ends.
 const maxStack = 64 << 20
 
-// Open is the argument that lets a worker run where the kernel takes no filter of system calls. It does not try then.
-const Open = "-open"
-
-// Main is the whole process. It returns the exit code. It works in the open, without Confine, only if it is told to.
-func Main(from io.Reader, to, complaints io.Writer, made engine.Engine, open bool) int {
+// Main is the whole process. It returns the exit code. Where Confine fails, it runs nothing.
+func Main(from io.Reader, to, complaints io.Writer, made engine.Engine) int {
 	debug.SetMaxStack(maxStack)
 	debug.SetGCPercent(-1) // until the runtime is made: collecting takes as long as making
 	// The first timer opens what the Go runtime waits with: later, nothing can be opened.
@@ -50,11 +47,9 @@ func Main(from io.Reader, to, complaints io.Writer, made engine.Engine, open boo
 		return ExitFailed
 	}
 	debug.SetGCPercent(50)
-	if !open {
-		if err := Confine(); err != nil {
-			fmt.Fprintln(complaints, err)
-			return ExitOpen
-		}
+	if err := Confine(); err != nil {
+		fmt.Fprintln(complaints, err)
+		return ExitOpen
 	}
 	reader := &wire.Reader{From: from, Limits: map[wire.Kind]int{wire.Run: math.MaxInt32, wire.Reply: math.MaxInt32, wire.Refused: math.MaxInt32}}
 	b := &bridge{to: wire.Writer{To: to}, waiting: map[uint32]chan answer{}}

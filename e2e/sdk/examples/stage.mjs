@@ -55,13 +55,18 @@ export const entrust = async (pkp, { cid }) => {
   await lines.next();
 };
 
-const execution = [{ resource: new LitActionResource('*'), ability: 'lit-action-execution' }];
+// session lets nodes know who asks. All it may is run actions.
+const sessions = new Map();
+const session = async (wallet) => {
+  const execution = [{ resource: new LitActionResource('*'), ability: 'lit-action-execution' }];
+  if (!sessions.has(wallet.address)) sessions.set(wallet.address, await sessionOf(client, wallet, execution));
+  return sessions.get(wallet.address);
+};
 
 // How a run may be begun. Each returns what the action said.
 const triggers = {
   http: ({ code }) => async (jsParams = {}, wallet = owner) => {
-    const sessionSigs = await sessionOf(client, wallet, execution);
-    const { response } = await client.executeJs({ code, jsParams, sessionSigs });
+    const { response } = await client.executeJs({ code, jsParams, sessionSigs: await session(wallet) });
     return JSON.parse(response);
   },
 };

@@ -10,7 +10,8 @@ CREATE TABLE results (
 -- Whose events the blocks and events are of: a hash of the contracts.
 ALTER TABLE meta ADD COLUMN followed BLOB;
 
--- How far this chain has been searched for events that schedules wait for, and what was found.
+-- How far this chain has been searched for events that schedules wait for, and what was found. Which of it has run, the
+-- events say.
 CREATE TABLE scans (
   block INTEGER PRIMARY KEY,
   hash  BLOB NOT NULL CHECK (length(hash) = 32)
@@ -20,7 +21,8 @@ CREATE TABLE occurrences (
   occurrence BLOB NOT NULL CHECK (length(occurrence) = 32),
   block      INTEGER NOT NULL,
   log_index  INTEGER NOT NULL,
-  used       INTEGER, -- block at which its run was seen
   PRIMARY KEY (schedule, occurrence)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX occurrences_by_block ON occurrences (block);
+CREATE INDEX events_fired_by_schedule ON events (json_extract(payload, '$.scheduleId'), block) WHERE kind = 'schedules.ScheduleFired';
+CREATE INDEX events_fired_by_occurrence ON events (json_extract(payload, '$.occurrence')) WHERE kind = 'schedules.ScheduleFired';
