@@ -106,7 +106,7 @@ func TestActionsOutliveANode(t *testing.T) {
 }
 
 // workersOf returns the processes that a node runs actions in.
-func workersOf(t *testing.T, node int) (pids []int) {
+func workersOf(t testing.TB, node int) (pids []int) {
 	t.Helper()
 	stats, err := filepath.Glob("/proc/[0-9]*/stat")
 	require.NoError(t, err)
