@@ -38,6 +38,7 @@ var may = map[string][]string{
 	"watcher/config":          {},
 	"watcher/api":             {"watcher", "actions", "tss/bls", "tss/ecdsashare"},
 	"watcher/meet":            {"watcher/p2p", "watcher/keyset"},
+	"watcher/meet/meettest":   {"watcher"},
 	"devnet/accounts":         {},
 	"devnet/devchain":         {},
 	"network/deploy":          {"bindings", "network", "actions"},

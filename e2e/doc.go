@@ -14,6 +14,7 @@
 //	sdk_test.go      the published SDK against the contracts and the nodes
 //	conditions_test.go, foreign_test.go
 //	                 the published SDK under every kind of condition, on other chains too
+//	actions_test.go  the published SDK runs actions: alone, with keys, with secrets, with a dead node
 //	refusals_test.go bad proofs and bad conditions over HTTP: codes, hints, no share
 //
 // Every test leaves the network as it found it, so all share one, whose genesis takes most of the time; a network on

@@ -57,12 +57,12 @@ func (n *testnet) genesis(t testing.TB) {
 	t.Helper()
 	n.t = t
 	begin := time.Now()
+	authority, err := attest.NewDevnetAuthority(rand.Reader)
+	require.NoError(t, err)
 	people := accounts.Development()
 	deployer := people[0]
 	n.owner, n.guest, n.stranger = people[1], people[2], people[3]
 	n.chain, n.abroad = newLedger(t, n.dir), goAbroad(t, n.dir)
-	authority, err := attest.NewDevnetAuthority(rand.Reader)
-	require.NoError(t, err)
 	n.files, err = ipfs.Start(filepath.Join(n.dir, "ipfs"), "127.0.0.1:0")
 	require.NoError(t, err)
 
@@ -70,6 +70,9 @@ func (n *testnet) genesis(t testing.TB) {
 	p.Staking.MinNodes, p.Coordinator.AttemptBlocks = size, 8
 	p.Measurements = []common.Hash{attest.MeasurementHash(attest.DevnetMeasurement())}
 	p.DevnetRoot = authority.RootHash()
+	// What actions may take is as it is on chain: less processor time, since an endless loop takes all of it, and more time,
+	// since these machines are slow.
+	p.ActionLimits.Cpu, p.ActionLimits.Wall = uint64(8*time.Second), uint64(time.Minute)
 	n.params = p
 	ctx, cancel := context.WithTimeout(context.Background(), 2*patience)
 	defer cancel()

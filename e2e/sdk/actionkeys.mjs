@@ -4,7 +4,7 @@
 //   node actionkeys.mjs NETWORK_FILE OWNER_KEY OTHER_KEY CONTEXT_FILE IPFS_URL
 import assert from 'node:assert/strict';
 
-import { account, action, at, connected, ethers, mint, nft, ok, provider, publish, refused, require, sessionOf, settled, soon } from './common.mjs';
+import { account, action, at, connected, ethers, mintSome, nft, ok, provider, publish, refused, require, sessionOf, settled, soon } from './common.mjs';
 
 const { LitActionResource, LitPKPResource } = require('@lit-protocol/auth-helpers');
 
@@ -17,10 +17,9 @@ const permissionsABI = [
   'function removePermittedAction(uint256 tokenId, bytes ipfsCID)',
 ];
 const permissions = new ethers.Contract(at.pkpPermissions, permissionsABI, owner);
-const permit = (pkp, cid, scopes) => settled(permissions.addPermittedAction(pkp.tokenId, ethers.utils.base58.decode(cid), scopes));
+const permit = (pkp, cid, scope) => permissions.addPermittedAction(pkp.tokenId, ethers.utils.base58.decode(cid), [scope]);
 
-const one = await mint(owner);
-const two = await mint(owner);
+const [one, two, gate] = await mintSome(owner, 3);
 const client = await connected(contextFile);
 const owners = await sessionOf(client, owner, [executing, signing]);
 const onlyRuns = await sessionOf(client, owner, [executing]);
@@ -85,12 +84,15 @@ await refused(run('async () => { await Lit.Actions.signEcdsa({ toSign: crypto.ge
 ok('nodes that disagree say so');
 
 // --- a PKP that permits an action signs for who runs it, whoever that is
-const trusted = action(sign);
-const cid = await publish(ipfs, trusted);
 const words = 'async () => { await Lit.Actions.ethPersonalSignMessageEcdsa({ message: "in words", publicKey, sigName: "one" }); }';
-const wordsCID = await publish(ipfs, action(words));
-await permit(two, cid, [1]);
-await permit(two, wordsCID, [2]);
+const both = words.replace('async () => {', 'async () => { if (globalThis.toSign) return Lit.Actions.signEcdsa({ toSign, publicKey, sigName: "one" });');
+const lender = 'async () => { Lit.Actions.setResponse({ response: "of the parent" }); await Lit.Actions.call({ ipfsId, params }); }';
+const door = action('async () => { if (word === "throw") throw new Error("at the door"); Lit.Actions.setResponse({ response: word }); }');
+const [cid, wordsCID, bothCID, lenderCID, doorCID] = await Promise.all(
+  [action(sign), action(words), action(both), action(lender), door].map((code) => publish(ipfs, code)),
+);
+for (const [pkp, id, scope] of [[two, cid, 1], [two, wordsCID, 2], [two, bothCID, 2], [two, lenderCID, 1]]) await permit(pkp, id, scope);
+await settled(permit(gate, doorCID, 2));
 const theirs = { toSign: digest, publicKey: two.publicKey };
 signedBy(two, (await run(sign, theirs, strangers)).signatures.one);
 signedBy(two, (await client.executeJs({ sessionSigs: strangers, ipfsId: cid, jsParams: theirs })).signatures.one);
@@ -99,19 +101,14 @@ await refused(run(`${sign.slice(0, -1)} }`, theirs, strangers), /neither the act
 ok('other code does not');
 got = await run(words, theirs, strangers);
 assert.equal(ethers.utils.verifyMessage('in words', got.signatures.one.signature), two.address);
-const both = words.replace('async () => {', 'async () => { if (globalThis.toSign) return Lit.Actions.signEcdsa({ toSign, publicKey, sigName: "one" });');
-const bothCID = await publish(ipfs, action(both));
-await permit(two, bothCID, [2]);
 await refused(run(both, theirs, strangers), /neither the action nor its caller/);
 ok('with scope 2 it signs messages in words only');
 
 const parent = 'async () => { await Lit.Actions.call({ ipfsId, params }); }';
 signedBy(two, (await run(parent, { ipfsId: cid, params: theirs }, strangers)).signatures.one);
 ok('a permitted action signs where another calls it');
-const lender = 'async () => { Lit.Actions.setResponse({ response: "of the parent" }); await Lit.Actions.call({ ipfsId, params }); }';
 const untrusted = await publish(ipfs, action(sign.replace('"one"', '"two"')));
-await refused(run(lender, { ipfsId: untrusted, params: theirs }, strangers), /neither the action nor its caller/);
-await permit(two, await publish(ipfs, action(lender)), [1]);
+await refused(run(parent, { ipfsId: untrusted, params: theirs }, strangers), /neither the action nor its caller/);
 got = await run(lender, { ipfsId: untrusted, params: theirs }, strangers);
 signedBy(two, got.signatures.two);
 ok('a permitted action lends its permission to what it calls');
@@ -156,11 +153,7 @@ assert.equal(ethers.utils.computeAddress(await nft(owner).getPubkey(token)), awa
 ok('claimKey, and the claim on chain');
 
 // --- actions that say who may sign in
-const gate = await mint(owner);
 const answers = (response) => action(`async () => { Lit.Actions.setResponse({ response: ${response} }); }`);
-const door = action('async () => { if (word === "throw") throw new Error("at the door"); Lit.Actions.setResponse({ response: word }); }');
-const doorCID = await publish(ipfs, door);
-await permit(gate, doorCID, [2]);
 const signIn = (more) => client.getLitActionSessionSigs({
   pkpPublicKey: gate.publicKey, expiration: soon(), resourceAbilityRequests: [executing, signing], jsParams: { word: 'true' }, ...more,
 });

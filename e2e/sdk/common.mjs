@@ -58,14 +58,20 @@ const nftABI = [
 ];
 export const nft = (wallet) => new ethers.Contract(at.pkpNft, nftABI, wallet);
 
-// mint gives a wallet a PKP.
-export const mint = async (wallet, done = settled) => {
+// mintSome gives a wallet PKPs, which count once done says so.
+export const mintSome = async (wallet, count, done = settled) => {
   const contract = nft(wallet);
-  const receipt = await done(contract.mintNext(2, { value: await contract.mintCost() }));
-  const tokenId = ethers.BigNumber.from(receipt.logs[0].topics[1]);
-  const publicKey = await contract.getPubkey(tokenId);
-  return { tokenId, publicKey, address: ethers.utils.computeAddress(publicKey) };
+  const value = await contract.mintCost();
+  const sent = [];
+  for (let i = 0; i < count; i++) sent.push(await contract.mintNext(2, { value }));
+  await done(sent.at(-1));
+  return Promise.all(sent.map(async (transaction) => {
+    const tokenId = ethers.BigNumber.from((await transaction.wait()).logs[0].topics[1]);
+    const publicKey = await contract.getPubkey(tokenId);
+    return { tokenId, publicKey, address: ethers.utils.computeAddress(publicKey) };
+  }));
 };
+export const mint = async (wallet, done) => (await mintSome(wallet, 1, done))[0];
 
 // action returns the text of an action that runs f.
 export const action = (f) => `(${f})();`;

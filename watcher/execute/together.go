@@ -6,6 +6,7 @@ import (
 	"encoding/json"
 	"errors"
 	"iter"
+	"slices"
 	"sort"
 	"sync"
 	"time"
@@ -82,17 +83,15 @@ type told struct {
 func heard(slot string) string { return slot + "/heard" }
 
 // follow waits for the word of the first node in a slot's order, or of the next where that one is gone, ended, or says what
-// check refuses. lead is true where this node's turn has come. What a node has taken it passes on, so that who takes over
-// finds it: a leader that died when some had heard it is still the leader.
+// check refuses. lead is true where this node's turn has come. A leader that died when some had heard it is still the
+// leader: what a node has taken it passes on, to who takes over, and to who comes to ask this node in turn.
 func (r *run) follow(ctx context.Context, slot string, check func([]byte) bool) (data []byte, lead bool, err error) {
-	for rank, p := range r.order(slot) {
+	order := r.order(slot)
+	for rank, p := range order {
 		var word told
 		if p == r.table.Self() {
 			found := false
-			if rank > 0 {
-				word, found = r.hearsay(ctx, slot, check)
-			}
-			if !found {
+			if word, found = r.hearsay(ctx, slot, order[:rank], check); !found {
 				return nil, true, nil
 			}
 		} else {
@@ -106,10 +105,7 @@ func (r *run) follow(ctx context.Context, slot string, check func([]byte) bool) 
 			word = told{p, v.Data, v.Signature}
 		}
 		raw, err := json.Marshal(word)
-		if err == nil {
-			err = r.table.Put(heard(slot), raw)
-		}
-		if err != nil {
+		if err = errors.Join(err, r.table.Put(heard(slot), raw), r.table.Put(slot, word.Data)); err != nil {
 			r.Log.Debug("what a leader said is not passed on", "error", err) // too long: it counts all the same
 		}
 		return word.Data, false, nil
@@ -117,19 +113,41 @@ func (r *run) follow(ctx context.Context, slot string, check func([]byte) bool) 
 	return nil, false, refused("no node is left to do it")
 }
 
-// hearsay asks the others what they took from a leader that is gone. Its signature is what counts.
-func (r *run) hearsay(ctx context.Context, slot string, check func([]byte) bool) (told, bool) {
+// hearsay asks the others what they took from a leader before this node, which is gone. Its signature is what counts: nobody
+// becomes a leader by saying so before it is their turn.
+func (r *run) hearsay(ctx context.Context, slot string, leaders []int, check func([]byte) bool) (told, bool) {
+	if len(leaders) == 0 {
+		return told{}, false
+	}
 	ctx, cancel := context.WithTimeout(ctx, 2*time.Second)
+	words := make(chan *told)
+	var asking sync.WaitGroup
+	defer asking.Wait()
 	defer cancel()
 	for p := range r.table.N() {
 		if p == r.table.Self() {
 			continue
 		}
-		var t told
-		status, v, err := r.table.Ask(ctx, p, heard(slot), false)
-		if err == nil && status == meet.Here && json.Unmarshal(v.Data, &t) == nil &&
-			r.table.Signed(t.Leader, slot, meet.Value{Data: t.Data, Signature: t.Sig}) && check(t.Data) {
-			return t, true
+		asking.Go(func() {
+			var t *told
+			status, v, err := r.table.Ask(ctx, p, heard(slot), false)
+			if err != nil || status != meet.Here || json.Unmarshal(v.Data, &t) != nil {
+				t = nil
+			}
+			select {
+			case words <- t:
+			case <-ctx.Done():
+			}
+		})
+	}
+	for range r.table.N() - 1 {
+		select {
+		case t := <-words:
+			if t != nil && slices.Contains(leaders, t.Leader) && r.table.Signed(t.Leader, slot, meet.Value{Data: t.Data, Signature: t.Sig}) && check(t.Data) {
+				return *t, true
+			}
+		case <-ctx.Done():
+			return told{}, false
 		}
 	}
 	return told{}, false

@@ -23,11 +23,11 @@ assert.deepEqual(await run({ token: stranger, conditions, ...sealed }), { open: 
 await assert.rejects(run({ token: 'made up', conditions, ...sealed }), /the social network says 401/);
 ok('who does not follow reads nothing');
 
-// The same code but for whom must be followed, or one that asks nobody, is another action.
-const mine = await action('social-gate', { API: url, CREATOR: 'somebody-else' });
-await assert.rejects(runner(mine)({ token: follower, conditions, ...sealed }), /does not|not met|refuse|condition/i);
+// The same code for another account, which this token does follow, or with the question taken out, is another action.
+const mine = await action('social-gate', { API: url, CREATOR: 'somebody' });
+await assert.rejects(runner(mine)({ token: stranger, conditions, ...sealed }), /conditions are not met/);
 const greedy = await action('social-gate', { API: url, CREATOR: creator });
 greedy.code = greedy.code.replace('if (!(await follows()))', 'if (false)');
-await assert.rejects(runner(greedy)({ token: stranger, conditions, ...sealed }), /does not|not met|refuse|condition/i);
+await assert.rejects(runner(greedy)({ token: stranger, conditions, ...sealed }), /conditions are not met/);
 ok('no other action opens it');
 process.exit(0);
