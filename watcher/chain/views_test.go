@@ -1,8 +1,8 @@
 package chain_test
 
 import (
+	"bytes"
 	"math"
-
 	"math/big"
 	"net/netip"
 	"testing"
@@ -13,6 +13,8 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/conclave-network/conclave/actions"
+	"github.com/conclave-network/conclave/bindings/coordinator"
+	"github.com/conclave-network/conclave/bindings/schedules"
 	"github.com/conclave-network/conclave/watcher/chain"
 	"github.com/conclave-network/conclave/watcher/chain/chaintest"
 	"github.com/conclave-network/conclave/watcher/store"
@@ -228,6 +230,28 @@ func TestDecoderSkipsWhatIsNotOurs(t *testing.T) {
 	require.NoError(t, err)
 	require.JSONEq(t, `{"truncated":true}`, string(e.Payload))
 	require.Equal(t, common.Hash{1}, e.RequestID)
+}
+
+// What actions are given and respond is needed in full, however long the Coordinator lets it be.
+func TestDecodeKeepsWhatActionsAreGiven(t *testing.T) {
+	contracts := chain.Contracts{Coordinator: common.Address{1}, Schedules: common.Address{2}}
+	d := chain.NewDecoder(contracts)
+	bound := coordinator.NewCoordinator().GetABI()
+	params := bytes.Repeat([]byte{7}, 128<<10)
+	event := bound.Events["ActionRequested"]
+	data, err := event.Inputs.NonIndexed().Pack(common.Address{5}, common.Big0, "Qm", params, common.Big1, uint64(9), uint64(1))
+	require.NoError(t, err)
+	e, err := d.Decode(types.Log{Address: contracts.Coordinator, Topics: []common.Hash{event.ID, {1}, {2}, {31: 3}}, Data: data})
+	require.NoError(t, err)
+	asked, err := chain.Payload[chain.ActionRequested](e)
+	require.NoError(t, err)
+	require.Equal(t, params, []byte(asked.Params))
+	require.Equal(t, uint64(9), asked.ExpiresAt)
+
+	ended := schedules.NewSchedules().GetABI().Events["ScheduleEnded"]
+	e, err = d.Decode(types.Log{Address: contracts.Schedules, Topics: []common.Hash{ended.ID, {31: 4}}})
+	require.NoError(t, err)
+	require.Equal(t, common.Hash{31: 4}, e.RequestID, "events of a schedule are found by its id")
 }
 
 func TestDecodeRevert(t *testing.T) {
