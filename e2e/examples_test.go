@@ -28,7 +28,7 @@ import (
 // moves on the network's own chain and on "arbitrum", which is another anvil.
 
 func TestExamplePrimeCertificate(t *testing.T) {
-	shared(t).example("prime-certificate", "http", nil,
+	shared(t).example("prime-certificate", nil,
 		"a prime is recorded, by whoever brings the certificate", "for another number, or at another contract, it is worth nothing",
 		"what is not prime is not certified")
 }
@@ -37,7 +37,7 @@ func TestExampleWeatherSigning(t *testing.T) {
 	n := shared(t)
 	service := newWeather()
 	defer service.Close()
-	n.example("weather-signing", "http", map[string]any{"weather": service.world()},
+	n.example("weather-signing", map[string]any{"weather": service.world()},
 		"entrusted", "no rain, no signature", "it rained: the insured is paid", "the policy pays once")
 	require.GreaterOrEqual(t, service.asked(service.wet), 2*size, "each node asks for itself, in each of two runs")
 }
@@ -46,34 +46,30 @@ func TestExampleSocialGate(t *testing.T) {
 	n := shared(t)
 	service := httptest.NewServer(http.HandlerFunc(followers))
 	defer service.Close()
-	n.example("social-gate", "http", map[string]any{"social": map[string]string{
+	n.example("social-gate", map[string]any{"social": map[string]string{
 		"url": byName(service.URL) + "/v2", "creator": creator, "follower": followerToken, "stranger": strangerToken,
 	}}, "encrypted for the action", "a follower reads it", "who does not follow reads nothing", "no other action opens it")
 }
 
 func TestExampleDCA(t *testing.T) {
 	n := shared(t)
-	for _, trigger := range []string{"http"} {
-		n.example("dca", trigger, nil, "entrusted", "the first purchase", "asked again in the same month, it buys nothing",
-			"a sandwich gets nothing", "next month it buys again", "savings that are used up end it")
-	}
+	n.example("dca", nil, "entrusted", "the first purchase", "asked again in the same month, it buys nothing",
+		"a sandwich gets nothing", "next month it buys again", "savings that are used up end it")
+	n.example("dca-scheduled", nil, "entrusted", "the schedule buys", "and not before the month is over")
 }
 
 func TestExampleLimitOrder(t *testing.T) {
-	n := shared(t)
-	for _, trigger := range []string{"http"} {
-		n.example("limit-order", trigger, nil, "entrusted", "below the limit nothing is signed", "a sandwich gets nothing",
-			"at the limit it is sold", "the owner, and nobody else, cancels")
-	}
+	shared(t).example("limit-order", nil, "entrusted", "below the limit nothing is signed", "a sandwich gets nothing",
+		"at the limit it is sold", "the owner, and nobody else, cancels")
 }
 
 func TestExampleCrossChain(t *testing.T) {
-	shared(t).example("cross-chain", "http", nil, "entrusted", "what the source does not say, or not for long enough, is not paid",
+	shared(t).example("cross-chain", nil, "entrusted", "what the source does not say, or not for long enough, is not paid",
 		"a deposit on one chain is paid on the other", "and only once", "then the next")
 }
 
-// example runs an example's script, whose runs are begun as trigger says, and expects its steps.
-func (n *testnet) example(name, trigger string, world map[string]any, steps ...string) {
+// example runs an example's script and expects its steps.
+func (n *testnet) example(name string, world map[string]any, steps ...string) {
 	n.t.Helper()
 	people := accounts.Development()
 	contracts := map[string]any{}
@@ -87,7 +83,8 @@ func (n *testnet) example(name, trigger string, world map[string]any, steps ...s
 		contracts[name] = map[string]any{"abi": json.RawMessage(c.ABI), "bin": c.Bin}
 	}
 	all := map[string]any{
-		"context": n.context(), "trigger": trigger, "contracts": contracts, "arbitrum": n.abroad.arbitrum.http(),
+		"context": n.context(), "contracts": contracts, "arbitrum": n.abroad.arbitrum.http(),
+		"ipfs":  n.files.URL(),
 		"owner": secretOf(people[7]), "other": secretOf(people[8]), "seller": secretOf(people[9]),
 	}
 	for k, v := range world {

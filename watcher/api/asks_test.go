@@ -15,6 +15,7 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/stretchr/testify/require"
 
+	"github.com/conclave-network/conclave/actions"
 	"github.com/conclave-network/conclave/tss/bls"
 	"github.com/conclave-network/conclave/tss/ecdsashare"
 	"github.com/conclave-network/conclave/watcher"
@@ -33,15 +34,16 @@ import (
 
 // steps answers as it is told, and keeps what it was asked.
 type steps struct {
-	err      error
-	signed   sign.Answer
-	said     explain.Explanation
-	asks     []sign.Ask
-	sessions []sessionkey.Ask
-	claims   []claim.Ask
-	ran      execute.Answer
-	runs     []execute.Ask
-	asked    []explain.Question
+	err       error
+	signed    sign.Answer
+	said      explain.Explanation
+	asks      []sign.Ask
+	sessions  []sessionkey.Ask
+	claims    []claim.Ask
+	ran       execute.Answer
+	runs      []execute.Ask
+	logsAsked []execute.LogsAsk
+	asked     []explain.Question
 }
 
 func (s *steps) Sign(_ context.Context, ask sign.Ask) (sign.Answer, error) {
@@ -67,6 +69,11 @@ func (s *steps) Execute(_ context.Context, ask execute.Ask) (execute.Answer, err
 	return s.ran, s.err
 }
 
+func (s *steps) Logs(_ context.Context, ask execute.LogsAsk) ([]execute.Record, error) {
+	s.logsAsked = append(s.logsAsked, ask)
+	return []execute.Record{{Run: common.Hash{1}, RequestID: ask.ID, CID: goodCID, Code: actions.Exception, Message: "why", Logs: "said", Signed: []string{"one"}}}, s.err
+}
+
 func (s *steps) Explain(_ context.Context, q explain.Question) (explain.Explanation, error) {
 	s.asked = append(s.asked, q)
 	return s.said, s.err
@@ -77,7 +84,7 @@ func handlerOf(s *steps) http.Handler { return Handler(fake{}, sdkOf(s)) }
 func sdkOf(s *steps) *SDK {
 	return &SDK{
 		Keysets: new(keyset.Holder), Tips: watcher.NewTips(store.Block{}), Log: slog.New(slog.DiscardHandler),
-		PKPSigner: s, SessionSigner: sessionSteps{s}, Claimer: s, Explainer: s, Executor: s,
+		PKPSigner: s, SessionSigner: sessionSteps{s}, Claimer: s, Explainer: s, Executor: s, Journal: s,
 	}
 }
 
@@ -129,6 +136,8 @@ const (
 	executePath = "/web/execute/v1"
 	goodCID     = "QmZKLGf3vgYsboM7WVUS9X56cJSdLzQVacNp841wmEDRkW"
 	explainPath = "/v1/explain"
+	logsPath    = "/v1/actions/logs"
+	logsWire    = `{"requestId":"lit_1","authSig":{"sig":"x"},"epoch":3}`
 	someone     = "0x0000000000000000000000000000000000000007"
 )
 

@@ -185,7 +185,9 @@ func TestBadInputIsRefused(t *testing.T) {
 func TestBadInputForOtherRoutesIsRefused(t *testing.T) {
 	s := &steps{ran: ranWell(true)}
 	h := handlerOf(s)
-	reached := func() int { return len(s.asks) + len(s.sessions) + len(s.claims) + len(s.asked) + len(s.runs) }
+	reached := func() int {
+		return len(s.asks) + len(s.sessions) + len(s.claims) + len(s.asked) + len(s.runs) + len(s.logsAsked)
+	}
 	sign := `{"toSign":` + digestWire + `,"pubkey":"0x` + goodKey + `","authSig":{"sig":"x"},"epoch":3}`
 	for _, e := range []endpoint{
 		{path: signPath, good: sign, optional: []string{"epoch"}, hex: []string{"pubkey"}},
@@ -193,6 +195,7 @@ func TestBadInputForOtherRoutesIsRefused(t *testing.T) {
 		{path: sessionPath, good: sessionWire, optional: []string{"epoch", "curveType"}, hex: []string{"pkpPublicKey"}},
 		{path: claimPath, good: claimWire, optional: []string{"epoch"}},
 		{path: executePath, good: runWire, optional: []string{"jsParams", "authMethods", "epoch"}, bytes: maxActionBody, values: maxActionValues},
+		{path: logsPath, good: logsWire, optional: []string{"epoch"}},
 		{path: explainPath, good: `{"address":"` + someone + `","pubkey":"` + goodKey + `","for":"session"}`, optional: []string{"pubkey", "for"}, hex: []string{"address", "pubkey"}},
 		{path: explainPath, good: `{"address":"` + someone + `","solRpcConditions":[{}],"solanaAddress":"x"}`, optional: []string{"solRpcConditions", "solanaAddress"}},
 	} {

@@ -154,7 +154,7 @@ func TestAnswersAreAsTheFileSays(t *testing.T) {
 			Rule: "a rule", Remedy: "a call", Conditions: &access.Node{Outcome: access.NotMet, Items: []access.Node{{Outcome: access.NotMet, Kind: "evmBasic"}}},
 		}}
 		ask := checked{t, described(t), handlerOf(told)}.ask
-		for path, body := range map[string]string{signPath: signWire, "/v1/pkp/sign": signWire, sessionPath: sessionOf(t), executePath: runWire, explainPath: `{"address":"` + someone + `","pubkey":"` + goodKey + `"}`} {
+		for path, body := range map[string]string{signPath: signWire, "/v1/pkp/sign": signWire, sessionPath: sessionOf(t), executePath: runWire, logsPath: logsWire, explainPath: `{"address":"` + someone + `","pubkey":"` + goodKey + `"}`} {
 			require.Equal(t, http.StatusOK, ask("POST", path, path, body).Code, path)
 		}
 		require.Equal(t, http.StatusAccepted, ask("POST", claimPath, strings.TrimSuffix(claimPath, "/"), claimWire).Code)

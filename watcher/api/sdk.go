@@ -38,6 +38,7 @@ type SDK struct {
 	Claimer       Claimer
 	Explainer     Explainer
 	Executor      Executor
+	Journal       Journal
 	Log           *slog.Logger
 
 	lanes [classes]lane
@@ -55,6 +56,7 @@ func (s *SDK) routes(mux *router) {
 		"/web/sign_session_key/v1": s.limited(cheap, s.signSessionKey),
 		"/web/pkp/claim":           s.limited(cheap, s.claim),
 		"/web/execute/v1":          s.limited(running, s.execute),
+		"/v1/actions/logs":         s.limited(cheap, s.actionLogs),
 		"/v1/explain":              s.limited(cheap, s.explain),
 	} {
 		mux.HandleFunc("POST "+path, h)

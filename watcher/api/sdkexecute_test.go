@@ -163,3 +163,15 @@ func TestSigningInByAnAction(t *testing.T) {
 	require.Empty(t, s.sessions[1].Action.Params)
 	require.Len(t, s.sessions[2].Methods, 1)
 }
+
+func TestLogsOfRuns(t *testing.T) {
+	s := &steps{}
+	h := handlerOf(s)
+	exact(t, h, logsPath, logsWire, 200, `{"runs":[{"run":"`+common.Hash{1}.Hex()+`","requestId":"lit_1","ipfsId":"`+goodCID+
+		`","code":"exception","message":"why","logs":"said","signed":["one"],"begun":"0001-01-01T00:00:00Z","tookNs":0}]}`)
+	require.Equal(t, []execute.LogsAsk{{ID: "lit_1", Proof: json.RawMessage(`{"sig":"x"}`), Epoch: 3}}, s.logsAsked)
+	for _, id := range []any{"", strings.Repeat("x", maxName+1), 7} {
+		code, _ := post(t, h, logsPath, changed(logsWire, map[string]any{"requestId": id}))
+		require.Equal(t, 400, code)
+	}
+}

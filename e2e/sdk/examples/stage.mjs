@@ -1,5 +1,5 @@
-// What the scripts of the examples share: the code of actions with their settings filled in, contracts, keys, and how a run
-// is begun. A script is called with
+// What the scripts of the examples share: the code of actions with their settings filled in, contracts, keys, and runs.
+// A script is called with
 //
 //   NETWORK_FILE WORLD_FILE
 //
@@ -40,6 +40,14 @@ export const action = async (name, settings = {}) => {
   return { code, cid: await client.getIpfsId({ str: code }) };
 };
 
+// publish puts an action to where nodes find it by its CID.
+export const publish = async ({ code, cid }) => {
+  const body = new FormData();
+  body.append('file', new Blob([code]));
+  const answer = await fetch(`${world.ipfs}/api/v0/add`, { method: 'POST', body });
+  assert.equal((await answer.json()).Hash, cid);
+};
+
 export const newKey = () => mint(owner, mined);
 
 const permissions = new ethers.Contract(at.pkpPermissions, ['function addPermittedAction(uint256,bytes,uint256[])'], owner);
@@ -63,14 +71,11 @@ const session = async (wallet) => {
   return sessions.get(wallet.address);
 };
 
-// How a run may be begun. Each returns what the action said.
-const triggers = {
-  http: ({ code }) => async (jsParams = {}, wallet = owner) => {
-    const { response } = await client.executeJs({ code, jsParams, sessionSigs: await session(wallet) });
-    return JSON.parse(response);
-  },
+// runner returns what runs an action over HTTP, and returns what it said.
+export const runner = ({ code }) => async (jsParams = {}, wallet = owner) => {
+  const { response } = await client.executeJs({ code, jsParams, sessionSigs: await session(wallet) });
+  return JSON.parse(response);
 };
-export const runner = (made) => triggers[world.trigger](made);
 
 // market makes two tokens and a pool of them on the other chain: a GOLD is worth about 1000 USD. The pool has stood for a
 // while when it comes back.
