@@ -92,7 +92,7 @@ func TestCommandLineRunsActions(t *testing.T) {
 		}
 	}
 	d.ok(&told, "action", "logs", got.RequestID, "--key-file", d.key(n.stranger))
-	require.Len(t, told.Nodes, len(n.members))
+	require.Len(t, told.Nodes, len(n.nodes))
 	ended := 0
 	for _, node := range told.Nodes {
 		for _, run := range node.Runs { // one that was not needed may still run

@@ -16,12 +16,12 @@ import (
 
 func (a *app) requestCommand() *cobra.Command {
 	cmd := &cobra.Command{
-		Use: "request", Short: "Have the network sign, by a request on chain", Args: cobra.ArbitraryArgs, RunE: group,
-		Long: `A request is a transaction to the Coordinator: it says what shall be signed with which key and puts the fee in escrow.
-Nodes check the permission again at their own confirmed block, sign together, and bring the answer on chain, where the
+		Use: "request", Short: "Have the network sign or run an action, by a request on chain", Args: cobra.ArbitraryArgs, RunE: group,
+		Long: `A request is a transaction to the Coordinator: it says what shall be signed with which key, or what action shall be run,
+and puts the fee in escrow. Nodes check the permission again at their own confirmed block, sign together, and bring the answer on chain, where the
 Coordinator verifies it. A request that is not answered in time can be expired, which refunds the fee.`,
 	}
-	cmd.AddCommand(a.requestSign(), a.requestShow(), a.requestExpire())
+	cmd.AddCommand(a.requestSign(), a.requestAction(), a.requestShow(), a.requestExpire())
 	return cmd
 }
 

@@ -27,6 +27,7 @@ type nodeView struct {
 // stateResult is a request as the chain has it.
 type stateResult struct {
 	RequestID common.Hash    `json:"requestId"`
+	Kind      string         `json:"kind"`
 	Status    string         `json:"status"`
 	TokenID   tokenID        `json:"tokenId"`
 	Digest    common.Hash    `json:"digest"`
@@ -37,6 +38,7 @@ type stateResult struct {
 	Fee       amount         `json:"fee"`       // wei
 	Head      uint64         `json:"head"`      // newest block
 	Answer    *answer        `json:"answer"`
+	Action    *actionState   `json:"action,omitempty"`
 	Nodes     []nodeView     `json:"nodes,omitempty"`
 }
 
@@ -44,13 +46,18 @@ func (r stateResult) text(t *table) {
 	t.row("request", "%s", r.RequestID)
 	t.row("status", "%s", r.Status)
 	t.row("token id", "%s", r.TokenID)
-	t.row("digest", "%s", r.Digest)
+	if r.Action == nil {
+		t.row("digest", "%s", r.Digest)
+	}
 	t.row("requester", "%s", r.Requester)
 	t.row("epoch", "%d", r.Epoch)
 	t.row("blocks", "asked in %d, answer accepted up to %d, now %d", r.CreatedAt, r.ExpiresAt, r.Head)
 	t.row("fee", "%s ether", r.Fee.units())
 	if r.Answer != nil {
 		r.Answer.text(t)
+	}
+	if r.Action != nil {
+		r.Action.text(t)
 	}
 	for _, n := range r.Nodes {
 		switch {
@@ -95,7 +102,7 @@ func (a *app) requestShow() *cobra.Command {
 }
 
 func (s *session) requestState(ctx context.Context, id common.Hash, withNodes bool) (r stateResult, err error) {
-	req, err := s.view().Request(ctx, id)
+	req, err := s.view().Asked(ctx, id)
 	if err != nil {
 		return r, err
 	}
@@ -107,14 +114,29 @@ func (s *session) requestState(ctx context.Context, id common.Hash, withNodes bo
 		return r, err
 	}
 	r = stateResult{
-		RequestID: id, Status: strings.ToLower(req.Status.String()), TokenID: newTokenID(req.TokenID), Digest: req.Digest,
+		RequestID: id, Status: strings.ToLower(req.Status.String()), TokenID: newTokenID(req.TokenID),
 		Requester: req.Requester, Epoch: req.Epoch, CreatedAt: req.CreatedAt, ExpiresAt: req.ExpiresAt, Fee: amount{req.Fee},
 		Head: head.Number,
 	}
-	if req.Status == chain.RequestFulfilled {
-		if r.Answer, err = s.answer(ctx, id, req); err != nil {
+	switch req.Kind {
+	case chain.KindSignature:
+		r.Kind, r.Digest = "signature", req.Payload
+		if req.Status == chain.RequestFulfilled {
+			signature, err := s.view().Request(ctx, id)
+			if err != nil {
+				return r, err
+			}
+			if r.Answer, err = s.answer(ctx, id, signature); err != nil {
+				return r, err
+			}
+		}
+	case chain.KindAction:
+		r.Kind = "action"
+		if r.Action, err = s.actionState(ctx, id, req); err != nil {
 			return r, err
 		}
+	default:
+		return r, chain.ErrOtherKind
 	}
 	if withNodes {
 		nodes, err := s.nodesOf(ctx, req.Epoch)
@@ -202,7 +224,7 @@ func (a *app) expire(ctx context.Context, id common.Hash, key wallet.Key, tip st
 	if err != nil {
 		return err
 	}
-	req, err := s.view().Request(ctx, id)
+	req, err := s.view().Asked(ctx, id)
 	if err != nil {
 		return err
 	}
@@ -212,8 +234,14 @@ func (a *app) expire(ctx context.Context, id common.Hash, key wallet.Key, tip st
 		return fmt.Errorf("expire request: %w", err)
 	}
 	for _, l := range receipt.Logs {
-		if e, err := bound.UnpackSignatureExpiredEvent(l); err == nil && l.Address == s.net.Contracts.Coordinator {
-			return a.print(expireResult{id, req.Requester, amount{e.Refund}, sentBy(receipt)})
+		if l.Address != s.net.Contracts.Coordinator {
+			continue
+		}
+		if e, err := bound.UnpackSignatureExpiredEvent(l); err == nil {
+			return a.print(expireResult{id, req.Payer, amount{e.Refund}, sentBy(receipt)})
+		}
+		if e, err := bound.UnpackActionExpiredEvent(l); err == nil {
+			return a.print(expireResult{id, req.Payer, amount{e.Refund}, sentBy(receipt)})
 		}
 	}
 	return fmt.Errorf("expire request: transaction %s succeeded without the event of an expiry", receipt.TxHash)

@@ -53,9 +53,26 @@ func (x *answer) text(t *table) {
 	}
 }
 
-// await waits until a request is answered and verifies the answer. A request that expires is an error, and if nodes
-// have refused it, their reason is it.
+// await waits until a request for a signature is answered and verifies the answer.
 func (a *app) await(ctx context.Context, s *session, id common.Hash, begin time.Time) (*answer, error) {
+	if _, err := a.fulfilled(ctx, s, id, begin); err != nil {
+		return nil, err
+	}
+	req, err := s.view().Request(ctx, id)
+	if err != nil {
+		return nil, err
+	}
+	x, err := s.answer(ctx, id, req)
+	if err != nil {
+		return nil, err
+	}
+	x.Seconds = time.Since(begin).Seconds()
+	return x, nil
+}
+
+// fulfilled waits until a request of any kind is answered. One that expires is an error, and if nodes have refused it, their
+// reason is it.
+func (a *app) fulfilled(ctx context.Context, s *session, id common.Hash, begin time.Time) (chain.Asked, error) {
 	a.progress("request %s: waiting for the answer", id)
 	tick := time.NewTicker(answerPoll)
 	defer tick.Stop()
@@ -63,26 +80,21 @@ func (a *app) await(ctx context.Context, s *session, id common.Hash, begin time.
 	for {
 		// The head is read first: a request that is open after its last block stays unanswered.
 		head, err := s.chain.Head(ctx)
-		var req chain.SignatureRequest
+		var req chain.Asked
 		if err == nil {
-			req, err = s.view().Request(ctx, id)
+			req, err = s.view().Asked(ctx, id)
 		}
 		switch {
 		case err != nil && ctx.Err() != nil:
-			return nil, ctx.Err()
+			return req, ctx.Err()
 		case err != nil: // the endpoint may come back
 			if time.Since(told) >= tellEvery {
 				a.progress("%v", err)
 			}
 		case req.Status == chain.RequestFulfilled:
-			x, err := s.answer(ctx, id, req)
-			if err != nil {
-				return nil, err
-			}
-			x.Seconds = time.Since(begin).Seconds()
-			return x, nil
+			return req, nil
 		case req.Status == chain.RequestExpired || head.Number > req.ExpiresAt:
-			return nil, s.unanswered(ctx, id, req)
+			return req, s.unanswered(ctx, id, req)
 		}
 		if time.Since(told) >= tellEvery {
 			told = time.Now()
@@ -91,29 +103,32 @@ func (a *app) await(ctx context.Context, s *session, id common.Hash, begin time.
 		select {
 		case <-tick.C:
 		case <-ctx.Done():
-			return nil, ctx.Err()
+			return req, ctx.Err()
 		}
 	}
 }
 
-// unanswered says why there is no answer, as far as the nodes tell.
-func (s *session) unanswered(ctx context.Context, id common.Hash, req chain.SignatureRequest) error {
+// unanswered says why there is no answer, as far as the nodes tell: what most of them refuse it for. Reasons of actions
+// differ in what each node came to.
+func (s *session) unanswered(ctx context.Context, id common.Hash, req chain.Asked) error {
 	expired := fmt.Errorf("request %s was not answered by block %d", id, req.ExpiresAt)
 	advice := "get the fee back: conclave request expire " + id.Hex()
 	nodes, err := s.nodesOf(ctx, req.Epoch)
 	if err != nil {
 		return hint(expired, "%s", advice)
 	}
-	reasons := map[string]int{}
+	reasons, refusals := map[string]int{}, 0
+	most := ""
 	for _, view := range askRequest(ctx, nodes, id) {
 		if view.Work != nil && view.Work.Status == string(store.StatusRefused) {
-			reasons[view.Work.Reason]++
+			refusals++
+			if reasons[view.Work.Reason]++; reasons[view.Work.Reason] > reasons[most] {
+				most = view.Work.Reason
+			}
 		}
 	}
-	for reason, n := range reasons {
-		if n > len(nodes)/2 {
-			return hint(&refusedError{reason}, "%s", advice)
-		}
+	if reasons[most] > len(nodes)/2 || req.Kind == chain.KindAction && refusals > len(nodes)/2 {
+		return hint(&refusedError{most}, "%s", advice)
 	}
 	return hint(expired, "%s", advice)
 }

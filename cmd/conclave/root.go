@@ -58,7 +58,7 @@ have the network sign with "conclave request sign".`,
 	flags.StringVar(&a.network, "network", "", "network `FILE` (default $"+networkVariable+", else "+
 		filepath.Join(".", devnetFolder, "network.json")+")")
 	flags.StringVar(&a.rpc, "rpc", "", "`URL` of the chain, http(s) or ws(s) (default: the network file's)")
-	root.AddCommand(a.devnetCommand(), a.nodeCommand(), a.pkpCommand(), a.requestCommand(), a.networkCommand(), a.versionCommand(),
+	root.AddCommand(a.devnetCommand(), a.nodeCommand(), a.pkpCommand(), a.requestCommand(), a.scheduleCommand(), a.networkCommand(), a.versionCommand(),
 		a.encryptCommand(), a.decryptCommand(), a.signCommand(), a.sendCommand(), a.sessionCommand(), a.actionCommand())
 	return root
 }

@@ -117,6 +117,7 @@ type Asked struct {
 	ExpiresAt uint64 // last block in which it may be fulfilled
 	Epoch     uint64
 	Fee       *big.Int // wei in escrow while open
+	Callback  uint32   // gas that the requester is called back with; 0 for no call
 }
 
 // SignatureRequest is a request for a signature. Its Status is RequestNone if there is no such request.
@@ -141,7 +142,7 @@ func (v View) Asked(ctx context.Context, id common.Hash) (Asked, error) {
 	}
 	return Asked{
 		RequestKind(r.Kind), RequestStatus(r.Status), r.Subject, r.Payload, r.TokenId, r.Requester, r.Payer,
-		r.CreatedAt, r.ExpiresAt, r.Epoch, r.Fee,
+		r.CreatedAt, r.ExpiresAt, r.Epoch, r.Fee, r.CallbackGas,
 	}, nil
 }
 
@@ -196,6 +197,11 @@ func (v View) CoordinatorParams(ctx context.Context) (p CoordinatorParams, err e
 func (v View) MaxResult(ctx context.Context) (int, error) {
 	c, err := one[coordinator.ICoordinatorConfig](ctx, v, abis.coordinator, v.coordinator(), "config")
 	return int(c.MaxResult), err
+}
+
+// ActionFee returns what a request to run an action pays at least, in wei.
+func (v View) ActionFee(ctx context.Context, callbackGas uint32) (*big.Int, error) {
+	return one[*big.Int](ctx, v, abis.coordinator, v.coordinator(), "feeFor", uint8(KindAction), callbackGas)
 }
 
 // FeesOf returns the fees earned in an epoch, in wei.

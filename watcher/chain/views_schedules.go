@@ -24,6 +24,11 @@ func (v View) DueSchedules(ctx context.Context, start uint64) ([]*big.Int, error
 	return one[[]*big.Int](ctx, v, abis.schedules, v.schedules(), "dueList", num(start), num(SchedulePage))
 }
 
+// LiveScheduleIDs returns the ids at SchedulePage places of the live list, from start; fewer at its end.
+func (v View) LiveScheduleIDs(ctx context.Context, start uint64) ([]*big.Int, error) {
+	return one[[]*big.Int](ctx, v, abis.schedules, v.schedules(), "liveList", num(start), num(SchedulePage))
+}
+
 // Due says whether a schedule would run now; one on events, given an event.
 func (v View) Due(ctx context.Context, id *big.Int) (bool, error) {
 	return one[bool](ctx, v, abis.schedules, v.schedules(), "due", id)

@@ -83,11 +83,16 @@ func (r *Responder) send(ctx context.Context, req watcher.Request, answer store.
 	return fmt.Errorf("fulfil: %w", err)
 }
 
-// pack makes the call. What an action's answer costs depends on its length and on its receiver: it is estimated.
+// pack makes the call. What an action's answer costs depends on its length, and any answer's on a receiver that is called
+// back: that is estimated.
 func (r *Responder) pack(ctx context.Context, req watcher.Request, answer store.Signature) (data []byte, gas uint64, err error) {
 	bound := coordinator.NewCoordinator()
 	if req.Action == nil {
-		return bound.PackFulfilSignature(req.ID, answer.R, answer.S, answer.V), fulfilGas, nil
+		asked, err := r.Views.Latest().Asked(ctx, req.ID)
+		if err == nil && asked.Callback == 0 {
+			gas = fulfilGas
+		}
+		return bound.PackFulfilSignature(req.ID, answer.R, answer.S, answer.V), gas, err
 	}
 	result, err := r.Store.Result(ctx, req.ID)
 	if err != nil {
