@@ -30,8 +30,8 @@ type meeting struct {
 	none   map[int]bool   // ended, or gone, without saying anything
 }
 
-// away is how long a node that cannot be reached, or was not asked to run this, is waited for.
-const away = 8 * time.Second
+// away is how long a node that cannot be reached, or was not asked to run this, is waited for. Tests have less.
+var away = 8 * time.Second
 
 // agree lays this node's value down and begins to watch the others'. stop must be called. What is different stays
 // different: a node that said one thing is not asked again. Nodes that are away are given up as patience says.

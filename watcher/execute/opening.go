@@ -9,8 +9,7 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
-
-	"github.com/ethereum/go-ethereum/crypto"
+	"unicode/utf8"
 
 	"github.com/conclave-network/conclave/actions"
 	"github.com/conclave-network/conclave/tss/bls"
@@ -103,12 +102,20 @@ func (r *run) Decrypt(ctx context.Context, d actions.DecryptRequest) (string, er
 	if err != nil {
 		return "", fmt.Errorf("make share: %w", err)
 	}
-	single := 0
+	sealed := sealed{identity: []byte(identity), hash: hash, ciphertext: ciphertext, share: share}
+	slot := slotName("open", identity, r.times("open\x00"+identity))
 	if d.Single {
-		single = 1
+		return r.openAlone(ctx, slot, sealed)
 	}
-	slot := fmt.Sprintf("open/%s/%d/%d", hex.EncodeToString(crypto.Keccak256([]byte(identity))), single, r.times("open\x00"+identity))
-	return r.open(ctx, slot, share, d.Single, identity, hash, ciphertext)
+	return r.open(ctx, slot, sealed)
+}
+
+// sealed is a ciphertext, and this node's share of what opens it.
+type sealed struct {
+	identity   []byte
+	hash       [32]byte
+	ciphertext []byte
+	share      bls.Share
 }
 
 // opener is in whose name a ciphertext is opened. A session that was not lent decryption of just this, or of all, stands for
@@ -135,19 +142,39 @@ func (r *run) opener(ctx context.Context, c actions.Conditions, parsed *access.C
 	return r.asker, nil
 }
 
-// open shows this node's share and gathers k of them.
-func (r *run) open(ctx context.Context, slot string, share bls.Share, single bool, identity string, hash [32]byte, ciphertext []byte) (string, error) {
-	var only []int
-	if single {
-		leader := r.order(slot)[0]
-		if only = []int{leader}; leader != r.table.Self() {
-			return "", r.show(slot, share[:], only...)
+// openAlone has the first node of the order open it, or the next where that one is gone, or ended without doing so. Each gets
+// the shares in a slot of its own, and says when it has opened it; the others learn no more than that.
+func (r *run) openAlone(ctx context.Context, slot string, e sealed) (string, error) {
+	for rank, leader := range r.order(slot) {
+		place := fmt.Sprintf("%s/%d", slot, rank)
+		if err := r.show(place, e.share[:], leader); err != nil {
+			return "", err
+		}
+		done := place + "/done"
+		if leader == r.table.Self() {
+			plain, err := r.open(ctx, place, e, leader)
+			if err == nil {
+				err = r.show(done, nil)
+			}
+			return plain, err
+		}
+		_, err := r.table.Get(ctx, leader, done, meet.Patience{Away: away})
+		if err == nil {
+			return "", nil
+		}
+		if !errors.Is(err, meet.ErrAbsent) {
+			return "", err
 		}
 	}
-	if err := r.show(slot, share[:], only...); err != nil {
+	return "", refused("no node is left to open it")
+}
+
+// open shows this node's share, to all or only to some, and gathers k of them.
+func (r *run) open(ctx context.Context, slot string, e sealed, only ...int) (string, error) {
+	if err := r.show(slot, e.share[:], only...); err != nil {
 		return "", err
 	}
-	shares := []bls.Share{share}
+	shares := []bls.Share{e.share}
 	for v := range r.others(ctx, slot, meet.Patience{Away: away}) {
 		s, err := bls.ParseShare(v.Data)
 		if err != nil || int(s.ID()) != v.position+1 {
@@ -156,20 +183,28 @@ func (r *run) open(ctx context.Context, slot string, share bls.Share, single boo
 		if shares = append(shares, s); len(shares) < r.table.K() {
 			continue
 		}
-		sig, _, err := bls.CombineAny(bls.PublicKey(r.pass.Keys.Keys.BLS.PublicKey()), r.table.K(), []byte(identity), shares)
+		sig, _, err := bls.CombineAny(bls.PublicKey(r.pass.Keys.Keys.BLS.PublicKey()), r.table.K(), e.identity, shares)
 		if errors.Is(err, bls.ErrTooFew) { // a share is bad: more are needed
 			continue
 		}
 		if err != nil {
 			return "", fmt.Errorf("combine shares: %w", err)
 		}
-		plain, err := timelock.Decrypt(sig[:], ciphertext)
-		if err != nil || sha256.Sum256(plain) != hash {
-			return "", refused("the ciphertext is not one of these conditions and this hash")
-		}
-		return string(plain), nil
+		return e.plaintext(sig)
 	}
 	return "", refused("%d of %d nodes opened it, %d must: elsewhere the conditions were not met, or the action ended", len(shares), r.table.N(), r.table.K())
+}
+
+// plaintext decrypts with the network's signature. Actions get texts: bytes that are none must be encrypted as one.
+func (e sealed) plaintext(sig bls.Signature) (string, error) {
+	plain, err := timelock.Decrypt(sig[:], e.ciphertext)
+	if err != nil || sha256.Sum256(plain) != e.hash {
+		return "", refused("the ciphertext is not one of these conditions and this hash")
+	}
+	if !utf8.Valid(plain) {
+		return "", refused("the plaintext is no text in UTF-8: encrypt bytes in base64 for actions")
+	}
+	return string(plain), nil
 }
 
 // Encrypt encrypts under conditions. Every node makes another ciphertext: its randomness is its own.
