@@ -1,6 +1,7 @@
 package e2e
 
 import (
+	"context"
 	"crypto/sha256"
 	"encoding/json"
 	"fmt"
@@ -10,10 +11,12 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+	"sync"
 	"testing"
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/common/hexutil"
 	"github.com/stretchr/testify/require"
 
 	api "github.com/conclave-network/conclave/client"
@@ -51,7 +54,7 @@ func startAsking(b *testing.B, nodes int) asking {
 	account, err := wallet.ReadKey(ready.Devnet.Accounts[1].KeyFile)
 	require.NoError(b, err)
 	out.who, err = out.client.NewSession(b.Context(), api.NewWallet(account.ECDSA()), api.SessionOptions{
-		Grants: []wire.Request{api.All(recap.Decrypt), api.All(recap.SignPKP)},
+		Grants: []wire.Request{api.All(recap.Decrypt), api.All(recap.SignPKP), api.All(recap.Execute)},
 	})
 	require.NoError(b, err)
 	out.key, err = out.client.PKP(b.Context(), minted.TokenID.Big())
@@ -94,6 +97,68 @@ func BenchmarkSignHTTP(b *testing.B) {
 			a.measure(b, func(i int) { a.sign(b, i+1) })
 		})
 	}
+}
+
+// BenchmarkExecuteHTTP measures one action after another on four nodes, from the call of the client to k answers that agree: one
+// that does nothing, one that has something signed, and one that uses ethers.
+func BenchmarkExecuteHTTP(b *testing.B) {
+	a := startAsking(b, 4)
+	for name, code := range map[string]string{
+		"nothing": `Lit.Actions.setResponse({ response: String(n) });`,
+		"signs":   `(async () => { await Lit.Actions.signEcdsa({ toSign: ethers.utils.arrayify(ethers.utils.id(String(n))), publicKey, sigName: "s" }); })();`,
+		"ethers":  `Lit.Actions.setResponse({ response: ethers.utils.id(String(n)) });`,
+	} {
+		b.Run(name, func(b *testing.B) {
+			a.measure(b, func(i int) {
+				params := fmt.Appendf(nil, `{"n":%d,"publicKey":"%s"}`, time.Now().UnixNano(), hexutil.Encode(a.key.PublicKey.SerializeUncompressed()))
+				_, err := a.client.Execute(b.Context(), a.who, api.Execution{Code: []byte(code), Params: params})
+				require.NoError(b, err)
+			})
+		})
+	}
+}
+
+// BenchmarkBesideHostileActions measures decryptions as BenchmarkDecryptHTTP does, first alone, then while endless actions
+// run on all nodes: one after another, so that the two can be compared.
+func BenchmarkBesideHostileActions(b *testing.B) {
+	a := startAsking(b, 4)
+	e, err := a.client.Encrypt(access.EVMBasicField, a.rule, "yellowstone", api.DataString, []byte("secret"))
+	require.NoError(b, err)
+	decrypt := func(int) {
+		_, err := a.client.Decrypt(b.Context(), a.who, e)
+		require.NoError(b, err)
+	}
+	for _, hostile := range []int{0, 1, 2, 4} {
+		b.Run(fmt.Sprintf("hostile=%d", hostile), func(b *testing.B) {
+			ctx, cancel := context.WithCancel(b.Context())
+			var running sync.WaitGroup
+			defer running.Wait()
+			defer cancel()
+			for range hostile {
+				running.Go(func() {
+					for ctx.Err() == nil { // each ends with limit_cpu
+						_, _ = a.client.Execute(ctx, a.who, api.Execution{Code: []byte("for (;;);")})
+					}
+				})
+			}
+			if hostile > 0 {
+				until(b, "the hostile actions run", func() (bool, string) { return a.busyWorkers(b) >= hostile*len(a.devnet.Nodes), "" })
+			}
+			a.measure(b, decrypt)
+		})
+	}
+}
+
+// busyWorkers counts the processes of actions that use a processor.
+func (a asking) busyWorkers(b *testing.B) (busy int) {
+	for _, n := range a.devnet.Nodes {
+		for _, pid := range workersOf(b, n.PID) {
+			if raw, err := os.ReadFile(fmt.Sprintf("/proc/%d/stat", pid)); err == nil && strings.Contains(string(raw), ") R ") {
+				busy++
+			}
+		}
+	}
+	return busy
 }
 
 // measure runs something b.N times and reports the median, the 95th percentile, and the nodes' CPU time.

@@ -86,6 +86,26 @@ func TestCommandLineRunsActions(t *testing.T) {
 	require.NoError(t, err)
 	require.Equal(t, key.Address, crypto.PubkeyToAddress(*signer))
 
+	var told struct {
+		Nodes []struct {
+			Runs []struct{ IpfsID, Code, Logs string }
+		}
+	}
+	d.ok(&told, "action", "logs", got.RequestID, "--key-file", d.key(n.stranger))
+	require.Len(t, told.Nodes, len(n.nodes))
+	ended := 0
+	for _, node := range told.Nodes {
+		for _, run := range node.Runs { // one that was not needed may still run
+			require.Equal(t, []string{cid, "ok", got.Logs}, []string{run.IpfsID, run.Code, run.Logs})
+			ended++
+		}
+	}
+	require.GreaterOrEqual(t, ended, 3)
+	d.ok(&told, "action", "logs", got.RequestID, "--key-file", d.key(n.owner))
+	for _, node := range told.Nodes {
+		require.Empty(t, node.Runs, "of somebody else")
+	}
+
 	d.ok(&ignored, "action", "permit", n.token.String(), cid, "--revoke", "--key-file", d.key(n.owner))
 }
 

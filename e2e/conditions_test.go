@@ -15,7 +15,7 @@ func TestConditionsWithPublishedSDK(t *testing.T) {
 		"connect", "bytes", "file", "JSON of a string", "JSON of a file",
 		"ERC-20 balanceOf", "ERC-20 on a foreign chain behind a dead endpoint", "ERC-721 ownerOf", "ERC-1155 balanceOfBatch",
 		"eth_getBalance", "timestamp", "timestamp behind slow, malformed, huge and wrong endpoints", "wallet address",
-		"SIWE domain", "SIWE resources", "PKPPermissions isPermittedAddress", "PKPPermissions isPermittedAction", "CASK", "MolochDAO", "POAP by name", "litParam",
+		"SIWE domain", "SIWE resources", "PKPPermissions isPermittedAddress", "PKPPermissions isPermittedAction", "CASK", "MolochDAO", "POAP by name", "LitAction", "litParam",
 		"contract: big (uint256)", "contract: many, text (string)", "contract on a foreign chain",
 		"Solana balance", "Solana balance of somebody else", "Solana SPL token", "Solana account of somebody else",
 		"Solana account that a program derives", "Solana address without an account",
@@ -25,5 +25,5 @@ func TestConditionsWithPublishedSDK(t *testing.T) {
 	} {
 		require.Contains(t, done, step)
 	}
-	require.Len(t, done, 79)
+	require.Len(t, done, 80)
 }

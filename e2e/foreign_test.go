@@ -246,7 +246,7 @@ func (n *testnet) world() string {
 	people := accounts.Development()
 	a := n.abroad
 	raw, err := json.Marshal(map[string]any{
-		"ethereum": a.ethereum.http(), "sepolia": a.sepolia.http(),
+		"ethereum": a.ethereum.http(), "sepolia": a.sepolia.http(), "ipfs": n.files.URL(),
 		"holder": secretOf(people[7]), "other": secretOf(people[8]),
 		"solana": []string{hex.EncodeToString(a.solana[0].Seed()), hex.EncodeToString(a.solana[1].Seed())},
 		"cosmos": a.cosmos,

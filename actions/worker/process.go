@@ -69,7 +69,7 @@ func start(path string, args ...string) (*process, error) {
 }
 
 // niceness lets the node's own work go before that of actions.
-const niceness = 10
+const niceness = 19
 
 // settle waits for readiness and sets what never changes. No hostile code has run so far.
 func (p *process) settle() error {

@@ -20,7 +20,7 @@ func (a *app) actionCommand() *cobra.Command {
 		Long: `An action is JavaScript that every node runs, named by the CID of its bytes. It may fetch, read chains, and have the network
 sign with keys that permit it. docs/writing-actions.md tells how to write one.`,
 	}
-	cmd.AddCommand(a.actionNew(), a.actionTest(), a.actionPublish(), a.actionPermit(), a.actionRun())
+	cmd.AddCommand(a.actionNew(), a.actionTest(), a.actionPublish(), a.actionPermit(), a.actionRun(), a.actionLogs())
 	return cmd
 }
 

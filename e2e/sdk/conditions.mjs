@@ -7,7 +7,7 @@
 // Every step says "ok <step>"; the first that fails ends the run with an error.
 import assert from 'node:assert/strict';
 
-import { connected, ethers, network, ok, require, soon } from './common.mjs';
+import { connected, ethers, network, ok, publish, require, soon } from './common.mjs';
 import { Chain, asContract, contractWallet, cosmosSig, ownerOf, read, solanaSig, tokens } from './world.mjs';
 import { evmBasic, evmContract, solRpc, cosmos, unified } from './trials.mjs';
 
@@ -39,6 +39,7 @@ const setUp = async () => {
   await own.call(permissions, 'addPermittedAddress(uint256,address,uint256[])', [tokenId, holder.address, [1]]);
   await own.call(permissions, 'addPermittedAction(uint256,bytes,uint256[])', [tokenId, ethers.utils.base58.decode(cid), [1]]);
   at.ethereum = await tokens(ethereum, code);
+  at.judge = await publish(world.ipfs, 'const isSame = async (a, b) => a.toLowerCase() === b.toLowerCase();');
   at.ethereumWallet = await contractWallet(ethereum, wallets);
   at.sepolia = await contractWallet(sepolia, wallets);
   for (const [chain, blocks] of [[own, 4], [ethereum], [sepolia]]) {

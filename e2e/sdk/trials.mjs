@@ -43,6 +43,7 @@ export const evmBasic = (at, holder, cid, { mine, theirs, member, gold, silver, 
     { name: 'litParam', met: basic('ethereum', '', '', '', [':litParam:plan'], '=', 'gold'), by: gold, but: silver },
     { name: 'litParam that is missing', met: basic('ethereum', '', '', '', [':litParam:plan'], '=', 'gold'), by: gold, but: mine },
     { name: 'litParam as a parameter', met: basic('yellowstone', own.Coin, 'ERC20', 'balanceOf', [':litParam:account'], '>', '0'), by: gold, but: silver },
+    { name: 'LitAction', met: basic('ethereum', `ipfs://${at.judge}`, 'LitAction', 'isSame', [':userAddress', holder], '=', 'true'), ...mutual },
     { name: 'raw wallet signature', met: basic('yellowstone', own.Coin, 'ERC20', 'balanceOf', me, '>=', '1000'), by: eoa,
       not: basic('yellowstone', own.Coin, 'ERC20', 'balanceOf', me, '>', '1000') },
   ];
