@@ -178,6 +178,29 @@ func TestDisagreeingActionIsToldAsSuch(t *testing.T) {
 	require.Equal(t, size, strings.Count(r.out, "the nodes disagree: 1 of 4 came to 0x"), r.out)
 }
 
+// TestAllNodesAreKilledWithAnActionOpen kills them wherever they are in it: before, in, or after their run.
+func TestAllNodesAreKilledWithAnActionOpen(t *testing.T) {
+	n := shared(t)
+	cid := n.publish(`Lit.Actions.setResponse({ response: "the same again" });`)
+	n.chain.pause()
+	tx := n.send(n.owner, n.net.Contracts.Coordinator, n.params.Coordinator.ActionFee, coord.PackRequestAction(cid, nil, expiry, 0), 1)
+	n.chain.mine(2)
+	id := common.Hash(n.chain.receipt(tx.Hash()).Logs[0].Topics[1])
+	until(t, "a node works on it", func() (bool, string) {
+		return n.nodes[1].work(id).Status == store.StatusSigning || n.nodes[1].work(id).Status == store.StatusSigned, n.works(id)
+	})
+	for _, m := range n.nodes {
+		m.kill()
+	}
+	n.chain.call(nil, "anvil_dropAllTransactions")
+	n.chain.resume()
+	for _, m := range n.nodes {
+		m.run()
+	}
+	require.Equal(t, "the same again", string(n.actionAnswered(id).Result))
+	n.allReady()
+}
+
 // register makes a schedule of the owner's whose budget is for five runs: the least that the contract takes.
 func (n *testnet) register(terms schedules.ISchedulesTerms, filter schedules.ISchedulesFilter, cid, params string) *big.Int {
 	n.t.Helper()
