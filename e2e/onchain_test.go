@@ -11,10 +11,12 @@ import (
 	ethereum "github.com/ethereum/go-ethereum"
 	"github.com/ethereum/go-ethereum/accounts/abi/bind/v2"
 	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/common/hexutil"
 	"github.com/ethereum/go-ethereum/core/types"
 	"github.com/ethereum/go-ethereum/crypto"
 	"github.com/stretchr/testify/require"
 
+	"github.com/conclave-network/conclave/bindings/answerbook"
 	"github.com/conclave-network/conclave/bindings/conclavetoken"
 	"github.com/conclave-network/conclave/bindings/coordinator"
 	"github.com/conclave-network/conclave/bindings/keyregistry"
@@ -26,6 +28,7 @@ import (
 )
 
 var (
+	books    = answerbook.NewAnswerBook()
 	plans    = schedules.NewSchedules()
 	registry = keyregistry.NewKeyRegistry()
 )
@@ -100,6 +103,69 @@ func TestActionIsAskedForOnChain(t *testing.T) {
 	require.Equal(t, identity, crypto.PubkeyToAddress(*signer))
 }
 
+// TestContractAsksAnActionAndChecksTheAnswer has a contract ask, which is called back, and which tells by one ecrecover what
+// the action said.
+func TestContractAsksAnActionAndChecksTheAnswer(t *testing.T) {
+	n := shared(t)
+	cid := n.publish(`Lit.Actions.setResponse({ response: ethers.utils.hexZeroPad(ethers.utils.hexlify(a * b), 32) });`)
+	opts := bind.NewKeyedTransactor(n.owner.Key, new(big.Int).SetUint64(n.net.ChainID))
+	at, tx, err := bind.DeployContract(opts, common.FromHex(answerbook.AnswerBookMetaData.Bin), n.chain.eth, books.PackConstructor(n.net.Contracts.Coordinator, cid))
+	require.NoError(t, err)
+	require.Equal(t, types.ReceiptStatusSuccessful, n.chain.receipt(tx.Hash()).Status)
+
+	const params = `{"a":6,"b":7}`
+	fee, err := bind.Call(coord.Instance(n.chain.eth, n.net.Contracts.Coordinator), nil, coord.PackFeeFor(uint8(chain.KindAction), 200_000), coord.UnpackFeeFor)
+	require.NoError(t, err)
+	r := n.do(n.guest, at, fee, books.PackAsk([]byte(params), expiry))
+	id := r.Logs[0].Topics[1]
+	e := n.actionAnswered(id)
+	book := books.Instance(n.chain.eth, at)
+	kept, err := bind.Call(book, nil, books.PackAnswerOf(id), books.UnpackAnswerOf)
+	require.NoError(t, err)
+	require.Equal(t, common.LeftPadBytes([]byte{42}, 32), kept)
+	for result, want := range map[string]bool{string(kept): true, "43": false} {
+		said, err := bind.Call(book, nil, books.PackIsSaid(id, []byte(params), []byte(result), e.R, e.S, e.V), books.UnpackIsSaid)
+		require.NoError(t, err)
+		require.Equal(t, want, said)
+	}
+}
+
+// TestActionsAndSchedulesByCommand goes the way of somebody at a terminal.
+func TestActionsAndSchedulesByCommand(t *testing.T) {
+	n := shared(t)
+	d := n.desk()
+	key := d.key(n.owner)
+	cid := n.publish(`Lit.Actions.setResponse({ response: "hello " + name });`)
+	var asked struct {
+		RequestID common.Hash
+		Answer    struct{ Result hexutil.Bytes }
+	}
+	d.ok(&asked, "request", "action", cid, "--params", `{"name":"you"}`, "--wait", "--key-file", key)
+	require.Equal(t, "hello you", string(asked.Answer.Result))
+	var shown struct{ Kind, Status string }
+	d.ok(&shown, "request", "show", asked.RequestID.Hex())
+	require.Equal(t, "action fulfilled", shown.Kind+" "+shown.Status)
+
+	type schedule struct {
+		ScheduleID *big.Int
+		Status     string
+		Left       string
+	}
+	var made, after schedule
+	d.ok(&made, "schedule", "register", cid, "--trigger", "every-seconds", "--value", "3600", "--budget", "0.002", "--key-file", key)
+	require.Equal(t, "live 2000000000000000", made.Status+" "+made.Left)
+	id := made.ScheduleID.String()
+	d.ok(&after, "schedule", "topup", id, "--value", "0.001", "--key-file", key)
+	require.Equal(t, "live 3000000000000000", after.Status+" "+after.Left)
+	var list struct{ Schedules []schedule }
+	d.ok(&list, "schedule", "list", "--controller", n.owner.Address.Hex())
+	require.Contains(t, list.Schedules, after)
+	d.ok(&after, "schedule", "cancel", id, "--key-file", key)
+	require.Equal(t, "ended 0", after.Status+" "+after.Left)
+	d.ok(&after, "schedule", "show", id)
+	require.Equal(t, "ended 0", after.Status+" "+after.Left)
+}
+
 func TestDisagreeingActionIsToldAsSuch(t *testing.T) {
 	n := shared(t)
 	id := n.askAction(n.publish(`Lit.Actions.setResponse({ response: String(Math.random()) });`), "", 30)
@@ -110,6 +176,29 @@ func TestDisagreeingActionIsToldAsSuch(t *testing.T) {
 	r := conclave(t, "request", "show", id.Hex(), "--nodes", "--network", filepath.Join(n.dir, "network.json"), "--rpc", n.chain.http())
 	require.Zero(t, r.code, r.stderr)
 	require.Equal(t, size, strings.Count(r.out, "the nodes disagree: 1 of 4 came to 0x"), r.out)
+}
+
+// TestAllNodesAreKilledWithAnActionOpen kills them wherever they are in it: before, in, or after their run.
+func TestAllNodesAreKilledWithAnActionOpen(t *testing.T) {
+	n := shared(t)
+	cid := n.publish(`Lit.Actions.setResponse({ response: "the same again" });`)
+	n.chain.pause()
+	tx := n.send(n.owner, n.net.Contracts.Coordinator, n.params.Coordinator.ActionFee, coord.PackRequestAction(cid, nil, expiry, 0), 1)
+	n.chain.mine(2)
+	id := common.Hash(n.chain.receipt(tx.Hash()).Logs[0].Topics[1])
+	until(t, "a node works on it", func() (bool, string) {
+		return n.nodes[1].work(id).Status == store.StatusSigning || n.nodes[1].work(id).Status == store.StatusSigned, n.works(id)
+	})
+	for _, m := range n.nodes {
+		m.kill()
+	}
+	n.chain.call(nil, "anvil_dropAllTransactions")
+	n.chain.resume()
+	for _, m := range n.nodes {
+		m.run()
+	}
+	require.Equal(t, "the same again", string(n.actionAnswered(id).Result))
+	n.allReady()
 }
 
 // register makes a schedule of the owner's whose budget is for five runs: the least that the contract takes.

@@ -23,6 +23,7 @@ import (
 var contracts = []string{
 	"ActionLimits",
 	"Allowlist",
+	"AnswerBook",
 	"Attestations",
 	"CiphertextStore",
 	"ConclaveProxy",

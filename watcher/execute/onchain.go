@@ -145,6 +145,7 @@ func (o *OnChain) settle(
 		return store.Signature{}, err
 	}
 	defer met.stop()
+	r.table.Finish() // a node that runs it again, after a crash, must not wait for what this one said in its run
 	sig, err := o.signer.Sign(met.ctx, req, decide)
 	if apart := met.apart(); err != nil && apart != nil {
 		return sig, o.refuse(ctx, req, decision, apart.Error())

@@ -194,6 +194,14 @@ func (t *Table) Signed(position int, name string, v Value) bool {
 	return t.question(name).signedBy(t.keys.Peer(position), v)
 }
 
+// Finish says that nothing more will be laid down: who waits for what is not there need not. What is there stays to be seen,
+// and the table open.
+func (t *Table) Finish() {
+	t.board.mu.Lock()
+	defer t.board.mu.Unlock()
+	t.end()
+}
+
 // Close says that the run is over: what is not there will not come.
 func (t *Table) Close() {
 	b := t.board
