@@ -181,7 +181,11 @@ func (n *testnet) works(id common.Hash) (out string) {
 func (n *testnet) answered(r *request) {
 	n.t.Helper()
 	n.fulfilled(r)
-	logs := n.fulfilments(r.id)
+	var logs []types.Log
+	until(n.t, "the server has the answer's event", func() (bool, string) { // it knows states a moment sooner
+		logs = n.fulfilments(r.id)
+		return len(logs) > 0, ""
+	})
 	require.Len(n.t, logs, 1)
 	block := n.chain.block(logs[0].BlockNumber)
 	require.Equal(n.t, block.Hash(), logs[0].BlockHash)

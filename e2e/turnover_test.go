@@ -49,5 +49,5 @@ func (n *testnet) nextEpoch() {
 		})
 	}
 	n.chain.mine(1)
-	n.do(n.owner, n.net.Contracts.Staking, nil, abi.PackAdvanceEpoch())
+	n.chain.receipt(n.send(n.owner, n.net.Contracts.Staking, nil, abi.PackAdvanceEpoch(), 1).Hash()) // reverts where a node was first
 }
