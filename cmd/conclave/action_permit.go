@@ -1,6 +1,7 @@
 package main
 
 import (
+	"context"
 	"fmt"
 	"math/big"
 
@@ -63,34 +64,20 @@ block (bafkrei...) is another than the Qm... of the same code.`,
 			if revoke && cmd.Flags().Changed("scope") {
 				return usage(cmd, "--revoke takes all scopes")
 			}
-			if err := p.check(cmd); err != nil {
-				return err
-			}
-			key, err := p.key(cmd, name)
-			if err != nil {
-				return err
-			}
-			s, err := a.open(cmd.Context())
-			if err != nil {
-				return err
-			}
-			defer s.close()
-			w, err := a.sender(s, key, p.tip)
-			if err != nil {
-				return err
-			}
-			contract := pkppermissions.NewPKPPermissions()
-			call := wallet.Call{To: s.net.Contracts.PKPPermissions, Data: contract.PackAddPermittedAction(id, action, given)}
-			verb := "permit"
-			if revoke {
-				names, verb = nil, "revoke"
-				call.Data = contract.PackRemovePermittedAction(id, action)
-			}
-			receipt, err := w.Send(cmd.Context(), call)
-			if err != nil {
-				return fmt.Errorf("%s action %s: %w", verb, args[1], err)
-			}
-			return a.print(actionPermitResult{newTokenID(id), args[1], action, names, sentBy(receipt)})
+			return a.paying(cmd, &p, name, func(ctx context.Context, s *session, w *wallet.Sender) error {
+				contract := pkppermissions.NewPKPPermissions()
+				call := wallet.Call{To: s.net.Contracts.PKPPermissions, Data: contract.PackAddPermittedAction(id, action, given)}
+				verb := "permit"
+				if revoke {
+					names, verb = nil, "revoke"
+					call.Data = contract.PackRemovePermittedAction(id, action)
+				}
+				receipt, err := w.Send(ctx, call)
+				if err != nil {
+					return fmt.Errorf("%s action %s: %w", verb, args[1], err)
+				}
+				return a.print(actionPermitResult{newTokenID(id), args[1], action, names, sentBy(receipt)})
+			})
 		},
 	}
 	cmd.Flags().StringSliceVar(&names, "scope", []string{"sign-anything"}, "`SCOPES`: sign-anything, personal-sign; several by commas")

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"context"
 	"fmt"
 	"math/big"
 
@@ -108,28 +109,14 @@ func (a *app) ownerCommand(o ownerAction) *cobra.Command {
 			if err != nil {
 				return usage(cmd, "--%s: %w", o.flag, err)
 			}
-			if err := p.check(cmd); err != nil {
-				return err
-			}
-			key, err := p.key(cmd, name)
-			if err != nil {
-				return err
-			}
-			s, err := a.open(cmd.Context())
-			if err != nil {
-				return err
-			}
-			defer s.close()
-			w, err := a.sender(s, key, p.tip)
-			if err != nil {
-				return err
-			}
-			call, done := o.do(s.net.Contracts, key.Address(), id, other)
-			receipt, err := w.Send(cmd.Context(), call)
-			if err != nil {
-				return fmt.Errorf("%s %s: %w", o.verb, other, err)
-			}
-			return a.print(done(sentBy(receipt)))
+			return a.paying(cmd, &p, name, func(ctx context.Context, s *session, w *wallet.Sender) error {
+				call, done := o.do(s.net.Contracts, w.Key.Address(), id, other)
+				receipt, err := w.Send(ctx, call)
+				if err != nil {
+					return fmt.Errorf("%s %s: %w", o.verb, other, err)
+				}
+				return a.print(done(sentBy(receipt)))
+			})
 		},
 	}
 	cmd.Flags().StringVar(&address, o.flag, "", "`ADDRESS` that is meant")

@@ -114,30 +114,16 @@ func (a *app) pkpMint() *cobra.Command {
 		Use: "mint", Short: "Mint a key; the sender becomes its owner", Args: exactly(),
 		Example: "  conclave pkp mint --key-file .conclave/devnet/accounts/1.key",
 		RunE: func(cmd *cobra.Command, _ []string) error {
-			if err := p.check(cmd); err != nil {
-				return err
-			}
-			key, err := p.key(cmd, name)
-			if err != nil {
-				return err
-			}
-			return a.mint(cmd.Context(), key, p.tip)
+			return a.paying(cmd, &p, name, func(ctx context.Context, s *session, w *wallet.Sender) error {
+				return a.mint(ctx, s, w)
+			})
 		},
 	}
 	p.flags(cmd, name)
 	return cmd
 }
 
-func (a *app) mint(ctx context.Context, key wallet.Key, tip string) error {
-	s, err := a.open(ctx)
-	if err != nil {
-		return err
-	}
-	defer s.close()
-	w, err := a.sender(s, key, tip)
-	if err != nil {
-		return err
-	}
+func (a *app) mint(ctx context.Context, s *session, w *wallet.Sender) error {
 	cost, err := s.view().MintCost(ctx)
 	if err != nil {
 		return err

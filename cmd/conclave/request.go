@@ -67,14 +67,9 @@ command ends when the answer is on chain, after it has checked the signature its
 					return usage(cmd, "--fee: %w", err)
 				}
 			}
-			if err := p.check(cmd); err != nil {
-				return err
-			}
-			key, err := p.key(cmd, name)
-			if err != nil {
-				return err
-			}
-			return a.sign(cmd.Context(), q, key, p.tip)
+			return a.paying(cmd, &p, name, func(ctx context.Context, s *session, w *wallet.Sender) error {
+				return a.sign(ctx, s, w, q)
+			})
 		},
 	}
 	cmd.Flags().StringVar(&pkp, "pkp", "", "`ID` of the key that shall sign")
@@ -112,16 +107,7 @@ func (r askedResult) text(t *table) {
 }
 
 // sign makes a request.
-func (a *app) sign(ctx context.Context, q question, key wallet.Key, tip string) error {
-	s, err := a.open(ctx)
-	if err != nil {
-		return err
-	}
-	defer s.close()
-	w, err := a.sender(s, key, tip)
-	if err != nil {
-		return err
-	}
+func (a *app) sign(ctx context.Context, s *session, w *wallet.Sender, q question) error {
 	if q.fee == nil {
 		params, err := s.view().CoordinatorParams(ctx)
 		if err != nil {
@@ -138,7 +124,7 @@ func (a *app) sign(ctx context.Context, q question, key wallet.Key, tip string) 
 		return fmt.Errorf("request signature: %w", err)
 	}
 	r := askedResult{
-		TokenID: newTokenID(q.pkp), Digest: q.digest, Requester: key.Address(), Fee: amount{q.fee}, sent: sentBy(receipt),
+		TokenID: newTokenID(q.pkp), Digest: q.digest, Requester: w.Key.Address(), Fee: amount{q.fee}, sent: sentBy(receipt),
 	}
 	for _, l := range receipt.Logs {
 		if l.Address != s.net.Contracts.Coordinator {

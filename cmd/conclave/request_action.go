@@ -52,14 +52,9 @@ for everybody to see. The action may have things signed with the PKP that is nam
 					return usage(cmd, "--fee: %w", err)
 				}
 			}
-			if err := p.check(cmd); err != nil {
-				return err
-			}
-			key, err := p.key(cmd, name)
-			if err != nil {
-				return err
-			}
-			return a.askAction(cmd.Context(), e, key, p.tip)
+			return a.paying(cmd, &p, name, func(ctx context.Context, s *session, w *wallet.Sender) error {
+				return a.askAction(ctx, s, w, e)
+			})
 		},
 	}
 	cmd.Flags().StringVar(&params, "params", "", "`TEXT` given to the action: the members of a JSON object become globals")
@@ -155,16 +150,7 @@ func (r askedActionResult) text(t *table) {
 }
 
 // askAction makes a request.
-func (a *app) askAction(ctx context.Context, e errand, key wallet.Key, tip string) error {
-	s, err := a.open(ctx)
-	if err != nil {
-		return err
-	}
-	defer s.close()
-	w, err := a.sender(s, key, tip)
-	if err != nil {
-		return err
-	}
+func (a *app) askAction(ctx context.Context, s *session, w *wallet.Sender, e errand) (err error) {
 	if e.fee == nil {
 		if e.fee, err = s.view().ActionFee(ctx, 0); err != nil {
 			return err
@@ -180,7 +166,7 @@ func (a *app) askAction(ctx context.Context, e errand, key wallet.Key, tip strin
 	if err != nil {
 		return fmt.Errorf("request action: %w", err)
 	}
-	r := askedActionResult{CID: e.cid, Requester: key.Address(), Fee: amount{e.fee}, sent: sentBy(receipt)}
+	r := askedActionResult{CID: e.cid, Requester: w.Key.Address(), Fee: amount{e.fee}, sent: sentBy(receipt)}
 	for _, l := range receipt.Logs {
 		if l.Address != s.net.Contracts.Coordinator {
 			continue

@@ -200,30 +200,16 @@ func (a *app) requestExpire() *cobra.Command {
 			if err != nil {
 				return usage(cmd, "request id: %w", err)
 			}
-			if err := p.check(cmd); err != nil {
-				return err
-			}
-			key, err := p.key(cmd, name)
-			if err != nil {
-				return err
-			}
-			return a.expire(cmd.Context(), id, key, p.tip)
+			return a.paying(cmd, &p, name, func(ctx context.Context, s *session, w *wallet.Sender) error {
+				return a.expire(ctx, s, w, id)
+			})
 		},
 	}
 	p.flags(cmd, name)
 	return cmd
 }
 
-func (a *app) expire(ctx context.Context, id common.Hash, key wallet.Key, tip string) error {
-	s, err := a.open(ctx)
-	if err != nil {
-		return err
-	}
-	defer s.close()
-	w, err := a.sender(s, key, tip)
-	if err != nil {
-		return err
-	}
+func (a *app) expire(ctx context.Context, s *session, w *wallet.Sender, id common.Hash) error {
 	req, err := s.view().Asked(ctx, id)
 	if err != nil {
 		return err

@@ -68,14 +68,9 @@ func (a *app) scheduleRegister() *cobra.Command {
 			if err := f.read(cmd, &l); err != nil {
 				return err
 			}
-			if err := p.check(cmd); err != nil {
-				return err
-			}
-			key, err := p.key(cmd, name)
-			if err != nil {
-				return err
-			}
-			return a.plan(cmd.Context(), l, f.lasts, key, p.tip)
+			return a.paying(cmd, &p, name, func(ctx context.Context, s *session, w *wallet.Sender) error {
+				return a.plan(ctx, s, w, l, f.lasts)
+			})
 		},
 	}
 	flags := cmd.Flags()
@@ -185,16 +180,7 @@ func (s *session) schedule(ctx context.Context, id *big.Int) (r scheduleResult, 
 }
 
 // plan registers a schedule.
-func (a *app) plan(ctx context.Context, l plan, lasts time.Duration, key wallet.Key, tip string) error {
-	s, err := a.open(ctx)
-	if err != nil {
-		return err
-	}
-	defer s.close()
-	w, err := a.sender(s, key, tip)
-	if err != nil {
-		return err
-	}
+func (a *app) plan(ctx context.Context, s *session, w *wallet.Sender, l plan, lasts time.Duration) error {
 	head, err := s.chain.Head(ctx)
 	if err != nil {
 		return err

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"context"
 	"math/big"
 
 	"github.com/ethereum/go-ethereum/common"
@@ -107,27 +108,13 @@ func (a *app) scheduleChange(verb, short string, call func(network.Contracts, *b
 					return usage(cmd, "--value: %w", err)
 				}
 			}
-			if err := p.check(cmd); err != nil {
-				return err
-			}
-			key, err := p.key(cmd, name)
-			if err != nil {
-				return err
-			}
-			s, err := a.open(cmd.Context())
-			if err != nil {
-				return err
-			}
-			defer s.close()
-			w, err := a.sender(s, key, p.tip)
-			if err != nil {
-				return err
-			}
-			receipt, err := w.Send(cmd.Context(), call(s.net.Contracts, id, key.Address(), wei))
-			if err != nil {
-				return err
-			}
-			return a.printSchedule(cmd.Context(), s, id, sentBy(receipt))
+			return a.paying(cmd, &p, name, func(ctx context.Context, s *session, w *wallet.Sender) error {
+				receipt, err := w.Send(ctx, call(s.net.Contracts, id, w.Key.Address(), wei))
+				if err != nil {
+					return err
+				}
+				return a.printSchedule(ctx, s, id, sentBy(receipt))
+			})
 		},
 	}
 	if verb == "topup" {

@@ -144,6 +144,27 @@ func (a *app) sender(s *session, key wallet.Account, tip string) (*wallet.Sender
 	return w, nil
 }
 
+// paying checks the flags, reads the account's key, connects, and has f do the rest with what sends its transactions.
+func (a *app) paying(cmd *cobra.Command, p *payer, name string, f func(ctx context.Context, s *session, w *wallet.Sender) error) error {
+	if err := p.check(cmd); err != nil {
+		return err
+	}
+	key, err := p.key(cmd, name)
+	if err != nil {
+		return err
+	}
+	s, err := a.open(cmd.Context())
+	if err != nil {
+		return err
+	}
+	defer s.close()
+	w, err := a.sender(s, key, p.tip)
+	if err != nil {
+		return err
+	}
+	return f(cmd.Context(), s, w)
+}
+
 // sent is what every command says of its transaction.
 type sent struct {
 	Tx      common.Hash `json:"tx"`
