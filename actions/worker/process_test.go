@@ -164,7 +164,7 @@ func TestWorkersHaveNothing(t *testing.T) {
 			assert.NoError(t, err)
 			_, rest, _ := strings.Cut(string(stat), ") ")
 			assert.Equal(t, pid, strings.Fields(rest)[2], "leads a process group of its own")
-			assert.Equal(t, "10", strings.Fields(rest)[16], "the node goes first")
+			assert.Equal(t, "19", strings.Fields(rest)[16], "the node goes first")
 			score, err := os.ReadFile("/proc/" + pid + "/oom_score_adj")
 			assert.NoError(t, err)
 			assert.Equal(t, "1000\n", string(score))
