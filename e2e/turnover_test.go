@@ -1,6 +1,8 @@
 package e2e
 
 import (
+	"context"
+	"fmt"
 	"math/big"
 	"testing"
 
@@ -39,13 +41,21 @@ func (n *testnet) nextEpoch() {
 	abi := staking.NewStaking()
 	n.chain.call(nil, "evm_increaseTime", hexutil.Uint64(n.params.Staking.EpochLength))
 	n.chain.mine(1)
+	n.pass(6, n.nodes...) // so late, schedules of other tests are over: nodes send transactions that say so
 	n.do(n.owner, n.net.Contracts.Staking, nil, abi.PackLockValidatorsForNextEpoch())
 	for _, m := range n.nodes {
 		n.chain.call(nil, "anvil_impersonateAccount", m.address)
-		var hash hexutil.Bytes
-		n.chain.call(&hash, "eth_sendTransaction", map[string]any{
-			"from": m.address, "to": n.net.Contracts.Staking, "gas": hexutil.Uint64(1_000_000),
-			"data": hexutil.Bytes(abi.PackSignalReadyForNextEpoch(big.NewInt(2), new(big.Int), [32]byte{1})),
+		until(n.t, "the chain takes a transaction in the name of "+m.name, func() (bool, string) {
+			ctx, cancel := context.WithTimeout(context.Background(), patience)
+			defer cancel()
+			nonce, err := n.chain.eth.PendingNonceAt(ctx, m.address)
+			require.NoError(n.t, err)
+			var hash hexutil.Bytes
+			err = n.chain.eth.Client().CallContext(ctx, &hash, "eth_sendTransaction", map[string]any{
+				"from": m.address, "to": n.net.Contracts.Staking, "gas": hexutil.Uint64(1_000_000), "nonce": hexutil.Uint64(nonce),
+				"data": hexutil.Bytes(abi.PackSignalReadyForNextEpoch(big.NewInt(2), new(big.Int), [32]byte{1})),
+			})
+			return err == nil, fmt.Sprint(err) // the node may have sent one of its own at this moment
 		})
 	}
 	n.chain.mine(1)
