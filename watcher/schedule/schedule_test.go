@@ -114,9 +114,19 @@ func TestRunsOnEventsFollowTheChain(t *testing.T) {
 	w.pass(1)
 	w.nodes[0].waits(t, true)
 	w.Anvil.Do("evm_setAutomine", true)
-	w.until("a run for it", func() bool { return len(w.fired(id)) == 4 })
+	// A node may have asked for a run of the forgotten one before it knew: no node answers that.
+	answerable := func() (n int) {
+		for _, f := range w.fired(id) {
+			if why, err := w.nodes[0].worker.Occurred(ctx, f.RequestId); err == nil && why == "" {
+				n++
+			}
+		}
+		return n
+	}
+	w.until("a run for it", func() bool { return answerable() == 4 })
 	w.pass(8)
-	require.Len(t, w.fired(id), 4)
+	require.Equal(t, 4, answerable())
+	require.LessOrEqual(t, len(w.fired(id)), 5)
 }
 
 func TestAnOccurrenceThatNeverWasIsNotRun(t *testing.T) {
