@@ -86,7 +86,7 @@ func (c *conversation) hold(ctx context.Context, in engine.Input, answer answere
 
 // talk sends the run and answers calls until there is nothing more to hear.
 func (c *conversation) talk(ctx context.Context, in engine.Input, answer answerer, busy *sync.WaitGroup) (engine.Output, bool) {
-	addresses := c.worker.usage().addresses // a worker that has just started has more than a gigabyte of them, hardly any in use
+	addresses, _ := c.worker.memory() // a worker that has just started has more than a gigabyte of them, hardly any in use
 	for resource, limit := range map[int]uint64{
 		unix.RLIMIT_CPU: uint64((c.limits.CPU + time.Second - 1) / time.Second),
 		unix.RLIMIT_AS:  uint64(addresses + 4*c.limits.Memory + addressRoom),
@@ -207,22 +207,17 @@ func (c *conversation) end(stop *actions.Stop) {
 	c.worker.kill()
 }
 
-// watch kills the worker when ctx ends, and when it holds more memory than it may. One that computes for long is put behind
-// all others, again and again: threads may have been started in between.
+// watch kills the worker when ctx ends, and when it holds more memory than it may.
 func (c *conversation) watch(ctx context.Context) {
 	tick := time.NewTicker(10 * time.Millisecond)
 	defer tick.Stop()
-	for ticks := 0; ; ticks++ {
+	for {
 		select {
 		case <-ctx.Done():
 			c.worker.kill()
 			return
 		case <-tick.C:
-			used := c.worker.usage()
-			if used.cpu > patience && ticks%10 == 0 {
-				c.worker.yield()
-			}
-			if used.resident > c.limits.Memory+residentRoom {
+			if _, resident := c.worker.memory(); resident > c.limits.Memory+residentRoom {
 				c.end(&actions.Stop{Code: actions.MemoryLimit, Message: tooMuchMemory(c.limits)})
 				return
 			}

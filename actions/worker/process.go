@@ -7,8 +7,6 @@ import (
 	"io"
 	"os"
 	"os/exec"
-	"strconv"
-	"strings"
 	"sync"
 	"syscall"
 	"time"
@@ -73,9 +71,6 @@ func start(path string, args ...string) (*process, error) {
 // niceness lets the node's own work go before that of actions.
 const niceness = 19
 
-// A run that has used so much of a processor gets from then on only what nobody else wants.
-const patience = 200 * time.Millisecond
-
 // settle waits for readiness and sets what never changes. No hostile code has run so far.
 func (p *process) settle() error {
 	if err := p.pipes[1].SetReadDeadline(time.Now().Add(startTimeout)); err != nil {
@@ -119,49 +114,17 @@ func (p *process) alive() bool {
 	return err == nil && info.Signo == 0
 }
 
-// usage is what a worker has taken so far.
-type usage struct {
-	cpu                 time.Duration
-	addresses, resident int64 // bytes
-}
-
-// usage reads what the worker uses, zeros if that cannot be read (proc_pid_stat(5); times in hundredths of a second).
-func (p *process) usage() (u usage) {
-	raw, err := os.ReadFile(fmt.Sprintf("/proc/%d/stat", p.cmd.Process.Pid))
+// memory returns how many bytes of addresses and of memory the worker holds, zeros if that cannot be read.
+func (p *process) memory() (addresses, resident int64) {
+	raw, err := os.ReadFile(fmt.Sprintf("/proc/%d/statm", p.cmd.Process.Pid))
 	if err != nil {
-		return u
+		return 0, 0
 	}
-	fields := strings.Fields(string(raw[bytes.LastIndexByte(raw, ')')+1:]))
-	if len(fields) < 22 {
-		return u
+	if _, err := fmt.Sscan(string(raw), &addresses, &resident); err != nil {
+		return 0, 0
 	}
-	number := func(field int) int64 {
-		n, _ := strconv.ParseInt(fields[field], 10, 64) // the kernel writes numbers
-		return n
-	}
-	return usage{
-		cpu:       time.Duration(number(11)+number(12)) * 10 * time.Millisecond,
-		addresses: number(20), resident: number(21) * int64(os.Getpagesize()),
-	}
-}
-
-// yield lets everything else on the machine go before the worker: it gets what is left of the processors. Threads that it
-// starts later are like the one that starts them.
-func (p *process) yield() {
-	p.mu.Lock()
-	defer p.mu.Unlock()
-	if p.reaped {
-		return
-	}
-	threads, err := os.ReadDir(fmt.Sprintf("/proc/%d/task", p.cmd.Process.Pid))
-	if err != nil {
-		return // it has ended
-	}
-	for _, t := range threads {
-		if id, err := strconv.Atoi(t.Name()); err == nil {
-			_ = unix.SchedSetAttr(id, &unix.SchedAttr{Size: unix.SizeofSchedAttr, Policy: unix.SCHED_IDLE, Nice: niceness}, 0) // or the thread has ended
-		}
-	}
+	page := int64(os.Getpagesize())
+	return addresses * page, resident * page
 }
 
 // kill ends the worker and whatever is in its process group.
