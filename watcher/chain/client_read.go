@@ -216,17 +216,8 @@ func (c *Client) CallWithGas(ctx context.Context, to common.Address, data []byte
 	return out, nil
 }
 
-// AnswerError is an error that the server answered a forwarded call with.
-type AnswerError struct {
-	Code    int
-	Message string
-	Data    json.RawMessage // nil if there is none
-}
-
-func (e *AnswerError) Error() string { return fmt.Sprintf("error %d: %.200q", e.Code, e.Message) }
-
-// Forward calls a JSON-RPC method and returns its result as it came. What the server answered as an error is an
-// *AnswerError; its text is a stranger's.
+// Forward calls a JSON-RPC method and returns its result as it came. What the server answered as an error is an rpc.Error,
+// found by errors.As; its text is a stranger's.
 func (c *Client) Forward(ctx context.Context, method string, params []json.RawMessage) (out json.RawMessage, err error) {
 	args := make([]any, len(params))
 	for i, p := range params {
@@ -235,13 +226,5 @@ func (c *Client) Forward(ctx context.Context, method string, params []json.RawMe
 	err = c.call(ctx, "forward "+method, func(ctx context.Context, r *rpc.Client) error {
 		return r.CallContext(ctx, &out, method, args...)
 	})
-	var said rpc.Error
-	if !errors.As(err, &said) {
-		return out, err
-	}
-	answer := &AnswerError{Code: said.ErrorCode(), Message: said.Error()}
-	if d, ok := said.(rpc.DataError); ok && d.ErrorData() != nil {
-		answer.Data, _ = json.Marshal(d.ErrorData()) // what came as JSON
-	}
-	return nil, answer
+	return out, err
 }

@@ -8,6 +8,7 @@ import (
 	"math/big"
 
 	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/rpc"
 
 	"github.com/conclave-network/conclave/watcher/access/chains"
 	"github.com/conclave-network/conclave/watcher/chain"
@@ -55,8 +56,12 @@ func (l Local) Time(ctx context.Context, at common.Hash) (uint64, error) {
 // Forward calls a JSON-RPC method.
 func (l Local) Forward(ctx context.Context, method string, params []json.RawMessage) (json.RawMessage, error) {
 	out, err := l.Client.Forward(ctx, method, params)
-	if said := (*chain.AnswerError)(nil); errors.As(err, &said) {
-		return nil, &chains.CallError{Code: said.Code, Message: said.Message, Data: said.Data}
+	if said := rpc.Error(nil); errors.As(err, &said) {
+		answer := &chains.CallError{Code: said.ErrorCode(), Message: said.Error()}
+		if d, ok := said.(rpc.DataError); ok && d.ErrorData() != nil {
+			answer.Data, _ = json.Marshal(d.ErrorData()) // what came as JSON
+		}
+		return nil, answer
 	}
 	return out, unavailable(err)
 }

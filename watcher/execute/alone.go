@@ -23,7 +23,7 @@ import (
 type Alone struct{ Executor }
 
 // NewAlone returns an Alone. Of c it needs no Signer, Claimer and Board; its Evaluator must run no actions.
-func NewAlone(c Config) *Alone { return &Alone{Executor{Config: c, places: newPlaces()}} }
+func NewAlone(c Config) *Alone { return &Alone{Executor{Config: c}} }
 
 // aloneTime bounds a run: the node owes an answer to something cheap.
 const aloneTime = 6 * time.Second

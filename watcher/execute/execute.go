@@ -24,6 +24,7 @@ import (
 	"github.com/conclave-network/conclave/watcher/claim"
 	"github.com/conclave-network/conclave/watcher/decrypt"
 	"github.com/conclave-network/conclave/watcher/gate"
+	"github.com/conclave-network/conclave/watcher/internal/places"
 	"github.com/conclave-network/conclave/watcher/meet"
 	"github.com/conclave-network/conclave/watcher/sign"
 	"github.com/conclave-network/conclave/watcher/store"
@@ -95,11 +96,16 @@ type Config struct {
 // Executor runs actions for callers. It is safe for concurrent use.
 type Executor struct {
 	Config
-	places places
+	places *places.Places[string]
 }
 
+// maxOfCaller is how many actions of one caller run at a time.
+const maxOfCaller = 8
+
 // New returns an Executor.
-func New(c Config) *Executor { return &Executor{Config: c, places: newPlaces()} }
+func New(c Config) *Executor {
+	return &Executor{Config: c, places: places.New[string](maxOfCaller, ErrBusy)}
+}
 
 // Ask is a request to run an action. The client sends the same to every node, but for the proof.
 type Ask struct {
@@ -215,11 +221,18 @@ func (r *run) prove(ctx context.Context, methods []gate.AuthMethod) (out []sessi
 
 // execute runs the action in one of the caller's places.
 func (r *run) execute(ctx context.Context, ask Ask) (Answer, error) {
-	leave, err := r.places.enter(ctx, r.address(), r.id)
+	leave, err := r.places.Enter(r.address())
 	if err != nil {
 		return Answer{}, err
 	}
 	defer leave()
+	// Two equal runs at a time would lay their values into the same slots. One that is sent again after it ended runs again,
+	// and its signatures are found, not made anew.
+	next, err := r.places.Alone(ctx, r.id)
+	if err != nil {
+		return Answer{}, err
+	}
+	defer next()
 	code, err := r.prepare(ctx, ask)
 	if err != nil {
 		return Answer{}, err

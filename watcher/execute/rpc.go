@@ -12,9 +12,9 @@ import (
 	"github.com/conclave-network/conclave/watcher/access/chains"
 )
 
-// RPCBase begins the addresses that RPCURL gives. They lead to no machine (RFC 9476: .alt is not of the DNS): a node serves
+// rpcBase begins the addresses that RPCAddress gives. They lead to no machine (RFC 9476: .alt is not of the DNS): a node serves
 // them itself, from the endpoints that its operator configured, whose addresses may hold keys.
-const RPCBase = "https://rpc.conclave.alt/"
+const rpcBase = "https://rpc.conclave.alt/"
 
 // methods are what an action may have called. None of them has an effect but sending a transaction that is signed already.
 var methods = map[string]bool{
@@ -35,12 +35,15 @@ func (r *run) RPCURL(_ context.Context, name string) (string, error) {
 	if _, _, err := r.Chains.EVM(name); err != nil {
 		return "", ofChain("getRpcUrl", err)
 	}
-	return RPCBase + url.PathEscape(name), nil
+	return RPCAddress(name), nil
 }
 
-// rpcChain returns the chain that an address of RPCURL's is for.
-func rpcChain(address string) (name string, ok bool) {
-	path, ok := strings.CutPrefix(address, RPCBase)
+// RPCAddress is the address under which actions reach a chain.
+func RPCAddress(chain string) string { return rpcBase + url.PathEscape(chain) }
+
+// RPCChain returns the chain that an address of RPCAddress's is for.
+func RPCChain(address string) (name string, ok bool) {
+	path, ok := strings.CutPrefix(address, rpcBase)
 	if !ok {
 		return "", false
 	}
@@ -56,16 +59,10 @@ type rpcCall struct {
 }
 
 type rpcAnswer struct {
-	Version string          `json:"jsonrpc"`
-	ID      json.RawMessage `json:"id"`
-	Result  json.RawMessage `json:"result,omitempty"`
-	Error   *rpcFault       `json:"error,omitempty"`
-}
-
-type rpcFault struct {
-	Code    int             `json:"code"`
-	Message string          `json:"message"`
-	Data    json.RawMessage `json:"data,omitempty"`
+	Version string            `json:"jsonrpc"`
+	ID      json.RawMessage   `json:"id"`
+	Result  json.RawMessage   `json:"result,omitempty"`
+	Error   *chains.CallError `json:"error,omitempty"`
 }
 
 // rpc answers a JSON-RPC request from the node's endpoints of a chain.
@@ -112,16 +109,16 @@ func forward(ctx context.Context, c chains.EVM, call rpcCall) rpcAnswer {
 		out.ID = json.RawMessage("null")
 	}
 	if !methods[call.Method] {
-		out.Error = &rpcFault{Code: -32601, Message: "the method does not exist, or is not for actions"}
+		out.Error = &chains.CallError{Code: -32601, Message: "the method does not exist, or is not for actions"}
 		return out
 	}
 	result, err := c.Forward(ctx, call.Method, call.Params)
 	var said *chains.CallError
 	switch {
 	case errors.As(err, &said):
-		out.Error = &rpcFault{said.Code, said.Message, said.Data}
+		out.Error = said
 	case err != nil:
-		out.Error = &rpcFault{Code: -32603, Message: "the node cannot ask this chain now"}
+		out.Error = &chains.CallError{Code: -32603, Message: "the node cannot ask this chain now"}
 	default:
 		if out.Result = result; len(result) == 0 {
 			out.Result = json.RawMessage("null")

@@ -75,7 +75,7 @@ func (r *run) auth() actions.Auth {
 
 // Fetch does one HTTP exchange. What goes to the address that RPCURL gave goes to the node's endpoints of that chain.
 func (r *run) Fetch(ctx context.Context, f actions.FetchRequest) (actions.FetchResponse, error) {
-	if name, ok := rpcChain(f.URL); ok {
+	if name, ok := RPCChain(f.URL); ok {
 		return r.rpc(ctx, name, f)
 	}
 	return r.Fetcher.Do(ctx, f)

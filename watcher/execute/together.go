@@ -2,7 +2,6 @@ package execute
 
 import (
 	"context"
-	"encoding/binary"
 	"encoding/json"
 	"errors"
 	"iter"
@@ -14,20 +13,12 @@ import (
 	"github.com/ethereum/go-ethereum/crypto"
 
 	"github.com/conclave-network/conclave/watcher/meet"
+	"github.com/conclave-network/conclave/watcher/sign"
 )
 
-// order returns the positions of all nodes in an order that all know and nobody chooses: the first leads what name stands
-// for, the next takes over where it is gone.
+// order returns the positions of all nodes: the first leads what name stands for, the next takes over where it is gone.
 func (r *run) order(name string) []int {
-	n := r.table.N()
-	rank := make([][]byte, n)
-	out := make([]int, n)
-	for p := range n {
-		rank[p] = crypto.Keccak256([]byte("conclave/run/order\x00"), r.id[:], []byte(name), binary.BigEndian.AppendUint64(nil, uint64(p)))
-		out[p] = p
-	}
-	sort.Slice(out, func(a, b int) bool { return string(rank[out[a]]) < string(rank[out[b]]) })
-	return out
+	return sign.Shuffle("conclave/run/order", crypto.Keccak256Hash(r.id[:], []byte(name)), 0, 0, r.table.N())
 }
 
 // said is a value of the node at a position.

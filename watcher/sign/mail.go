@@ -196,7 +196,7 @@ func (b *mailbox) begun(attempt uint64, leader p2p.PeerKey) ([]int, bool) {
 // those with the fewest failures in other requests of late, and among equals by a hash, so that nobody is always in. It
 // returns nil if there are too few.
 func (j *job) choose(attempt uint64, ready []p2p.PeerKey) []int {
-	chance := order("conclave/sign/committee", j.meet, j.req.Epoch, attempt, len(j.keys.Nodes))
+	chance := Shuffle("conclave/sign/committee", j.meet, j.req.Epoch, attempt, len(j.keys.Nodes))
 	var others []int
 	for _, key := range ready {
 		if p, ok := j.keys.Position(key); ok && p != j.keys.Self {

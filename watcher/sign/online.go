@@ -6,7 +6,6 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
-	"sync"
 	"time"
 
 	"github.com/decred/dcrd/dcrec/secp256k1/v4"
@@ -18,6 +17,7 @@ import (
 	"github.com/conclave-network/conclave/watcher/auth"
 	"github.com/conclave-network/conclave/watcher/auth/recap"
 	"github.com/conclave-network/conclave/watcher/gate"
+	"github.com/conclave-network/conclave/watcher/internal/places"
 	"github.com/conclave-network/conclave/watcher/keyset"
 	"github.com/conclave-network/conclave/watcher/permission"
 	"github.com/conclave-network/conclave/watcher/store"
@@ -74,14 +74,16 @@ type OnlineConfig struct {
 // what one client asks for is never mixed up with what another does.
 type Online struct {
 	OnlineConfig
-	mu     sync.Mutex
-	busy   map[common.Address]int        // requests of each caller in hand
-	inHand map[common.Hash]chan struct{} // closed when the request with this id no longer is
+	places *places.Places[common.Address]
 }
+
+// maxOfCaller is how many requests of one caller a node has in hand: less than a node takes in all, so that nobody alone
+// can keep the others out.
+const maxOfCaller = 12
 
 // NewOnline returns an Online.
 func NewOnline(c OnlineConfig) *Online {
-	return &Online{OnlineConfig: c, busy: make(map[common.Address]int), inHand: make(map[common.Hash]chan struct{})}
+	return &Online{OnlineConfig: c, places: places.New[common.Address](maxOfCaller, ErrBusy)}
 }
 
 // Sign answers one request. Errors are those of package gate, *auth.Error, *watcher.RefusedError, or one of this package's;
@@ -109,7 +111,7 @@ func (o *Online) Sign(ctx context.Context, ask Ask) (Answer, error) {
 	if caller.Ethereum == nil {
 		return Answer{}, &watcher.RefusedError{Reason: "a PKP signs for Ethereum addresses only"}
 	}
-	leave, err := o.enter(*caller.Ethereum)
+	leave, err := o.places.Enter(*caller.Ethereum)
 	if err != nil {
 		return Answer{}, err
 	}
@@ -155,7 +157,7 @@ func (o *Online) answer(ctx context.Context, order Order) (sig store.Signature, 
 	ctx, cancel := context.WithTimeoutCause(ctx, AskTime, ErrNoQuorum)
 	defer cancel()
 	req := order.Request
-	leave, err := o.alone(ctx, req.ID)
+	leave, err := o.places.Alone(ctx, req.ID) // two would take each other's mail; the second finds the first one's answer
 	if err != nil {
 		return sig, err
 	}

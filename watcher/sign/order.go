@@ -9,8 +9,8 @@ import (
 	"github.com/ethereum/go-ethereum/crypto"
 )
 
-// order shuffles the positions 0..n-1 by hash: for attempt a of a request, the first is the leader.
-func order(purpose string, request common.Hash, epoch, attempt uint64, n int) []int {
+// Shuffle orders the positions 0..n-1 by hash, in a way that all know and nobody chooses.
+func Shuffle(purpose string, request common.Hash, epoch, attempt uint64, n int) []int {
 	type ranked struct {
 		position int
 		hash     common.Hash
@@ -34,7 +34,7 @@ func order(purpose string, request common.Hash, epoch, attempt uint64, n int) []
 
 // leader returns who leads an attempt. Consecutive attempts have different leaders until all have had their turn.
 func leader(request common.Hash, epoch, attempt uint64, n int) int {
-	turns := order("conclave/sign/leader", request, epoch, attempt/uint64(n), n)
+	turns := Shuffle("conclave/sign/leader", request, epoch, attempt/uint64(n), n)
 	return turns[attempt%uint64(n)]
 }
 
@@ -46,5 +46,5 @@ func rank(request common.Hash, epoch uint64, self, n int) int {
 // Turn returns how many of n nodes come before self in what only one needs to do, in an order that all know and nobody
 // chooses.
 func Turn(purpose string, id common.Hash, epoch uint64, self, n int) int {
-	return slices.Index(order(purpose, id, epoch, 0, n), self)
+	return slices.Index(Shuffle(purpose, id, epoch, 0, n), self)
 }

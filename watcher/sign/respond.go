@@ -38,12 +38,12 @@ func (r *Responder) Respond(ctx context.Context, req watcher.Request, answer sto
 	start, _, _ := r.Tips.Now()
 	for {
 		tip, _, moved := r.Tips.Now()
-		open, err := r.open(ctx, req.ID)
-		if err == nil && !open {
+		asked, err := r.Views.Latest().Asked(ctx, req.ID)
+		if err == nil && asked.Status != chain.RequestOpen {
 			return nil
 		}
 		if err == nil && tip.Number >= start.Number+uint64(turn)*respondBlocks {
-			return r.send(ctx, req, answer)
+			return r.send(ctx, req, asked, answer)
 		}
 		select {
 		case <-ctx.Done():
@@ -59,11 +59,11 @@ func (r *Responder) open(ctx context.Context, id common.Hash) (bool, error) {
 	return onChain.Status == chain.RequestOpen, err
 }
 
-func (r *Responder) send(ctx context.Context, req watcher.Request, answer store.Signature) error {
+func (r *Responder) send(ctx context.Context, req watcher.Request, asked chain.Asked, answer store.Signature) error {
 	if err := r.Store.SetSubmitted(ctx, req.ID); err != nil {
 		return err
 	}
-	data, gas, err := r.pack(ctx, req, answer)
+	data, gas, err := r.pack(ctx, req, asked, answer)
 	if err != nil {
 		return err
 	}
@@ -85,14 +85,13 @@ func (r *Responder) send(ctx context.Context, req watcher.Request, answer store.
 
 // pack makes the call. What an action's answer costs depends on its length, and any answer's on a receiver that is called
 // back: that is estimated.
-func (r *Responder) pack(ctx context.Context, req watcher.Request, answer store.Signature) (data []byte, gas uint64, err error) {
+func (r *Responder) pack(ctx context.Context, req watcher.Request, asked chain.Asked, answer store.Signature) (data []byte, gas uint64, err error) {
 	bound := coordinator.NewCoordinator()
 	if req.Action == nil {
-		asked, err := r.Views.Latest().Asked(ctx, req.ID)
-		if err == nil && asked.Callback == 0 {
+		if asked.Callback == 0 {
 			gas = fulfilGas
 		}
-		return bound.PackFulfilSignature(req.ID, answer.R, answer.S, answer.V), gas, err
+		return bound.PackFulfilSignature(req.ID, answer.R, answer.S, answer.V), gas, nil
 	}
 	result, err := r.Store.Result(ctx, req.ID)
 	if err != nil {

@@ -110,7 +110,7 @@ func (h *host) LatestNonce(ctx context.Context, address, chain string) (out uint
 }
 
 func (h *host) RPCURL(_ context.Context, chain string) (string, error) {
-	return execute.RPCBase + chain, nil
+	return execute.RPCAddress(chain), nil
 }
 
 func (h *host) ActionCode(_ context.Context, cid string) ([]byte, error) {

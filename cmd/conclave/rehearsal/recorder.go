@@ -51,7 +51,7 @@ func (r *Recorder) ask(ctx context.Context, q Recording, f actions.FetchRequest)
 }
 
 func (r *Recorder) fetch(ctx context.Context, q *Recording, f actions.FetchRequest) error {
-	if chain, ok := strings.CutPrefix(f.URL, execute.RPCBase); ok {
+	if chain, ok := execute.RPCChain(f.URL); ok {
 		endpoint, err := r.endpoint(chain)
 		if err != nil {
 			return err

@@ -9,8 +9,8 @@
 // that lies, or is down, can then prevent an answer and not forge one, as long as another of them is honest. An endpoint of
 // an EVM chain is asked nothing until it said that it is on the chain that the configuration says.
 //
-// What it never does: send a transaction that it was not given signed, follow a redirect, connect to a host that the operator did not name, keep an
-// answer, or show a URL, which may hold an access key, in an error.
+// What it never does: send a transaction that it was not given signed, follow a redirect, connect to a host that the
+// operator did not name, keep an answer, or show a URL, which may hold an access key, in an error.
 //
 // Threat line: endpoints are strangers. They may stall, flood and lie. Stalling and flooding cost a bounded amount; a lie
 // in the right form is believed in a condition, so operators use their own endpoints or several they trust, and every node its own.
@@ -42,11 +42,11 @@ type EVM interface {
 	Forward(ctx context.Context, method string, params []json.RawMessage) (json.RawMessage, error)
 }
 
-// CallError is an error that an endpoint answered with.
+// CallError is an error that an endpoint answered with, as JSON-RPC writes it.
 type CallError struct {
-	Code    int
-	Message string
-	Data    json.RawMessage // nil if there is none
+	Code    int             `json:"code"`
+	Message string          `json:"message"`
+	Data    json.RawMessage `json:"data,omitempty"`
 }
 
 func (e *CallError) Error() string { return fmt.Sprintf("error %d: %.200q", e.Code, e.Message) }

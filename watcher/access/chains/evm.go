@@ -27,7 +27,7 @@ func (c *evmPool) call(ctx context.Context, what, method string, params []any, r
 			return err
 		}
 		result, err := c.rpc(ctx, e, method, params)
-		if r := (*rpcError)(nil); errors.As(err, &r) && reverted(r) {
+		if r := (*CallError)(nil); errors.As(err, &r) && reverted(r) {
 			return fmt.Errorf("%w: %.200q", ErrReverted, r.Message)
 		}
 		if err != nil {
@@ -64,7 +64,7 @@ func (c *evmPool) verify(ctx context.Context, e *endpoint) error {
 
 // reverted tells a revert, which is the contract's answer, from what else goes wrong in a call. Geth, anvil and others
 // use code 3, older ones -32000 or -32015 and words.
-func reverted(e *rpcError) bool {
+func reverted(e *CallError) bool {
 	text := strings.ToLower(e.Message)
 	return e.Code == 3 || (e.Code == -32000 || e.Code == -32015) &&
 		(strings.Contains(text, "revert") || strings.Contains(text, "invalid opcode"))
@@ -176,8 +176,8 @@ func (c *evmPool) Forward(ctx context.Context, method string, params []json.RawM
 			return err
 		}
 		result, err := c.rpc(ctx, e, method, params)
-		if r := (*rpcError)(nil); errors.As(err, &r) && (r.Code == 3 || r.Code == -32000 || r.Code == -32003 || r.Code == -32602) {
-			said = &CallError{r.Code, r.Message, r.Data}
+		if r := (*CallError)(nil); errors.As(err, &r) && (r.Code == 3 || r.Code == -32000 || r.Code == -32003 || r.Code == -32602) {
+			said = r
 			return nil
 		}
 		out = result

@@ -118,16 +118,7 @@ func bare(err error) error {
 	return err
 }
 
-// rpcError is a JSON-RPC error.
-type rpcError struct {
-	Code    int             `json:"code"`
-	Message string          `json:"message"`
-	Data    json.RawMessage `json:"data"`
-}
-
-func (e *rpcError) Error() string { return fmt.Sprintf("error %d: %.200q", e.Code, e.Message) }
-
-// rpc sends one JSON-RPC 2.0 request to one endpoint and returns the result. An error object comes as *rpcError.
+// rpc sends one JSON-RPC 2.0 request to one endpoint and returns the result. An error object comes as *CallError.
 func (p *pool) rpc(ctx context.Context, e *endpoint, method string, params any) (json.RawMessage, error) {
 	body, err := json.Marshal(map[string]any{"jsonrpc": "2.0", "id": 1, "method": method, "params": params})
 	if err != nil {
@@ -141,7 +132,7 @@ func (p *pool) rpc(ctx context.Context, e *endpoint, method string, params any) 
 		Version string          `json:"jsonrpc"`
 		ID      json.RawMessage `json:"id"`
 		Result  json.RawMessage `json:"result"`
-		Error   *rpcError       `json:"error"`
+		Error   *CallError       `json:"error"`
 	}
 	if err := json.Unmarshal(raw, &answer); err != nil || answer.Version != "2.0" {
 		return nil, fmt.Errorf("HTTP status %d, and no JSON-RPC answer", status)

@@ -16,7 +16,7 @@ func (c *solanaPool) Call(ctx context.Context, method string, params []any) (out
 		result, err := c.rpc(ctx, e, method, params)
 		// Everything but what is about the request (not synchronised, slot skipped, method switched off) may be otherwise
 		// elsewhere.
-		if r := (*rpcError)(nil); errors.As(err, &r) && aboutRequest(r) {
+		if r := (*CallError)(nil); errors.As(err, &r) && aboutRequest(r) {
 			if strings.Contains(r.Message, "could not find account") {
 				return fmt.Errorf("%w: %.200q", ErrNotFound, r.Message)
 			}
@@ -30,6 +30,6 @@ func (c *solanaPool) Call(ctx context.Context, method string, params []any) (out
 
 // aboutRequest says whether an error would be the same at every node: wrong parameters (-32602), or an account of more than
 // 128 bytes that was not asked for in base64, for which nodes say that the request is invalid (-32600).
-func aboutRequest(e *rpcError) bool {
+func aboutRequest(e *CallError) bool {
 	return e.Code == -32602 || e.Code == -32600 && strings.HasPrefix(e.Message, "Encoded binary (base 58)")
 }
