@@ -132,7 +132,7 @@ func (p *pool) rpc(ctx context.Context, e *endpoint, method string, params any) 
 		Version string          `json:"jsonrpc"`
 		ID      json.RawMessage `json:"id"`
 		Result  json.RawMessage `json:"result"`
-		Error   *CallError       `json:"error"`
+		Error   *CallError      `json:"error"`
 	}
 	if err := json.Unmarshal(raw, &answer); err != nil || answer.Version != "2.0" {
 		return nil, fmt.Errorf("HTTP status %d, and no JSON-RPC answer", status)
