@@ -7,6 +7,8 @@ import (
 	"sync"
 
 	"github.com/ethereum/go-ethereum/common"
+
+	"github.com/conclave-network/conclave/watcher/trail"
 )
 
 // maxOpen bounds how many requests a node has in hand; the oldest come first, the others wait. One in hand costs a
@@ -27,6 +29,7 @@ type Workflow struct {
 
 // NewWorkflow returns a workflow that looks for open requests whenever the tip moves.
 func NewWorkflow(steps Steps, tips *Tips, log *slog.Logger) *Workflow {
+	steps.Log = log
 	return &Workflow{
 		steps: steps, tips: tips, log: log,
 		running: make(map[common.Hash]context.CancelFunc), refused: make(map[common.Hash]uint64),
@@ -84,7 +87,9 @@ func (w *Workflow) look(ctx context.Context, undone uint64) error {
 // handle runs one request once, under a context that ends when the request is no longer open. What fails for now is
 // taken up again when the tip moves.
 func (w *Workflow) handle(node, open context.Context, req Request, undone uint64) {
-	log := w.log.With("request", req.ID)
+	open = trail.Request(open, req.ID.Hex())
+	log := trail.Log(open, w.log)
+	log.Debug("request received from the chain", "epoch", req.Epoch, "created_at", req.CreatedAt, "expires_at", req.ExpiresAt)
 	err := w.steps.Handle(open, req)
 	var refused *RefusedError
 	switch {

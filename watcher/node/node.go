@@ -283,7 +283,7 @@ func (n *Node) sdk(set *chains.Set) (*api.SDK, error) {
 	}
 	entry := gate.New(gate.Config{
 		ChainID: n.net.ChainID, Keysets: n.keysets, Tips: n.tips, HTTPPort: n.cfg.HTTPPort, Now: time.Now,
-		Contracts: set, CosmosDigests: n.cfg.UnsafeCosmosDigests,
+		Contracts: set, CosmosDigests: n.cfg.UnsafeCosmosDigests, Log: n.log,
 	})
 	// Conditions run actions, and actions check conditions: those that a condition's action checks run none.
 	conditions := access.Config{Chains: set, POAPs: poaps, Timeout: conditionsTimeout}
@@ -300,7 +300,7 @@ func (n *Node) sdk(set *chains.Set) (*api.SDK, error) {
 	asks := &sign.AskAuthority{Views: n.views, Tips: n.tips, Keysets: n.keysets}
 	online := sign.NewOnline(sign.OnlineConfig{
 		Gate: entry, ChainID: n.net.ChainID, Authority: asks,
-		Steps: watcher.Steps{Threshold: n.signer, Recorder: sign.Recorder{Store: n.db}},
+		Steps: watcher.Steps{Threshold: n.signer, Recorder: sign.Recorder{Store: n.db}, Log: n.log},
 	})
 	claimer := &claim.Claimer{
 		Gate: entry, Key: n.id.Node(),
