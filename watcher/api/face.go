@@ -26,7 +26,7 @@ type face struct {
 	log     *slog.Logger
 	trusted []netip.Prefix
 	clients *clients
-	metrics *metrics
+	metrics *meter
 }
 
 // router is a ServeMux that knows its patterns.
@@ -53,7 +53,7 @@ func (f *face) ServeHTTP(to http.ResponseWriter, r *http.Request) {
 	defer f.recovered(w, r)
 	wait := f.clients.take(caller(r, f.trusted), r.Method == http.MethodPost, start)
 	if wait > 0 && r.URL.Path != "/livez" { // to be well does not depend on who else asks
-		f.metrics.limited.Inc()
+		f.metrics.limited.Add(1)
 		retryAfter(w, wait)
 		fail(w, r, f.log, errRate)
 		return

@@ -35,6 +35,7 @@ import (
 	"github.com/conclave-network/conclave/watcher/identity"
 	"github.com/conclave-network/conclave/watcher/keyset"
 	"github.com/conclave-network/conclave/watcher/meet"
+	"github.com/conclave-network/conclave/watcher/metrics"
 	"github.com/conclave-network/conclave/watcher/p2p"
 	"github.com/conclave-network/conclave/watcher/schedule"
 	"github.com/conclave-network/conclave/watcher/sessionkey"
@@ -79,6 +80,7 @@ type Node struct {
 	follower   *chain.Follower
 	http       *api.Server
 	version    string
+	metrics    *metrics.Set
 
 	closers []func() error
 }
@@ -95,7 +97,7 @@ func Run(ctx context.Context, cfg *config.Config, version string, log *slog.Logg
 
 // Open checks everything that can be checked and takes what the node needs, ports included.
 func Open(ctx context.Context, cfg *config.Config, version string, log *slog.Logger) (n *Node, err error) {
-	n = &Node{cfg: cfg, log: log, version: version, keysets: &keyset.Holder{}}
+	n = &Node{cfg: cfg, log: log, version: version, keysets: &keyset.Holder{}, metrics: metrics.New()}
 	defer func() {
 		if err != nil {
 			err = errors.Join(hinted(err), n.Close())
@@ -259,6 +261,7 @@ func (n *Node) openHTTP() error {
 	if err != nil {
 		return err
 	}
+	n.measure()
 	facts := api.Facts{
 		Name: n.net.Name, ChainID: n.net.ChainID, Contracts: map[string]common.Address{}, Chains: set.Configured(), Version: n.version,
 	}
@@ -267,7 +270,7 @@ func (n *Node) openHTTP() error {
 	}
 	n.http, err = api.Listen(api.Config{
 		Addr: netip.AddrPortFrom(n.cfg.Listen, n.cfg.HTTPPort), MetricsAddr: n.cfg.MetricsListen, TrustedProxies: n.cfg.TrustedProxies,
-		Source: source{n}, SDK: sdk, Facts: facts, Log: n.log,
+		Source: source{n}, SDK: sdk, Facts: facts, Metrics: n.metrics, Log: n.log,
 	})
 	return err
 }
@@ -291,7 +294,7 @@ func (n *Node) sdk(set *chains.Set) (*api.SDK, error) {
 	if err != nil {
 		return nil, err
 	}
-	alone := execute.NewAlone(n.execution(execute.Config{Gate: entry, Chains: set, Evaluator: inner, Runner: n.checks}))
+	alone := execute.NewAlone(n.execution(execute.Config{Gate: entry, Chains: set, Evaluator: inner, Runner: n.watched(n.checks, "checks")}))
 	conditions.Actions = alone
 	evaluator, err := access.NewEvaluator(conditions)
 	if err != nil {
@@ -307,13 +310,15 @@ func (n *Node) sdk(set *chains.Set) (*api.SDK, error) {
 		Domain: typed.Domain{Name: typed.PKPNFT, ChainID: n.net.ChainID, Contract: n.net.Contracts.PKPNFT},
 	}
 	actions := n.execution(execute.Config{
-		Gate: entry, Chains: set, Evaluator: evaluator, Runner: n.runs, Signer: online, Claimer: claimer, Board: n.board,
+		Gate: entry, Chains: set, Evaluator: evaluator, Runner: n.watched(n.runs, "requests"), Signer: online, Claimer: claimer, Board: n.board,
 	})
 	n.openErrands(actions)
 	executor := execute.New(actions)
 	return &api.SDK{
 		Keysets: n.keysets, Tips: n.tips, Log: n.log,
-		Sharer:        decrypt.New(decrypt.Config{Gate: entry, Evaluator: evaluator, Chains: set, Rand: rand.Reader}),
+		Sharer: sharer{
+			decrypt.New(decrypt.Config{Gate: entry, Evaluator: evaluator, Chains: set, Rand: rand.Reader}), n.metrics,
+		},
 		PKPSigner:     online,
 		Explainer:     &explain.Explainer{Gate: entry, Views: n.views, Evaluator: evaluator},
 		SessionSigner: &sessionkey.Signer{Gate: entry, Views: n.views, Actions: alone, Rand: rand.Reader},
