@@ -9,7 +9,6 @@ import (
 	"sync"
 
 	"github.com/ethereum/go-ethereum/common"
-	"github.com/ethereum/go-ethereum/crypto"
 
 	"github.com/conclave-network/conclave/bindings/keyregistry"
 	"github.com/conclave-network/conclave/bindings/staking"
@@ -188,15 +187,11 @@ func (w *Worker) settle(ctx context.Context, v chain.View, a attempt, staged []s
 		w.enter("ready; waiting for the others")
 		return err
 	}
-	sharing, err := sharingHash(keys)
-	if err != nil {
-		return err
-	}
 	w.enter("signalling ready")
 	return w.send(ctx, chain.Candidate{
 		Purpose:  "ready/" + a.String(),
 		To:       w.Views.Contracts().Staking,
-		Data:     staking.NewStaking().PackSignalReadyForNextEpoch(uint256(a.epoch), uint256(a.number), sharing),
+		Data:     staking.NewStaking().PackSignalReadyForNextEpoch(uint256(a.epoch), uint256(a.number), keys.Publics().Hash()),
 		GasLimit: lastCallGas,
 	}, func(ctx context.Context) (bool, error) {
 		return w.Views.Latest().IsReady(ctx, w.Identity.Address())
@@ -226,20 +221,6 @@ func (w *Worker) vote(ctx context.Context, a attempt, keys chain.RootKeys) error
 		Data:     keyregistry.NewKeyRegistry().PackVoteRootKeys(uint256(a.epoch), uint256(a.number), keys),
 		GasLimit: lastCallGas,
 	}, voted)
-}
-
-// sharingHash names a sharing of the three keys by its public commitments: what all members of a set must agree on.
-func sharingHash(k *share.Keys) (common.Hash, error) {
-	parts := [][]byte{[]byte("conclave/sharing")}
-	for _, s := range k.All() {
-		public, err := s.Public.Marshal()
-		if err != nil {
-			return common.Hash{}, fmt.Errorf("encode public commitments: %w", err)
-		}
-		hash := crypto.Keccak256(public) // of fixed size, so that no two lists of parts are the same bytes
-		parts = append(parts, hash)
-	}
-	return crypto.Keccak256Hash(parts...), nil
 }
 
 // rootKeys is the form in which the registry takes the public keys.
