@@ -5,6 +5,8 @@ import (
 	"encoding/binary"
 	"errors"
 	"fmt"
+	"maps"
+	"slices"
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/crypto"
@@ -130,8 +132,21 @@ func (b *birth) dealer(agree *agreement, roster *share.Roster, secrets *share.Se
 	if b.from == nil {
 		return share.NewDealer(b.session, roster, secrets, b.Rand)
 	}
-	origin := share.Origin{Public: b.from.public, Dealers: agree.dealers}
+	origin := share.Origin{Public: b.from.public, Dealers: b.choose(agree.dealers)}
 	return share.NewReshareDealer(b.session, roster, secrets, origin, b.from.keys, b.Rand)
+}
+
+// choose takes as many of those who can deal as are needed: each more could make the attempt fail and adds nothing. The
+// next attempt begins with the next one, so that one who deals badly is not always among them.
+func (b *birth) choose(can map[int]int) map[int]int {
+	positions := slices.Sorted(maps.Keys(can))
+	k := min(b.from.public.Secp256k1.K, len(positions)) // too few are refused where they are dealt with
+	chosen := make(map[int]int, k)
+	for i := range k {
+		p := positions[(uint64(i)+b.number)%uint64(len(positions))]
+		chosen[p] = can[p]
+	}
+	return chosen
 }
 
 // commitments collects what binds the dealers to their deals, before any is sent. A fresh key's stand on chain, so that
