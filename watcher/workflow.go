@@ -9,6 +9,7 @@ import (
 
 	"github.com/ethereum/go-ethereum/common"
 
+	"github.com/conclave-network/conclave/watcher/keyset"
 	"github.com/conclave-network/conclave/watcher/trail"
 )
 
@@ -120,6 +121,9 @@ func (w *Workflow) handle(node, open context.Context, req Request, undone uint64
 		if err := w.steps.Ended(node, req.ID, "no longer open on chain"); err != nil {
 			log.Warn("end of request not recorded", "error", err)
 		}
+	case errors.Is(err, keyset.ErrNone): // for nodes of another epoch; or this node is about to have its shares
+		outcome = ""
+		log.Debug("request of another epoch", "epoch", req.Epoch)
 	default:
 		log.Warn("request not finished", "error", err)
 	}

@@ -41,6 +41,7 @@ var labelValues = map[string]string{
 	"proven":   "`true` if evidence names the peer, `false` if it was silent, lost, or accused by another",
 	"protocol": "of the machines in `tss/`, such as `gg18/sign`",
 	"route":    "a path of openapi.yaml, or `none`",
+	"stage":    "`none`, `begun`, `staged`, `live`, `erased`",
 	"state":    "`Active`, `NextValidatorSetLocked`, `ReadyForNextEpoch`, `Unlocked`, `Paused`, `Restore`",
 	"status":   "`pending`, `cancelling`, `mined`",
 	"version":  "of the node's program",

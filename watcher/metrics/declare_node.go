@@ -160,6 +160,12 @@ var (
 		Alert: `conclave_next_epoch_ready == 0 and on(instance) conclave_epoch_state{state="NextValidatorSetLocked"} == 1`, For: "15m",
 		Remedy: "See the phase in `/v1/status` and `step not done yet` in the log.",
 	})
+	ShareStage = declare(Metric{
+		Group: "Epochs", Name: "conclave_next_share_stage", Kind: Gauge, Labels: []string{"stage"},
+		Help: "1 for how far this node's share of the current attempt at the next epoch has come.", Bad: "`begun` for long: the ceremonies stand. `begun` after a restart: this attempt is lost here, the next one comes after the time-out.",
+		Alert: `conclave_next_share_stage{stage="begun"} == 1`, For: "30m",
+		Remedy: "See `conclave_ceremonies_total` for who does not come; the old epoch goes on serving.",
+	})
 	EvidenceExpiry = declare(Metric{
 		Group: "Epochs", Name: "conclave_attestation_expiry_timestamp_seconds", Kind: Gauge, Unit: "Unix seconds",
 		Help: "When this node's attestation of the current epoch, or its measurement, runs out; absent if none stands.", Bad: "Past: peers no longer talk to the node.",

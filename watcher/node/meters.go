@@ -1,6 +1,7 @@
 package node
 
 import (
+	"cmp"
 	"context"
 	"errors"
 	"io/fs"
@@ -32,7 +33,7 @@ func (n *Node) measure() {
 	}
 	n.count(n.workflow, "signature")
 	n.count(n.errands, "action")
-	for _, protocol := range []string{gg18.Protocol, share.RunProtocol, share.HelloProtocol} {
+	for _, protocol := range []string{gg18.Protocol, share.RunProtocol, share.HelloProtocol, share.CommitProtocol} {
 		n.metrics.Begin(metrics.Blames, protocol)
 	}
 	n.ceremonies.OnEnd = n.ceremonyEnded
@@ -216,6 +217,11 @@ func (s *standing) look(ctx context.Context, emit metrics.Emit) {
 	}
 	if at, err := v.LockedAt(ctx); err == nil {
 		emit(metrics.EpochLocked, float64(at))
+	}
+	if stage, err := s.n.db.AttemptStage(ctx, ep.Number+1, ep.Retries); err == nil {
+		for _, each := range []store.Stage{store.StageNone, store.StageBegun, store.StageStaged, store.StageLive, store.StageErased} {
+			emit(metrics.ShareStage, metrics.Bool(each == stage), cmp.Or(string(each), "none"))
+		}
 	}
 	if ready, err := v.IsReady(ctx, self); err == nil {
 		emit(metrics.NextReady, metrics.Bool(ready))
