@@ -13,14 +13,14 @@ import (
 	"github.com/conclave-network/conclave/tss/tsstest"
 )
 
-// Attacks on a reshare of 4 to 5 parties (k = 3 to 4). Parties 0, 1 and 3 deal, from the old shares 2, 0 and 1, and
-// party 3 is hostile; 2 and 4 are new. No party has its old index, so whoever confuses the two names the wrong one.
+// Attacks on a reshare of 4 to 4 parties (k = 3). Parties 0, 1 and 3 deal, from the old shares 2, 0 and 1, and party 3
+// is hostile; 2 is new. No party has its old index, so whoever confuses the two names the wrong one.
 
 var attackDealers = map[int]int{0: 2, 1: 0, hostile: 1}
 
 func attacked(t testing.TB, label string) handing {
 	t.Helper()
-	return newHanding(label, 5, at(keysOf(t, "attacked", 4), attackDealers))
+	return newHanding(label, 4, at(fourKeys(t), attackDealers))
 }
 
 // runsOf starts the runs of dealers on one list of commitments, that of the hostile one without the checks that an
@@ -78,7 +78,7 @@ func TestAttackReshareFromAWrongShare(t *testing.T) {
 			"another dealer's": oldScalar(t, h.from[0].All()[c.at()]),
 		} {
 			dealers := h.dealers(t)
-			evilPoly(t, dealers[hostile], c, append([]kyber.Scalar{constant}, randomPoly(c, 3)...), nil)
+			evilPoly(t, dealers[hostile], c, append([]kyber.Scalar{constant}, randomPoly(c, 2)...), nil)
 			t.Log(label)
 			named(t, runsOf(t, dealers, commitmentsOf(dealers)), nil, name("constant term on ", c, " is not that of share 1"))
 		}
@@ -90,7 +90,7 @@ func TestAttackReshareWithUnknownShare(t *testing.T) {
 	onEachCurve(t, func(t *testing.T, c Curve) {
 		dealers := attacked(t, "unknown share").dealers(t)
 		right := dealers[hostile].bundles[c.at()].commits[0].Clone()
-		evilPoly(t, dealers[hostile], c, randomPoly(c, 4), nil)
+		evilPoly(t, dealers[hostile], c, randomPoly(c, 3), nil)
 		evil(t, dealers[hostile], c, func(b *bundle) { b.commits[0] = right })
 		named(t, runsOf(t, dealers, commitmentsOf(dealers)), nil, "constant term: ")
 	})
@@ -99,9 +99,9 @@ func TestAttackReshareWithUnknownShare(t *testing.T) {
 func TestAttackReshareWrongShareToOneParty(t *testing.T) {
 	onEachCurve(t, func(t *testing.T, c Curve) {
 		h := attacked(t, "one bad deal")
-		for _, victim := range []int{1, 4} { // one that deals, one that is new
+		for _, victim := range []int{1, 2} { // one that deals, one that is new
 			dealers := h.dealers(t)
-			poly := append([]kyber.Scalar{oldScalar(t, h.from[hostile].All()[c.at()])}, randomPoly(c, 3)...)
+			poly := append([]kyber.Scalar{oldScalar(t, h.from[hostile].All()[c.at()])}, randomPoly(c, 2)...)
 			evilPoly(t, dealers[hostile], c, poly, func(to int, share []byte) []byte {
 				if to == victim {
 					s := c.suite().Scalar()
@@ -118,7 +118,7 @@ func TestAttackReshareWrongShareToOneParty(t *testing.T) {
 func TestAttackReshareOtherDegree(t *testing.T) {
 	h := attacked(t, "degree")
 	onEachCurve(t, func(t *testing.T, c Curve) {
-		for count, reason := range map[int]string{3: "deals of", 5: "payload of"} {
+		for count, reason := range map[int]string{2: "deals of", 4: "payload of"} {
 			dealers := h.dealers(t)
 			poly := append([]kyber.Scalar{oldScalar(t, h.from[hostile].All()[c.at()])}, randomPoly(c, count-1)...)
 			evilPoly(t, dealers[hostile], c, poly, nil)
@@ -129,8 +129,8 @@ func TestAttackReshareOtherDegree(t *testing.T) {
 
 func TestAttackDealsOfAPartyThatHasNoShare(t *testing.T) {
 	// Here party 3 is new and behaves as if it were a dealer.
-	h := newHanding("no dealer", 5, at(keysOf(t, "attacked", 4), map[int]int{0: 2, 1: 0, 4: 1}))
-	deals := bytes.Clone(newRuns(t, newDealers(t, "deals of another protocol", 5))[hostile].first)
+	h := newHanding("no dealer", 4, at(fourKeys(t), map[int]int{0: 2, 1: 0, 2: 1}))
+	deals := bytes.Clone(newRuns(t, newDealers(t, "deals of another protocol", 4))[hostile].first)
 	runs := h.runs(t)
 	require.Len(t, deals, runs[0].Rounds()[0].Broadcast)
 	named(t, runs, replace(roundDeals, func(own []byte) []byte { return append(bytes.Clone(own[:32]), deals[32:]...) }), "deals of")
@@ -140,13 +140,6 @@ func TestAttackDealsOfAPartyThatHasNoShare(t *testing.T) {
 	dealers := h.dealers(t)
 	errs := commitErrs(t, dealers, replace(1, func([]byte) []byte { return bytes.Repeat([]byte{7}, 32) }))
 	commitNamed(t, errs, "commitment of a party that does not deal")
-	runs = h.runs(t)
-	named(t, runs, replace(roundAcks, func([]byte) []byte { // a complaint about a party that deals nothing
-		l := &complaint{Secp256k1, 2, Secp256k1.suite().Point().Base(), bytes.Repeat([]byte{1}, dleqLen)}
-		b, err := l.encode(runs[0].id)
-		require.NoError(t, err)
-		return b
-	}), "complaint about 2")
 }
 
 // commitErrs runs the commitment round and returns each party's error.
@@ -176,6 +169,16 @@ func commitNamed(t testing.TB, errs []error, reason string) {
 	}
 }
 
+func TestAttackComplaintAboutAPartyThatDealsNothing(t *testing.T) {
+	runs := attacked(t, "complaint").runs(t)
+	named(t, runs, replace(roundAcks, func([]byte) []byte {
+		l := &complaint{Secp256k1, 2, Secp256k1.suite().Point().Base(), bytes.Repeat([]byte{1}, dleqLen)}
+		b, err := l.encode(runs[0].id)
+		require.NoError(t, err)
+		return b
+	}), "complaint about 2")
+}
+
 func TestAttackCommitmentForms(t *testing.T) {
 	h := attacked(t, "commitment forms")
 	for reason, with := range map[string]func([]byte) []byte{
@@ -203,7 +206,7 @@ func TestAttackEquivocatedCommitment(t *testing.T) {
 	dealers := h.dealers(t)
 	commitments := commitmentsOf(dealers)
 	one := *dealers[hostile]
-	evilPoly(t, dealers[hostile], BLS12381G1, append([]kyber.Scalar{oldScalar(t, &h.from[hostile].BLS)}, randomPoly(BLS12381G1, 3)...), nil)
+	evilPoly(t, dealers[hostile], BLS12381G1, append([]kyber.Scalar{oldScalar(t, &h.from[hostile].BLS)}, randomPoly(BLS12381G1, 2)...), nil)
 	other := commitmentsOf(dealers)
 	require.NotEqual(t, commitments[hostile], other[hostile])
 	forked, err := newRun(dealers[hostile], other)
@@ -237,7 +240,7 @@ func TestAttackLateDealerChangesItsDeals(t *testing.T) {
 		dealers := h.dealers(t)
 		commitments := commitmentsOf(dealers)
 		// Good deals from the right share, but made after those of the others were seen.
-		evilPoly(t, dealers[hostile], c, append([]kyber.Scalar{oldScalar(t, h.from[hostile].All()[c.at()])}, randomPoly(c, 3)...), nil)
+		evilPoly(t, dealers[hostile], c, append([]kyber.Scalar{oldScalar(t, h.from[hostile].All()[c.at()])}, randomPoly(c, 2)...), nil)
 		named(t, runsOf(t, dealers, commitments), nil, "deals are not those of the commitment")
 	})
 }
@@ -301,8 +304,7 @@ func TestAttackSilentDealerStallsAndLearnsNothing(t *testing.T) {
 }
 
 func TestAttackDealerWithAnotherOrigin(t *testing.T) {
-	old := keysOf(t, "attacked", 4)
-	h := newHanding("origin", 5, at(old, attackDealers))
+	h := attacked(t, "origin")
 	other := h
 	other.origin.Dealers = maps.Clone(h.origin.Dealers)
 	other.origin.Dealers[2] = 3 // the hostile party lets another deal as well
@@ -329,26 +331,25 @@ func TestAttackDealerWithAnotherOrigin(t *testing.T) {
 
 func TestAttackTamperedPublicCoefficients(t *testing.T) {
 	// What a newcomer is shown by a lying peer: another sharing, of the same keys.
-	old := keysOf(t, "attacked", 4)
-	h := newHanding("tampered", 5, at(old, attackDealers))
+	h := attacked(t, "tampered")
 	tampered := h
-	tampered.origin.Public = newHanding("tampered", 4, stay(old, 0, 1, 2, 3)).keys(t)[0].Publics()
-	require.NoError(t, tampered.origin.Check(5))
+	tampered.origin.Public = newHanding("tampered", 4, stay(fourKeys(t), 0, 1, 2, 3)).keys(t)[0].Publics()
+	require.NoError(t, tampered.origin.Check(4))
 	for i, p := range tampered.origin.Public.All() {
 		require.Equal(t, h.origin.Public.All()[i].PublicKey(), p.PublicKey())
 	}
 	require.NotEqual(t, h.origin.Public.Hash(), tampered.origin.Public.Hash(), "the comparison with the chain")
-	require.NotEqual(t, h.session(t, 4).ID, tampered.session(t, 4).ID, "and if it is left out, the newcomer is alone")
+	require.NotEqual(t, h.session(t, 2).ID, tampered.session(t, 2).ID, "and if it is left out, the newcomer is alone")
 
 	// If the session were not bound to it, the newcomer would still take no share that does not fit.
 	dealers := h.dealers(t)
-	wrong, err := newHandover(tampered.session(t, 4), tampered.origin)
+	wrong, err := newHandover(tampered.session(t, 2), tampered.origin)
 	require.NoError(t, err)
-	dealers[4].origin = wrong
+	dealers[2].origin = wrong
 	runs := runsOf(t, dealers, commitmentsOf(dealers))
 	errs := tsstest.Run(machines(runs), nil)
-	require.ErrorContains(t, errs[4], "constant term")
-	for i := range 4 {
+	require.ErrorContains(t, errs[2], "constant term")
+	for _, i := range []int{0, 1, hostile} {
 		require.ErrorIs(t, errs[i], tsstest.ErrStalled)
 	}
 	noKeys(t, runs, nil)
