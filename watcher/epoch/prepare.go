@@ -29,6 +29,9 @@ func (w *Worker) prepare(ctx context.Context, v chain.View, a attempt, ep chain.
 		return fmt.Errorf("read next set: %w", err)
 	}
 	self, member := w.position(set)
+	if len(set) == 0 { // the state has changed since it was read; or, in Restore, nobody has been named yet
+		return nil
+	}
 	if !member {
 		w.enter(fmt.Sprintf("not in the set of epoch %d", a.epoch))
 		return nil
