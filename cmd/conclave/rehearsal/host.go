@@ -11,12 +11,12 @@ import (
 	"strings"
 	"sync"
 
-	"github.com/ethereum/go-ethereum/accounts"
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/common/hexutil"
 	"github.com/ethereum/go-ethereum/crypto"
 
 	"github.com/conclave-network/conclave/actions"
+	"github.com/conclave-network/conclave/actions/signature"
 	"github.com/conclave-network/conclave/watcher/auth/method"
 	"github.com/conclave-network/conclave/watcher/execute"
 )
@@ -178,23 +178,8 @@ func (h *host) Permitted(_ context.Context, q actions.PermissionQuery) (out acti
 	return out, nil
 }
 
-// scheme is the one that keys of the network have.
-const scheme = "EcdsaK256Sha256"
-
-func digestOf(r actions.SignRequest) (common.Hash, error) {
-	switch {
-	case r.Scheme != scheme:
-		return common.Hash{}, refused("signing scheme %.40q is not one of the network's: %s", r.Scheme, scheme)
-	case r.Personal:
-		return common.Hash(accounts.TextHash(r.ToSign)), nil
-	case len(r.ToSign) != common.HashLength:
-		return common.Hash{}, refused("toSign is %d bytes, not 32: hash the message first", len(r.ToSign))
-	}
-	return common.Hash(r.ToSign), nil
-}
-
 func (h *host) Sign(_ context.Context, r actions.SignRequest) (string, error) {
-	digest, err := digestOf(r)
+	digest, err := signature.Digest(r)
 	if err != nil {
 		return "", err
 	}
@@ -209,13 +194,12 @@ func (h *host) Sign(_ context.Context, r actions.SignRequest) (string, error) {
 
 // sign signs with a test key. A whole signature goes to the action, others to who asked.
 func (h *host) sign(r actions.SignRequest, k pkp, name string, digest common.Hash) (string, error) {
-	sig, out, err := signWhole(k.key, digest)
+	sig, err := crypto.Sign(digest[:], k.key)
 	if err != nil {
 		return "", err
 	}
 	if r.Combine {
-		text, err := json.Marshal(out)
-		return string(text), err
+		return signature.Whole([32]byte(sig[:32]), [32]byte(sig[32:64]), sig[64])
 	}
 	sig[64] += 27
 	h.mu.Lock()
@@ -227,7 +211,7 @@ func (h *host) sign(r actions.SignRequest, k pkp, name string, digest common.Has
 func actionKey(cid string) pkp { return pkp{cid, testKey("action " + cid)} }
 
 func (h *host) SignAsAction(ctx context.Context, r actions.SignRequest) (string, error) {
-	digest, err := digestOf(r)
+	digest, err := signature.Digest(r)
 	if err != nil {
 		return "", err
 	}
@@ -236,9 +220,9 @@ func (h *host) SignAsAction(ctx context.Context, r actions.SignRequest) (string,
 	return h.sign(r, actionKey(stack[len(stack)-1]), "", digest)
 }
 
-func (h *host) ActionPublicKey(_ context.Context, s, cid string) (string, error) {
-	if s != scheme {
-		return "", refused("signing scheme %.40q is not one of the network's: %s", s, scheme)
+func (h *host) ActionPublicKey(_ context.Context, scheme, cid string) (string, error) {
+	if err := signature.CheckScheme(scheme); err != nil {
+		return "", err
 	}
 	if _, err := method.ActionID(cid); err != nil {
 		return "", refused("%v", err)
@@ -246,20 +230,12 @@ func (h *host) ActionPublicKey(_ context.Context, s, cid string) (string, error)
 	return actionKey(cid).publicKey(), nil
 }
 
-func (h *host) VerifyActionSignature(ctx context.Context, s, cid string, message []byte, signature string) (bool, error) {
-	public, err := h.ActionPublicKey(ctx, s, cid)
+func (h *host) VerifyActionSignature(ctx context.Context, scheme, cid string, message []byte, text string) (bool, error) {
+	public, err := h.ActionPublicKey(ctx, scheme, cid)
 	if err != nil {
 		return false, err
 	}
-	var sig whole
-	if json.Unmarshal([]byte(signature), &sig) != nil || len(message) != common.HashLength {
-		return false, nil
-	}
-	r, low := common.FromHex(sig.R), common.FromHex(sig.S)
-	if len(r) != 33 || len(low) != 32 {
-		return false, nil
-	}
-	return crypto.VerifySignature(common.FromHex(public), message, append(r[1:], low...)), nil
+	return signature.Verify(common.FromHex(public), message, text), nil
 }
 
 func (h *host) ClaimKey(_ context.Context, keyID string) error {
