@@ -89,7 +89,7 @@ func (r *run) child(ctx context.Context, args []byte, auth actions.Auth, depth i
 		Params json.RawMessage
 	}
 	if err := api.Decode(args, &a); err != nil {
-		return nil, &actions.Refused{Reason: "arguments: " + err.Error()}
+		return nil, actions.Refuse("arguments: %v", err)
 	}
 	code, err := r.desk.Code(ctx, a.IpfsID)
 	if err != nil {
@@ -105,7 +105,7 @@ func (r *run) child(ctx context.Context, args []byte, auth actions.Auth, depth i
 	case actions.OK:
 		return json.Marshal(out.Response)
 	case actions.Exception, actions.Syntax, actions.Params, actions.Unsettled: // the caller may go on without it
-		return nil, &actions.Refused{Reason: fmt.Sprintf("%s ended with %s: %s", a.IpfsID, out.Code, out.Message)}
+		return nil, actions.Refuse("%s ended with %s: %s", a.IpfsID, out.Code, out.Message)
 	default: // limits are those of the whole run
 		return nil, &actions.Stop{Code: out.Code, Message: "in a called action: " + out.Message}
 	}

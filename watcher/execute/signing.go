@@ -31,11 +31,11 @@ func (r *run) Sign(ctx context.Context, s actions.SignRequest) (string, error) {
 	}
 	raw, ok := hexBytes(s.PublicKey)
 	if !ok {
-		return "", refused("publicKey is not hex")
+		return "", actions.Refuse("publicKey is not hex")
 	}
 	pkp, err := sign.ParsePKP(raw)
 	if err != nil {
-		return "", refused("publicKey is %v", err)
+		return "", actions.Refuse("publicKey is %v", err)
 	}
 	scope := permission.SignAnything
 	if s.Personal {
@@ -68,10 +68,10 @@ func (r *run) SignAsAction(ctx context.Context, s actions.SignRequest) (string, 
 // sign meets the other nodes for a signature, and lets go as soon as it is known that too few of them want the same.
 func (r *run) sign(ctx context.Context, s actions.SignRequest, order sign.Order) (string, error) {
 	if r.table == nil {
-		return "", refused("an action that runs for a condition must not sign")
+		return "", actions.Refuse("an action that runs for a condition must not sign")
 	}
 	if r.onChain != nil && !s.Combine {
-		return "", refused("%s: who asks on chain gets no signature but the result's: use signAndCombineEcdsa", s.Name)
+		return "", actions.Refuse("%s: who asks on chain gets no signature but the result's: use signAndCombineEcdsa", s.Name)
 	}
 	use := r.times("sign\x00" + s.Name)
 	slot := slotName("sign", s.Name, use)
@@ -109,13 +109,13 @@ func (r *run) unsigned(met *meeting, name string, err error) error {
 	var no *watcher.RefusedError
 	switch {
 	case errors.As(err, &no):
-		return refused("%s: %s", name, no.Reason)
+		return actions.Refuse("%s: %s", name, no.Reason)
 	case met.apart() != nil:
-		return refused("%s: %v", name, met.apart())
+		return actions.Refuse("%s: %v", name, met.apart())
 	case errors.Is(err, sign.ErrNotMet), errors.Is(err, sign.ErrNoQuorum):
-		return refused("%s: %v: %s", name, err, met.tally())
+		return actions.Refuse("%s: %v: %s", name, err, met.tally())
 	case errors.Is(err, sign.ErrDigest), errors.Is(err, gate.ErrEpoch):
-		return refused("%s: %v", name, err)
+		return actions.Refuse("%s: %v", name, err)
 	}
 	return err
 }
@@ -123,7 +123,7 @@ func (r *run) unsigned(met *meeting, name string, err error) error {
 // actionKey returns the public key of an action.
 func (r *run) actionKey(cid string) (*secp256k1.PublicKey, error) {
 	if _, err := method.ActionID(cid); err != nil {
-		return nil, refused("%v", ErrCID)
+		return nil, actions.Refuse("%v", ErrCID)
 	}
 	root, err := secp256k1.ParsePubKey(r.pass.Keys.Keys.Secp256k1.PublicKey())
 	if err != nil {
@@ -159,13 +159,13 @@ func (r *run) VerifyActionSignature(_ context.Context, scheme, cid string, messa
 // ClaimKey promises a key to the caller. Its id hashes the action's CID, so it is the action that says whose it is.
 func (r *run) ClaimKey(ctx context.Context, keyID string) error {
 	if r.table == nil {
-		return refused("an action that runs for a condition must not claim keys")
+		return actions.Refuse("an action that runs for a condition must not claim keys")
 	}
 	if r.caller == nil {
-		return refused("an action that was asked for on chain must not claim keys: nobody gets what the nodes promise")
+		return actions.Refuse("an action that was asked for on chain must not claim keys: nobody gets what the nodes promise")
 	}
 	if r.caller.Ethereum == nil {
-		return refused("claimKey: the caller has proved no Ethereum address to mint to")
+		return actions.Refuse("claimKey: the caller has proved no Ethereum address to mint to")
 	}
 	promise, err := r.Claimer.Promise(method.ActionClaim(running(ctx), keyID), *r.caller.Ethereum, 0, r.pass.Keys.Epoch)
 	if err != nil {

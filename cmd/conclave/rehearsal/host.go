@@ -6,7 +6,6 @@ import (
 	"encoding/base64"
 	"encoding/hex"
 	"encoding/json"
-	"fmt"
 	"math/big"
 	"strings"
 	"sync"
@@ -46,10 +45,6 @@ type Signature struct {
 	Signature hexutil.Bytes `json:"signature"` // r, s and v
 }
 
-func refused(format string, args ...any) error {
-	return &actions.Refused{Reason: fmt.Sprintf(format, args...)}
-}
-
 // answer finds the recording of a question, or asks the real world if that is wanted.
 func (h *host) answer(ctx context.Context, q Recording, f actions.FetchRequest) (Recording, error) {
 	if r, ok := h.shelf.find(q); ok {
@@ -65,7 +60,7 @@ func (h *host) answer(ctx context.Context, q Recording, f actions.FetchRequest) 
 	h.mu.Lock()
 	defer h.mu.Unlock()
 	h.missing = append(h.missing, q.String())
-	return q, refused("no recording of %s", q)
+	return q, actions.Refuse("no recording of %s", q)
 }
 
 func (h *host) Fetch(ctx context.Context, f actions.FetchRequest) (actions.FetchResponse, error) {
@@ -82,7 +77,7 @@ func (h *host) Fetch(ctx context.Context, f actions.FetchRequest) (actions.Fetch
 func (h *host) CallContract(ctx context.Context, chain, txn string) (out string, err error) {
 	raw, err := hexutil.Decode("0x" + strings.TrimPrefix(txn, "0x"))
 	if err != nil || len(raw) == 0 {
-		return "", refused("txn is not hex")
+		return "", actions.Refuse("txn is not hex")
 	}
 	to, data, err := execute.CallOf(raw)
 	if err != nil {
@@ -93,7 +88,7 @@ func (h *host) CallContract(ctx context.Context, chain, txn string) (out string,
 		return "", err
 	}
 	if json.Unmarshal(r.Result, &out) != nil {
-		return "", refused("the recording of %s is not hex", r)
+		return "", actions.Refuse("the recording of %s is not hex", r)
 	}
 	return out, nil
 }
@@ -104,7 +99,7 @@ func (h *host) LatestNonce(ctx context.Context, address, chain string) (out uint
 		return 0, err
 	}
 	if json.Unmarshal(r.Result, &out) != nil {
-		return 0, refused("the recording of %s is not a number", r)
+		return 0, actions.Refuse("the recording of %s is not a number", r)
 	}
 	return out, nil
 }
@@ -117,7 +112,7 @@ func (h *host) ActionCode(_ context.Context, cid string) ([]byte, error) {
 	if code, ok := h.code[cid]; ok {
 		return code, nil
 	}
-	return nil, refused("no action %.80q: name its source in the test's actions", cid)
+	return nil, actions.Refuse("no action %.80q: name its source in the test's actions", cid)
 }
 
 // permitted is what the test says of a PKP.
@@ -130,7 +125,7 @@ func (h *host) permitted(token string) (Permitted, error) {
 			}
 		}
 	}
-	return Permitted{}, refused("the test says nothing of PKP %.80s: add it to permitted", token)
+	return Permitted{}, actions.Refuse("the test says nothing of PKP %.80s: add it to permitted", token)
 }
 
 func (h *host) IsPermitted(_ context.Context, q actions.PermissionQuery) (bool, error) {
@@ -189,7 +184,7 @@ func (h *host) Sign(_ context.Context, r actions.SignRequest) (string, error) {
 			return h.sign(r, k, k.name, digest)
 		}
 	}
-	return "", refused("no test key has public key %.140s: use ${pkp:NAME.publicKey} in the test", r.PublicKey)
+	return "", actions.Refuse("no test key has public key %.140s: use ${pkp:NAME.publicKey} in the test", r.PublicKey)
 }
 
 // sign signs with a test key. A whole signature goes to the action, others to who asked.
@@ -225,7 +220,7 @@ func (h *host) ActionPublicKey(_ context.Context, scheme, cid string) (string, e
 		return "", err
 	}
 	if _, err := method.ActionID(cid); err != nil {
-		return "", refused("%v", err)
+		return "", actions.Refuse("%v", err)
 	}
 	return actionKey(cid).publicKey(), nil
 }
@@ -247,7 +242,7 @@ func (h *host) ClaimKey(_ context.Context, keyID string) error {
 
 func (h *host) CheckConditions(context.Context, actions.Conditions) (bool, error) {
 	if h.test.ConditionsMet == nil {
-		return false, refused("conditions are not evaluated in a test: say what they come to by conditionsMet")
+		return false, actions.Refuse("conditions are not evaluated in a test: say what they come to by conditionsMet")
 	}
 	return *h.test.ConditionsMet, nil
 }
@@ -267,7 +262,7 @@ func (h *host) Decrypt(ctx context.Context, r actions.DecryptRequest) (string, e
 		return "", err
 	}
 	if !met {
-		return "", refused("the conditions are not met")
+		return "", actions.Refuse("the conditions are not met")
 	}
 	plaintext, ok := h.test.Decryptions[r.DataToEncryptHash]
 	if under := sealed + hex.EncodeToString(crypto.Keccak256(r.Conditions.Conditions)) + ":"; !ok && strings.HasPrefix(r.Ciphertext, under) {
@@ -275,7 +270,7 @@ func (h *host) Decrypt(ctx context.Context, r actions.DecryptRequest) (string, e
 		plaintext, ok = string(raw), err == nil
 	}
 	if hash := sha256.Sum256([]byte(plaintext)); !ok || hex.EncodeToString(hash[:]) != r.DataToEncryptHash {
-		return "", refused("no network is there to decrypt: give the plaintext with this dataToEncryptHash in decryptions")
+		return "", actions.Refuse("no network is there to decrypt: give the plaintext with this dataToEncryptHash in decryptions")
 	}
 	return plaintext, nil
 }
@@ -289,7 +284,7 @@ func (h *host) RunOnceLeads(context.Context, string, bool) (bool, error) { retur
 func (h *host) RunOnceSettle(context.Context, string, string) error { return nil }
 
 func (h *host) RunOnceAwait(context.Context, string) (string, error) {
-	return "", refused("this is the one node that there is: it leads")
+	return "", actions.Refuse("this is the one node that there is: it leads")
 }
 
 func (h *host) unanswered() []string {
