@@ -38,7 +38,6 @@ type SDK struct {
 	Claimer       Claimer
 	Explainer     Explainer
 	Executor      Executor
-	Journal       Journal
 	Log           *slog.Logger
 
 	lanes [classes]lane

@@ -310,7 +310,6 @@ func (n *Node) sdk(set *chains.Set) (*api.SDK, error) {
 		Gate: entry, Chains: set, Evaluator: evaluator, Runner: n.runs, Signer: online, Claimer: claimer, Board: n.board,
 	})
 	n.openErrands(actions)
-	executor := execute.New(actions)
 	return &api.SDK{
 		Keysets: n.keysets, Tips: n.tips, Log: n.log,
 		Sharer:        decrypt.New(decrypt.Config{Gate: entry, Evaluator: evaluator, Chains: set, Rand: rand.Reader}),
@@ -318,7 +317,7 @@ func (n *Node) sdk(set *chains.Set) (*api.SDK, error) {
 		Explainer:     &explain.Explainer{Gate: entry, Views: n.views, Evaluator: evaluator},
 		SessionSigner: &sessionkey.Signer{Gate: entry, Views: n.views, Actions: alone, Rand: rand.Reader},
 		Claimer:       claimer,
-		Executor:      executor, Journal: executor,
+		Executor:      execute.New(actions),
 	}, nil
 }
 
