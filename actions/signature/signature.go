@@ -23,7 +23,7 @@ const ECDSA = "EcdsaK256Sha256"
 // CheckScheme refuses schemes of which the network has no keys.
 func CheckScheme(scheme string) error {
 	if scheme != ECDSA {
-		return actions.Refuse("signing scheme %.40q is not one of this network's: %s", scheme, ECDSA)
+		return actions.Refuse("signing scheme %.40q is not one of the network's: %s", scheme, ECDSA)
 	}
 	return nil
 }
