@@ -57,7 +57,7 @@ func (r *run) action(ctx context.Context, code []byte, params json.RawMessage, a
 		return engine.Output{}, fmt.Errorf("get a worker: %w", err)
 	}
 	in.Limits.Wall = max(time.Until(r.deadline), time.Millisecond)
-	c := newConversation(w, in.Limits)
+	c := newConversation(w, in.Limits, r.pool.pacer)
 	var calls sync.Mutex // one child at a time: a run has at most one worker per level
 	out := c.hold(ctx, in, func(ctx context.Context, operation string, args []byte) ([]byte, error) {
 		if operation != "call" {

@@ -85,6 +85,7 @@ func sdkOf(s *steps) *SDK {
 	return &SDK{
 		Keysets: new(keyset.Holder), Tips: watcher.NewTips(store.Block{}), Log: slog.New(slog.DiscardHandler),
 		PKPSigner: s, SessionSigner: sessionSteps{s}, Claimer: s, Explainer: s, Executor: s,
+		Yield: func() func() { return func() {} },
 	}
 }
 

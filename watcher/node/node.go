@@ -221,7 +221,8 @@ func (n *Node) openWork(ctx context.Context) error {
 	})
 	n.signer = sign.New(sign.Config{
 		ChainID: n.net.ChainID, Coordinator: n.net.Contracts.Coordinator, AttemptBlocks: params.AttemptBlocks, Now: time.Now,
-		Store: n.db, Tips: n.tips, Keysets: n.keysets, Ceremonies: n.ceremonies, Send: n.host, Log: n.log,
+		Store: n.db, Tips: n.tips, Keysets: n.keysets, Ceremonies: n.ceremonies, Send: n.host, Yield: n.runs.Yield,
+		Log: n.log,
 	})
 	n.host.HandleMessages(sign.Topic, sign.MaxMessage, n.signer.Receive)
 	n.schedules = schedule.New(schedule.Config{
@@ -318,6 +319,7 @@ func (n *Node) sdk(set *chains.Set) (*api.SDK, error) {
 		SessionSigner: &sessionkey.Signer{Gate: entry, Views: n.views, Actions: alone, Rand: rand.Reader},
 		Claimer:       claimer,
 		Executor:      execute.New(actions),
+		Yield:         n.runs.Yield,
 	}, nil
 }
 
