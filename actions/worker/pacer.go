@@ -10,7 +10,7 @@ const (
 	longTime  = 100 * time.Millisecond // of a processor, that a worker has used before it is ever stopped
 	mostStop  = 80 * time.Millisecond  // for which workers are stopped on end
 	leastRun  = 20 * time.Millisecond  // that they run after that, whatever comes
-	afterwork = 5 * time.Millisecond   // for which they stay stopped when nothing is urgent any more: often more comes
+	afterwork = 10 * time.Millisecond  // for which they stay stopped when nothing is urgent any more: often more comes
 )
 
 // pacer stops workers that compute for long while the node does something that somebody waits for. The kernel's priority

@@ -58,7 +58,7 @@ func TestPacerStopsWhileSomethingIsUrgent(t *testing.T) {
 		require.True(t, w.isStopped())
 		one()
 		one()
-		pass(10 * time.Millisecond)
+		pass(afterwork)
 		require.True(t, w.isStopped(), "taking back twice is taking back once")
 		two()
 		require.True(t, w.isStopped())
