@@ -41,7 +41,7 @@ func living(t *testing.T) *testnet {
 		n.close()
 	})
 	n.genesis(t, func(p *deploy.Parameters) {
-		p.Staking.EpochLength, p.Staking.Timeout = uint32(epochLength/time.Second), 40
+		p.Staking.EpochLength, p.Staking.Timeout = uint32(epochLength/time.Second), 60
 	})
 	return n
 }
