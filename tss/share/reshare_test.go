@@ -296,7 +296,6 @@ func TestDealersTakeOnlyWhatTheyMayDealFrom(t *testing.T) {
 		want error
 	}{
 		"dealer without keys":          {0, nil, ErrSession},
-		"party with keys, no dealer":   {3, old[3], ErrSession},
 		"share of another dealer":      {0, old[1], ErrSession},
 		"shares of another sharing":    {0, other[0], ErrSession},
 		"share that is not its public": {0, &damaged, ErrShare},
@@ -306,6 +305,15 @@ func TestDealersTakeOnlyWhatTheyMayDealFrom(t *testing.T) {
 		_, err = NewReshareDealer(h.session(t, tc.self), &Roster{session: h.session(t, tc.self)}, hello.secrets, h.origin, tc.old, rand.Reader)
 		require.ErrorIs(t, err, tc.want, label)
 	}
+	// Who does not deal may have a share all the same, and deals nothing from it.
+	for _, keys := range [][]*Keys{old, {old[0], old[1], old[2], nil}} {
+		h.from[3] = keys[3]
+		d := h.dealers(t)[3]
+		require.Zero(t, d.Commitment())
+		require.Nil(t, d.generators[0].config.Share)
+	}
+	delete(h.from, 3)
+
 	// A session is of one origin, and of a reshare or of a fresh key.
 	s := h.session(t, 3)
 	hello, err := NewHello(s, rand.Reader)
