@@ -15,6 +15,7 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
+	"runtime"
 	"testing"
 
 	"github.com/ethereum/go-ethereum/common"
@@ -117,6 +118,8 @@ type world struct {
 }
 
 func newWorld(t *testing.T) *world {
+	// The kernel ends anvil with the thread that started it, and pools of workers give threads up: this one is ours.
+	runtime.LockOSThread()
 	w := &world{t: t, chain: chaintest.Deploy(t, chaintest.Start(t))}
 	dir := t.TempDir()
 	w.cfg = config.Config{
