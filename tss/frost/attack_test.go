@@ -11,6 +11,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/conclave-network/conclave/tss"
+	"github.com/conclave-network/conclave/tss/edwards"
 	"github.com/conclave-network/conclave/tss/tsstest"
 )
 
@@ -79,16 +80,16 @@ func badPoints(t testing.TB) map[string]struct {
 		point []byte
 		want  error
 	}{
-		"torsion":                {torsion, errSubgroup},
-		"base point and torsion": {mixed(t), errSubgroup},
-		"order 4":                {make([]byte, 32), errSubgroup},
-		"order 2":                {littleEndian(new(big.Int).Sub(p, big.NewInt(1))), errSubgroup},
-		"identity":               {one, errIdentity},
-		"identity with sign":     {minusZero, errPoint},
-		"identity as p+1":        {littleEndian(new(big.Int).Add(p, big.NewInt(1))), errPoint},
-		"zero as p":              {littleEndian(p), errPoint},
-		"no point":               {littleEndian(big.NewInt(2)), errPoint},
-		"all ones":               {bytes.Repeat([]byte{0xff}, 32), errPoint},
+		"torsion":                {torsion, edwards.ErrSubgroup},
+		"base point and torsion": {mixed(t), edwards.ErrSubgroup},
+		"order 4":                {make([]byte, 32), edwards.ErrSubgroup},
+		"order 2":                {littleEndian(new(big.Int).Sub(p, big.NewInt(1))), edwards.ErrSubgroup},
+		"identity":               {one, edwards.ErrIdentity},
+		"identity with sign":     {minusZero, edwards.ErrPoint},
+		"identity as p+1":        {littleEndian(new(big.Int).Add(p, big.NewInt(1))), edwards.ErrPoint},
+		"zero as p":              {littleEndian(p), edwards.ErrPoint},
+		"no point":               {littleEndian(big.NewInt(2)), edwards.ErrPoint},
+		"all ones":               {bytes.Repeat([]byte{0xff}, 32), edwards.ErrPoint},
 	}
 }
 
@@ -114,11 +115,11 @@ func TestBadSharesAreBlamed(t *testing.T) {
 	}{
 		"off by one bit":      {func(z []byte) { z[0] ^= 1 }, errShare},
 		"zero":                {func(z []byte) { clear(z) }, errShare},
-		"negative":            {func(z []byte) { s, _ := decodeScalar(z); copy(z, s.Negate(s).Bytes()) }, errShare},
-		"the group order":     {func(z []byte) { copy(z, littleEndian(order)) }, errScalar},
-		"not reduced":         {func(z []byte) { addOrder(z, order) }, errScalar},
-		"all ones":            {func(z []byte) { copy(z, bytes.Repeat([]byte{0xff}, 32)) }, errScalar},
-		"with the high bit 1": {func(z []byte) { z[31] |= 0x80 }, errScalar},
+		"negative":            {func(z []byte) { s, _ := edwards.DecodeScalar(z); copy(z, s.Negate(s).Bytes()) }, errShare},
+		"the group order":     {func(z []byte) { copy(z, littleEndian(order)) }, edwards.ErrScalar},
+		"not reduced":         {func(z []byte) { addOrder(z, order) }, edwards.ErrScalar},
+		"all ones":            {func(z []byte) { copy(z, bytes.Repeat([]byte{0xff}, 32)) }, edwards.ErrScalar},
+		"with the high bit 1": {func(z []byte) { z[31] |= 0x80 }, edwards.ErrScalar},
 	} {
 		t.Run(name, func(t *testing.T) {
 			signers, errs := tampered(t, 2, func(b []byte) []byte {
@@ -376,7 +377,7 @@ func TestNothingAfterTheEnd(t *testing.T) {
 // A party whose own arithmetic goes wrong keeps its share to itself.
 func TestOwnWrongShareStaysInside(t *testing.T) {
 	s, last := ready(t)
-	s.share.secret.Add(s.share.secret, small(1))
+	s.share.secret.Add(s.share.secret, edwards.Small(1))
 	out, err := s.Deliver(last)
 	require.ErrorIs(t, err, errShare)
 	require.Nil(t, tss.Culprits(err))

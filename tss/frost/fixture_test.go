@@ -10,6 +10,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/conclave-network/conclave/tss"
+	"github.com/conclave-network/conclave/tss/edwards"
 	"github.com/conclave-network/conclave/tss/share"
 )
 
@@ -87,9 +88,9 @@ func unhex(t testing.TB, s string) []byte {
 // requireSignatures checks that all signers have one signature that crypto/ed25519 verifies under the shifted root.
 func (d *dealt) requireSignatures(t testing.TB, signers []*Signer, tweak [32]byte, message []byte) Signature {
 	t.Helper()
-	h, err := decodeScalar(tweak[:])
+	h, err := edwards.DecodeScalar(tweak[:])
 	require.NoError(t, err)
-	key, err := decodePoint(d.public.PublicKey())
+	key, err := edwards.DecodePoint(d.public.PublicKey())
 	require.NoError(t, err)
 	key.Add(key, new(edwards25519.Point).ScalarBaseMult(h))
 	first, err := signers[0].Signature()

@@ -8,6 +8,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/conclave-network/conclave/tss"
+	"github.com/conclave-network/conclave/tss/edwards"
 )
 
 // fuzzRun is the run that fuzzed payloads claim to be of.
@@ -39,8 +40,8 @@ func FuzzCommitment(f *testing.F) {
 }
 
 func FuzzShare(f *testing.F) {
-	f.Add(encodeShare(fuzzRun, small(7)))
-	f.Add(encodeShare(fuzzRun, minusOne))
+	f.Add(encodeShare(fuzzRun, edwards.Small(7)))
+	f.Add(encodeShare(fuzzRun, edwards25519.NewScalar().Negate(edwards.Small(1))))
 	f.Fuzz(func(t *testing.T, b []byte) {
 		z, err := decodeShare(fuzzRun, b)
 		if err == nil && !bytes.Equal(encodeShare(fuzzRun, z), b) {

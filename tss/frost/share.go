@@ -7,6 +7,7 @@ import (
 
 	"filippo.io/edwards25519"
 
+	"github.com/conclave-network/conclave/tss/edwards"
 	"github.com/conclave-network/conclave/tss/share"
 )
 
@@ -40,13 +41,13 @@ func newSigningShare(s *share.Share, committee []int, tweak [32]byte) (*signingS
 	commits := make([]*edwards25519.Point, len(s.Commits))
 	for i, b := range s.Commits {
 		var err error
-		if commits[i], err = decodePoint(b); err != nil {
+		if commits[i], err = edwards.DecodePoint(b); err != nil {
 			return nil, fmt.Errorf("commitment %d: %w", i, err)
 		}
 	}
 	plain := s.Secret.Bytes()
 	defer clear(plain)
-	secret, err := decodeScalar(plain)
+	secret, err := edwards.DecodeScalar(plain)
 	if err != nil {
 		return nil, err
 	}
@@ -69,7 +70,7 @@ func evaluate(commits []*edwards25519.Point, position int) *edwards25519.Point {
 
 // shift adds a tweak to all of it.
 func (s *signingShare) shift(tweak [32]byte) error {
-	h, err := decodeScalar(tweak[:])
+	h, err := edwards.DecodeScalar(tweak[:])
 	if err != nil {
 		return fmt.Errorf("tweak: %w", err)
 	}
@@ -77,11 +78,11 @@ func (s *signingShare) shift(tweak [32]byte) error {
 	s.secret.Add(s.secret, h)
 	s.key = new(edwards25519.Point).Add(s.key, add)
 	if s.key.Equal(identity) == 1 {
-		return fmt.Errorf("tweaked public key: %w", errIdentity)
+		return fmt.Errorf("tweaked public key: %w", edwards.ErrIdentity)
 	}
 	for p, x := range s.shares {
 		if x.Add(x, add).Equal(identity) == 1 {
-			return fmt.Errorf("tweaked public share of party %d: %w", p, errIdentity)
+			return fmt.Errorf("tweaked public share of party %d: %w", p, edwards.ErrIdentity)
 		}
 	}
 	return nil

@@ -15,15 +15,16 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/conclave-network/conclave/tss"
+	"github.com/conclave-network/conclave/tss/edwards"
 	"github.com/conclave-network/conclave/tss/share"
 	"github.com/conclave-network/conclave/tss/tsstest"
 )
 
 // TestRFC9591 checks appendix E.1 of the RFC through the machine: two of three, parties 1 and 3.
 func TestRFC9591(t *testing.T) {
-	key, err := decodePoint(unhex(t, "15d21ccd7ee42959562fc8aa63224c8851fb3ec85a3faf66040d380fb9738673"))
+	key, err := edwards.DecodePoint(unhex(t, "15d21ccd7ee42959562fc8aa63224c8851fb3ec85a3faf66040d380fb9738673"))
 	require.NoError(t, err)
-	a1, err := decodeScalar(unhex(t, "178199860edd8c62f5212ee91eff1295d0d670ab4ed4506866bae57e7030b204"))
+	a1, err := edwards.DecodeScalar(unhex(t, "178199860edd8c62f5212ee91eff1295d0d670ab4ed4506866bae57e7030b204"))
 	require.NoError(t, err)
 	commits := []*edwards25519.Point{key, new(edwards25519.Point).ScalarBaseMult(a1)}
 	committee := []int{0, 2}
@@ -57,7 +58,7 @@ func TestRFC9591(t *testing.T) {
 	sent := map[int][]tss.Message{}
 	for _, p := range committee {
 		v := vectors[p]
-		secret, err := decodeScalar(unhex(t, v.share))
+		secret, err := edwards.DecodeScalar(unhex(t, v.share))
 		require.NoError(t, err)
 		s := &signingShare{secret: secret, key: key, shares: map[int]*edwards25519.Point{}}
 		for _, m := range committee {
@@ -143,7 +144,7 @@ func TestNewSignerRefuses(t *testing.T) {
 	_, err := NewSigner(cfg)
 	require.NoError(t, err)
 	minus := edwards25519.NewScalar()
-	plain, err := decodeScalar(d.shares[2].Secret.Bytes())
+	plain, err := edwards.DecodeScalar(d.shares[2].Secret.Bytes())
 	require.NoError(t, err)
 	minus.Negate(plain)
 

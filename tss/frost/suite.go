@@ -1,22 +1,15 @@
 package frost
 
 import (
-	"bytes"
 	"crypto/sha512"
-	"errors"
 
 	"filippo.io/edwards25519"
+
+	"github.com/conclave-network/conclave/tss/edwards"
 )
 
 // contextString is that of FROST(Ed25519, SHA-512), RFC 9591 section 6.1.
 const contextString = "FROST-ED25519-SHA512-v1"
-
-var (
-	errPoint    = errors.New("point is not canonically encoded")
-	errIdentity = errors.New("point is the identity")
-	errSubgroup = errors.New("point is not in the subgroup of prime order")
-	errScalar   = errors.New("scalar is not canonically encoded")
-)
 
 // hash is SHA-512 over all parts.
 func hash(parts ...[]byte) []byte {
@@ -47,53 +40,13 @@ func h3(random, secret []byte) *edwards25519.Scalar {
 func h4(m []byte) []byte { return hash([]byte(contextString+"msg"), m) }
 func h5(m []byte) []byte { return hash([]byte(contextString+"com"), m) }
 
-// minusOne is l-1. It is only read.
-var minusOne = edwards25519.NewScalar().Negate(small(1))
-
-// small returns n as a scalar.
-func small(n uint32) *edwards25519.Scalar {
-	b := [32]byte{byte(n), byte(n >> 8), byte(n >> 16), byte(n >> 24)}
-	s, err := edwards25519.NewScalar().SetCanonicalBytes(b[:])
-	if err != nil {
-		panic(err) // far below l
-	}
-	return s
-}
-
 // identifier is the x at which the party at a position holds its share, and the RFC's name of it.
-func identifier(position int) *edwards25519.Scalar { return small(uint32(position) + 1) }
-
-// decodePoint reads what RFC 9591 calls an element: it accepts exactly one encoding of each point of the subgroup of prime
-// order but the identity. P is in that subgroup if and only if (l-1)P + P is the identity.
-func decodePoint(b []byte) (*edwards25519.Point, error) {
-	p, err := new(edwards25519.Point).SetBytes(b)
-	if err != nil || !bytes.Equal(p.Bytes(), b) {
-		return nil, errPoint
-	}
-	identity := edwards25519.NewIdentityPoint()
-	if p.Equal(identity) == 1 {
-		return nil, errIdentity
-	}
-	q := new(edwards25519.Point).VarTimeDoubleScalarBaseMult(minusOne, p, edwards25519.NewScalar())
-	if q.Add(q, p).Equal(identity) != 1 {
-		return nil, errSubgroup
-	}
-	return p, nil
-}
-
-// decodeScalar reads 32 bytes, little endian, below the group order.
-func decodeScalar(b []byte) (*edwards25519.Scalar, error) {
-	s, err := edwards25519.NewScalar().SetCanonicalBytes(b)
-	if err != nil {
-		return nil, errScalar
-	}
-	return s, nil
-}
+func identifier(position int) *edwards25519.Scalar { return edwards.Small(uint32(position) + 1) }
 
 // lagrange returns the coefficient of the party at a position for interpolation at zero over a committee.
 func lagrange(position int, committee []int) *edwards25519.Scalar {
 	x := identifier(position)
-	num, den := small(1), small(1)
+	num, den := edwards.Small(1), edwards.Small(1)
 	for _, m := range committee {
 		if m != position {
 			xm := identifier(m)

@@ -8,6 +8,7 @@ import (
 	"filippo.io/edwards25519"
 
 	"github.com/conclave-network/conclave/tss"
+	"github.com/conclave-network/conclave/tss/edwards"
 )
 
 // A payload is a byte for its kind, the hash of what the run is about, and points or scalars of 32 bytes:
@@ -47,10 +48,10 @@ func decodeCommitment(run [32]byte, b []byte) (c commitment, err error) {
 	if err != nil {
 		return c, err
 	}
-	if c.hiding, err = decodePoint(body[:32]); err != nil {
+	if c.hiding, err = edwards.DecodePoint(body[:32]); err != nil {
 		return c, err
 	}
-	c.binding, err = decodePoint(body[32:])
+	c.binding, err = edwards.DecodePoint(body[32:])
 	return c, err
 }
 
@@ -64,7 +65,7 @@ func decodeShare(run [32]byte, b []byte) (*edwards25519.Scalar, error) {
 	if err != nil {
 		return nil, err
 	}
-	return decodeScalar(body)
+	return edwards.DecodeScalar(body)
 }
 
 // open checks what stands before the content, and returns that.
