@@ -126,6 +126,12 @@ func (s *Store) Staged(ctx context.Context, epoch, attempt uint64) ([]Share, err
 		` WHERE epoch = ? AND attempt = ? AND state = ? ORDER BY curve`, int64(epoch), int64(attempt), string(ShareStaged))
 }
 
+// Shares returns the shares of an attempt, staged or live, opened; ErrNotFound if there are none.
+func (s *Store) Shares(ctx context.Context, epoch, attempt uint64) ([]Share, error) {
+	return s.shares(ctx, fmt.Sprintf("read shares of epoch %d attempt %d", epoch, attempt),
+		` WHERE epoch = ? AND attempt = ? AND state <> ? ORDER BY curve`, int64(epoch), int64(attempt), string(ShareErased))
+}
+
 // Live returns the live shares of an epoch, opened, one per curve; ErrNotFound if there are none.
 func (s *Store) Live(ctx context.Context, epoch uint64) ([]Share, error) {
 	return s.shares(ctx, fmt.Sprintf("read live shares of epoch %d", epoch),
