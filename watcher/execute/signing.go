@@ -2,6 +2,7 @@ package execute
 
 import (
 	"context"
+	"crypto/ed25519"
 	"encoding/hex"
 	"encoding/json"
 	"errors"
@@ -21,14 +22,12 @@ import (
 	"github.com/conclave-network/conclave/watcher/meet"
 	"github.com/conclave-network/conclave/watcher/permission"
 	"github.com/conclave-network/conclave/watcher/sign"
+	"github.com/conclave-network/conclave/watcher/store"
 )
-
-// ecdsaK256 is the one signing scheme that keys of this network have so far.
-const ecdsaK256 = "EcdsaK256Sha256"
 
 // Sign has the network sign with a PKP's key. The signature goes to the caller, in parts, or, with Combine, to the action.
 func (r *run) Sign(ctx context.Context, s actions.SignRequest) (string, error) {
-	digest, err := digestOf(s)
+	subject, err := subjectOf(s)
 	if err != nil {
 		return "", err
 	}
@@ -44,59 +43,64 @@ func (r *run) Sign(ctx context.Context, s actions.SignRequest) (string, error) {
 	if s.Personal {
 		scope = permission.PersonalSign
 	}
-	order := sign.Order{
-		Request: watcher.Request{TokenID: pkp.TokenID, Digest: digest}, Key: pkp.Key, Who: r.who(ctx, pkp),
-		Authorizer: &pkpAuthority{r, scope},
-	}
-	return r.sign(ctx, s, order)
+	order := sign.Order{Request: watcher.Request{TokenID: pkp.TokenID}, Who: r.who(ctx, pkp), Authorizer: &pkpAuthority{r, scope}}
+	return r.sign(ctx, s, subject, pkp.Key.SerializeCompressed(), order)
 }
 
 // SignAsAction has the network sign with the running action's own key: that of no action that called it, or that it calls.
 func (r *run) SignAsAction(ctx context.Context, s actions.SignRequest) (string, error) {
-	digest, err := digestOf(s)
+	s.Combine = true
+	subject, err := subjectOf(s)
 	if err != nil {
 		return "", err
 	}
 	cid := running(ctx)
-	key, err := r.actionKey(cid)
+	key, err := r.actionKey(subject.Scheme, cid)
 	if err != nil {
 		return "", err
 	}
-	s.Combine = true
-	return r.sign(ctx, s, sign.Order{
-		Request: watcher.Request{Digest: digest}, Key: key, Authorizer: &actionAuthority{r, derive.ActionKeyID(cid)},
-	})
+	return r.sign(ctx, s, subject, key.Bytes(), sign.Order{Authorizer: &actionAuthority{r, derive.ActionKeyID(cid)}})
 }
 
-// digestOf returns the 32 bytes that are signed.
-func digestOf(s actions.SignRequest) (common.Hash, error) {
+// subjectOf returns what is signed. A signature of Ed25519 has no parts that a caller's SDK could add up.
+func subjectOf(s actions.SignRequest) (sign.Subject, error) {
+	scheme, ok := store.ParseScheme(s.Scheme)
 	switch {
-	case s.Scheme != ecdsaK256:
-		return common.Hash{}, refused("signing scheme %.40q is not one of this network's: %s", s.Scheme, ecdsaK256)
+	case !ok:
+		return sign.Subject{}, refused("signing scheme %.40q: %v", s.Scheme, sign.ErrScheme)
+	case scheme == store.SchnorrEd25519 && (s.Personal || !s.Combine):
+		return sign.Subject{}, refused("a signature of %s is for the action: use signAndCombine or signAsAction", scheme)
+	case scheme == store.SchnorrEd25519:
+		return sign.OfMessage(s.ToSign), nil
 	case s.Personal:
-		return common.Hash(accounts.TextHash(s.ToSign)), nil
+		return sign.OfDigest(common.Hash(accounts.TextHash(s.ToSign))), nil
 	case len(s.ToSign) != common.HashLength:
-		return common.Hash{}, refused("toSign is %d bytes, not 32: hash the message first", len(s.ToSign))
+		return sign.Subject{}, refused("toSign is %d bytes, not 32: hash the message first", len(s.ToSign))
 	}
-	return common.Hash(s.ToSign), nil
+	return sign.OfDigest(common.Hash(s.ToSign)), nil
 }
 
-// sign meets the other nodes for a signature, and lets go as soon as it is known that too few of them want the same.
-func (r *run) sign(ctx context.Context, s actions.SignRequest, order sign.Order) (string, error) {
+// sign meets the other nodes for a signature, and lets go as soon as it is known that too few of them want the same. key is
+// what names the key among them.
+func (r *run) sign(ctx context.Context, s actions.SignRequest, what sign.Subject, key []byte, order sign.Order) (string, error) {
 	if r.table == nil {
 		return "", refused("an action that runs for a condition must not sign")
 	}
 	if r.onChain != nil && !s.Combine {
 		return "", refused("%s: who asks on chain gets no signature but the result's: use signAndCombineEcdsa", s.Name)
 	}
+	if err := what.Check(); err != nil {
+		return "", refused("%s: %v", s.Name, err)
+	}
 	use := r.times("sign\x00" + s.Name)
 	slot := slotName("sign", s.Name, use)
+	what.Set(&order.Request)
 	order.Request.Epoch, order.Request.Deadline = r.pass.Keys.Epoch, r.pass.Now().Add(sign.AskTime)
-	order.Request.ID = crypto.Keccak256Hash([]byte("conclave/run/sign/v1\x00"), r.id[:], crypto.Keccak256([]byte(slot)),
-		order.Key.SerializeCompressed(), order.Request.Digest[:])
-	what := hex.EncodeToString(order.Request.Digest[:]) + " with " + hex.EncodeToString(order.Key.SerializeCompressed())
+	order.Request.ID = crypto.Keccak256Hash([]byte("conclave/run/sign/v2\x00"), r.id[:], crypto.Keccak256([]byte(slot)),
+		[]byte{byte(what.Scheme)}, key, what.Digest[:])
+	said := fmt.Sprintf("%s of %x with %x", what.Scheme, what.Digest, key)
 
-	met, err := r.agree(ctx, slot, what, meet.Patience{Away: away})
+	met, err := r.agree(ctx, slot, said, meet.Patience{Away: away})
 	if err != nil {
 		return "", err
 	}
@@ -130,7 +134,7 @@ func (r *run) unsigned(met *meeting, name string, err error) error {
 		return refused("%s: %v", name, met.apart())
 	case errors.Is(err, sign.ErrNotMet), errors.Is(err, sign.ErrNoQuorum):
 		return refused("%s: %v: %s", name, err, met.tally())
-	case errors.Is(err, sign.ErrDigest), errors.Is(err, gate.ErrEpoch):
+	case errors.Is(err, gate.ErrEpoch):
 		return refused("%s: %v", name, err)
 	}
 	return err
@@ -143,7 +147,17 @@ type ecdsaJSON struct {
 	V uint8  `json:"v"` // 0 or 1
 }
 
+// ed25519JSON is the form of whole signatures of Ed25519, in hex.
+type ed25519JSON struct {
+	Signature string `json:"signature"`
+	PublicKey string `json:"publicKey"`
+}
+
 func combined(a sign.Answer) (string, error) {
+	if key, ok := a.Key.(sign.Ed25519Key); ok {
+		out, err := json.Marshal(ed25519JSON{hex.EncodeToString(a.Signature.Ed25519()), hex.EncodeToString(key)})
+		return string(out), err
+	}
 	v := a.Signature.V - 27
 	out, err := json.Marshal(ecdsaJSON{
 		R: hex.EncodeToString(append([]byte{secp256k1.PubKeyFormatCompressedEven + v}, a.Signature.R[:]...)),
@@ -153,48 +167,63 @@ func combined(a sign.Answer) (string, error) {
 }
 
 // actionKey returns the public key of an action.
-func (r *run) actionKey(cid string) (*secp256k1.PublicKey, error) {
+func (r *run) actionKey(scheme store.Scheme, cid string) (sign.Key, error) {
 	if _, err := method.ActionID(cid); err != nil {
 		return nil, refused("%v", ErrCID)
 	}
-	root, err := secp256k1.ParsePubKey(r.pass.Keys.Keys.Secp256k1.PublicKey())
-	if err != nil {
-		return nil, fmt.Errorf("root key: %w", err)
-	}
-	return derive.PublicKey(root, derive.ActionKeyID(cid))
+	return sign.KeyOf(scheme, r.pass.Keys.Keys, derive.ActionKeyID(cid))
 }
 
-// ActionPublicKey returns the key that signs as an action: 0x and 65 bytes in hex.
-func (r *run) ActionPublicKey(_ context.Context, scheme, cid string) (string, error) {
-	if scheme != ecdsaK256 {
-		return "", refused("signing scheme %.40q is not one of this network's: %s", scheme, ecdsaK256)
+// namedKey returns the key of an action for a scheme that has a name.
+func (r *run) namedKey(name, cid string) (sign.Key, error) {
+	scheme, ok := store.ParseScheme(name)
+	if !ok {
+		return nil, refused("signing scheme %.40q: %v", name, sign.ErrScheme)
 	}
-	key, err := r.actionKey(cid)
+	return r.actionKey(scheme, cid)
+}
+
+// ActionPublicKey returns the key that signs as an action: 0x and in hex 65 bytes of secp256k1 or 32 of Ed25519.
+func (r *run) ActionPublicKey(_ context.Context, scheme, cid string) (string, error) {
+	key, err := r.namedKey(scheme, cid)
 	if err != nil {
 		return "", err
 	}
-	return "0x" + hex.EncodeToString(key.SerializeUncompressed()), nil
+	if k, ok := key.(sign.EcdsaKey); ok {
+		return "0x" + hex.EncodeToString(k.SerializeUncompressed()), nil
+	}
+	return "0x" + hex.EncodeToString(key.Bytes()), nil
 }
 
-// VerifyActionSignature says whether a signature in the form of SignAsAction's is an action's over 32 bytes.
+// VerifyActionSignature says whether a signature in the form of SignAsAction's is an action's: over 32 bytes with ECDSA,
+// over a message with Ed25519.
 func (r *run) VerifyActionSignature(_ context.Context, scheme, cid string, message []byte, signature string) (bool, error) {
-	if scheme != ecdsaK256 {
-		return false, refused("signing scheme %.40q is not one of this network's: %s", scheme, ecdsaK256)
-	}
-	key, err := r.actionKey(cid)
+	key, err := r.namedKey(scheme, cid)
 	if err != nil {
 		return false, err
 	}
-	var sig ecdsaJSON
-	if json.Unmarshal([]byte(signature), &sig) != nil || len(message) != common.HashLength {
+	if k, ok := key.(sign.EcdsaKey); ok {
+		return verifyECDSA(k, message, signature), nil
+	}
+	var told ed25519JSON
+	if json.Unmarshal([]byte(signature), &told) != nil {
 		return false, nil
+	}
+	raw, ok := hexBytes(told.Signature)
+	return ok && ed25519.Verify(key.Bytes(), message, raw), nil
+}
+
+func verifyECDSA(key sign.EcdsaKey, digest []byte, signature string) bool {
+	var sig ecdsaJSON
+	if json.Unmarshal([]byte(signature), &sig) != nil || len(digest) != common.HashLength {
+		return false
 	}
 	bigR, rOK := hexBytes(sig.R)
 	s, sOK := hexBytes(sig.S)
 	if !rOK || !sOK || len(bigR) != 33 || len(s) != 32 || sig.V > 1 {
-		return false, nil
+		return false
 	}
-	return crypto.VerifySignature(key.SerializeCompressed(), message, append(bigR[1:], s...)), nil
+	return crypto.VerifySignature(key.SerializeCompressed(), digest, append(bigR[1:], s...))
 }
 
 // ClaimKey promises a key to the caller. Its id hashes the action's CID, so it is the action that says whose it is.
