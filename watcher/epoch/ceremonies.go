@@ -5,6 +5,8 @@ import (
 	"encoding/binary"
 	"errors"
 	"fmt"
+	"maps"
+	"slices"
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/crypto"
@@ -38,7 +40,7 @@ type birth struct {
 	set     []chain.Node
 	self    int
 	from    *source
-	session share.Session
+	id      [32]byte // of all of it
 	members map[int]p2p.PeerKey
 }
 
@@ -50,12 +52,11 @@ func (w *Worker) makeShares(ctx context.Context, v chain.View, a attempt, ep cha
 		return err
 	}
 	defer cancel()
-	b := &birth{Worker: w, attempt: a, set: set, self: self, from: from, members: make(map[int]p2p.PeerKey, len(set))}
+	b := &birth{
+		Worker: w, attempt: a, set: set, self: self, from: from, id: w.sessionID(a, set), members: make(map[int]p2p.PeerKey, len(set)),
+	}
 	for i, n := range set {
 		b.members[i] = n.PeerKey
-	}
-	if b.session, err = share.NewSession(w.sessionID(a, set), len(set), self); err != nil {
-		return err
 	}
 	begun := w.Now()
 	keys, err := b.run(ctx)
@@ -66,7 +67,7 @@ func (w *Worker) makeShares(ctx context.Context, v chain.View, a attempt, ep cha
 	if err := w.stage(ctx, a, keys); err != nil {
 		return err
 	}
-	w.Log.Info("shares made", "epoch", a.epoch, "attempt", a.number, "n", len(set), "k", b.session.K, "took", w.Now().Sub(begun))
+	w.Log.Info("shares made", "epoch", a.epoch, "attempt", a.number, "n", len(set), "took", w.Now().Sub(begun))
 	return nil
 }
 
@@ -82,7 +83,11 @@ func (b *birth) run(ctx context.Context) (*share.Keys, error) {
 	if err := b.keepAgreed(ctx, b.set, b.self); err != nil {
 		return nil, err
 	}
-	hello, err := share.NewHello(b.session, b.Rand)
+	session, origin, err := b.session(agree)
+	if err != nil {
+		return nil, err
+	}
+	hello, err := share.NewHello(session, b.Rand)
 	if err != nil {
 		return nil, err
 	}
@@ -94,7 +99,7 @@ func (b *birth) run(ctx context.Context) (*share.Keys, error) {
 	if err != nil {
 		return nil, err
 	}
-	dealer, err := b.dealer(agree, roster, secrets)
+	dealer, err := b.dealer(session, origin, roster, secrets)
 	if err != nil {
 		return nil, err
 	}
@@ -117,7 +122,7 @@ func (b *birth) run(ctx context.Context) (*share.Keys, error) {
 // ceremony runs one machine between all members of the set.
 func (b *birth) ceremony(ctx context.Context, name string, m tss.Machine) error {
 	b.enter(b.String() + ": " + name)
-	id := crypto.Keccak256Hash(b.session.ID[:], []byte(name))
+	id := crypto.Keccak256Hash(b.id[:], []byte(name))
 	if err := b.Ceremonies.Run(ctx, ceremony.Spec{ID: id, Machine: m, Members: b.members}); err != nil {
 		b.blame(b.set, err)
 		return fmt.Errorf("%s: %s: %w", b.attempt, name, err)
@@ -125,13 +130,36 @@ func (b *birth) ceremony(ctx context.Context, name string, m tss.Machine) error 
 	return nil
 }
 
-// dealer makes this node's deals: of a fresh key, or of the share that it hands on.
-func (b *birth) dealer(agree *agreement, roster *share.Roster, secrets *share.Secrets) (*share.Dealer, error) {
+// session is what the dealing is bound to: where keys are handed on also to which, and by whom.
+func (b *birth) session(agree *agreement) (share.Session, share.Origin, error) {
 	if b.from == nil {
-		return share.NewDealer(b.session, roster, secrets, b.Rand)
+		s, err := share.NewSession(b.id, len(b.set), b.self)
+		return s, share.Origin{}, err
 	}
-	origin := share.Origin{Public: b.from.public, Dealers: agree.dealers}
-	return share.NewReshareDealer(b.session, roster, secrets, origin, b.from.keys, b.Rand)
+	origin := share.Origin{Public: b.from.public, Dealers: b.choose(agree.dealers)}
+	s, err := share.NewReshareSession(b.id, len(b.set), b.self, origin)
+	return s, origin, err
+}
+
+// dealer makes this node's deals: of a fresh key, or of the share that it hands on.
+func (b *birth) dealer(s share.Session, origin share.Origin, roster *share.Roster, secrets *share.Secrets) (*share.Dealer, error) {
+	if b.from == nil {
+		return share.NewDealer(s, roster, secrets, b.Rand)
+	}
+	return share.NewReshareDealer(s, roster, secrets, origin, b.from.keys, b.Rand)
+}
+
+// choose takes as many of those who can deal as are needed: each more could make the attempt fail and adds nothing. The
+// next attempt begins with the next one, so that one who deals badly is not always among them.
+func (b *birth) choose(can map[int]int) map[int]int {
+	positions := slices.Sorted(maps.Keys(can))
+	k := min(b.from.public.Secp256k1.K, len(positions)) // too few are refused where they are dealt with
+	chosen := make(map[int]int, k)
+	for i := range k {
+		p := positions[(uint64(i)+b.number)%uint64(len(positions))]
+		chosen[p] = can[p]
+	}
+	return chosen
 }
 
 // commitments collects what binds the dealers to their deals, before any is sent. A fresh key's stand on chain, so that

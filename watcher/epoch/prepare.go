@@ -9,7 +9,6 @@ import (
 	"sync"
 
 	"github.com/ethereum/go-ethereum/common"
-	"github.com/ethereum/go-ethereum/crypto"
 
 	"github.com/conclave-network/conclave/bindings/keyregistry"
 	"github.com/conclave-network/conclave/bindings/staking"

@@ -86,12 +86,12 @@ func (w *Worker) serveEpochs(ctx context.Context) (settled bool, err error) {
 	}
 	for _, info := range infos { // after a restart
 		if info.State == store.ShareLive && info.Epoch < ep.Number {
-			if _, err := w.serve(ctx, v, info.Epoch); err != nil {
+			if _, err := w.hold(ctx, v, info.Epoch); err != nil {
 				w.trouble(fmt.Sprintf("epoch %d", info.Epoch), err)
 			}
 		}
 	}
-	member, err := w.serve(ctx, v, ep.Number)
+	member, err := w.hold(ctx, v, ep.Number)
 	if k := w.Keysets.Current(); k != nil {
 		w.mu.Lock()
 		w.serves = k.Epoch
@@ -105,8 +105,8 @@ func (w *Worker) holds(epoch uint64) bool {
 	return err == nil
 }
 
-// serve makes the shares of an epoch live, once, and hands them out. member is false for a node that is not in its set.
-func (w *Worker) serve(ctx context.Context, v chain.View, epoch uint64) (member bool, err error) {
+// hold makes the shares of an epoch live, once, and hands them out. member is false for a node that is not in its set.
+func (w *Worker) hold(ctx context.Context, v chain.View, epoch uint64) (member bool, err error) {
 	if w.holds(epoch) {
 		return true, nil
 	}

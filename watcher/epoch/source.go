@@ -68,7 +68,7 @@ func (w *Worker) fetchSharing(ctx context.Context, v chain.View, epoch uint64, s
 			continue
 		}
 		var raw []byte
-		if raw, err = w.Host.Request(ctx, n.PeerKey, TopicSharing, binary.BigEndian.AppendUint64(nil, epoch), share.MaxPublics); err != nil {
+		if raw, err = w.Host.Request(ctx, n.PeerKey, TopicSharing, binary.BigEndian.AppendUint64(nil, epoch), share.MaxPublicsLen); err != nil {
 			continue
 		}
 		var public share.Publics

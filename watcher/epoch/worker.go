@@ -43,7 +43,7 @@ type Config struct {
 	Overlap time.Duration
 	Rand    io.Reader
 	Now     func() time.Time
-	Log        *slog.Logger
+	Log     *slog.Logger
 }
 
 // Worker drives one node's epochs.

@@ -42,7 +42,7 @@ func TestSharesFromStagedToErased(t *testing.T) {
 	require.Equal(t, store.Curve("ed25519"), live[0].Curve)
 	require.Equal(t, "share-e", string(live[0].Secret.Reveal()))
 	require.NotContains(t, fmt.Sprintf("%v %+v %#v", live, live, live), "share-e")
-	_, err = s.Staged(ctx, 1, 1)
+	_, err = s.Shares(ctx, 1, 1)
 	require.ErrorIs(t, err, store.ErrNotFound, "the other attempt's were erased")
 
 	require.NoError(t, s.EraseEpoch(ctx, 1))
@@ -182,7 +182,7 @@ func TestAnotherIdentityDoesNotOpen(t *testing.T) {
 	stage(t, s, 1, 0, map[store.Curve]secret.Bytes{"a": plain("share")})
 	require.NoError(t, s.Close())
 	s = open(t, path, sealer(t))
-	_, err := s.Staged(ctx, 1, 0)
+	_, err := s.Shares(ctx, 1, 0)
 	require.ErrorIs(t, err, store.ErrSealBroken)
 }
 

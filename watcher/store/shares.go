@@ -120,12 +120,6 @@ func (s *Store) sameShares(ctx context.Context, tx *sql.Tx, epoch, attempt uint6
 	return nil
 }
 
-// Staged returns the staged shares of an attempt, opened; ErrNotFound if there are none.
-func (s *Store) Staged(ctx context.Context, epoch, attempt uint64) ([]Share, error) {
-	return s.shares(ctx, fmt.Sprintf("read staged shares of epoch %d attempt %d", epoch, attempt),
-		` WHERE epoch = ? AND attempt = ? AND state = ? ORDER BY curve`, int64(epoch), int64(attempt), string(ShareStaged))
-}
-
 // Shares returns the shares of an attempt, staged or live, opened; ErrNotFound if there are none.
 func (s *Store) Shares(ctx context.Context, epoch, attempt uint64) ([]Share, error) {
 	return s.shares(ctx, fmt.Sprintf("read shares of epoch %d attempt %d", epoch, attempt),
