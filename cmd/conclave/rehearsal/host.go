@@ -2,6 +2,7 @@ package rehearsal
 
 import (
 	"context"
+	"crypto/ed25519"
 	"crypto/sha256"
 	"encoding/base64"
 	"encoding/hex"
@@ -19,6 +20,7 @@ import (
 	"github.com/conclave-network/conclave/actions"
 	"github.com/conclave-network/conclave/watcher/auth/method"
 	"github.com/conclave-network/conclave/watcher/execute"
+	"github.com/conclave-network/conclave/watcher/store"
 )
 
 // host is the world of one test.
@@ -178,37 +180,55 @@ func (h *host) Permitted(_ context.Context, q actions.PermissionQuery) (out acti
 	return out, nil
 }
 
-// scheme is the one that keys of the network have.
-const scheme = "EcdsaK256Sha256"
-
-func digestOf(r actions.SignRequest) (common.Hash, error) {
-	switch {
-	case r.Scheme != scheme:
-		return common.Hash{}, refused("signing scheme %.40q is not one of the network's: %s", r.Scheme, scheme)
-	case r.Personal:
-		return common.Hash(accounts.TextHash(r.ToSign)), nil
-	case len(r.ToSign) != common.HashLength:
-		return common.Hash{}, refused("toSign is %d bytes, not 32: hash the message first", len(r.ToSign))
+// schemeOf reads the name of a scheme.
+func schemeOf(name string) (store.Scheme, error) {
+	scheme, ok := store.ParseScheme(name)
+	if !ok {
+		return 0, refused("signing scheme %.40q is not one of the network's: %s, %s", name, store.EcdsaK256, store.SchnorrEd25519)
 	}
-	return common.Hash(r.ToSign), nil
+	return scheme, nil
+}
+
+// digestOf returns what ECDSA signs; Ed25519 signs toSign itself.
+func digestOf(r actions.SignRequest) (common.Hash, store.Scheme, error) {
+	scheme, err := schemeOf(r.Scheme)
+	switch {
+	case err != nil:
+		return common.Hash{}, scheme, err
+	case scheme == store.SchnorrEd25519 && (r.Personal || !r.Combine):
+		return common.Hash{}, scheme, refused("a signature of %s is for the action: use signAndCombine or signAsAction", scheme)
+	case scheme == store.SchnorrEd25519:
+		return common.Hash{}, scheme, nil
+	case r.Personal:
+		return common.Hash(accounts.TextHash(r.ToSign)), scheme, nil
+	case len(r.ToSign) != common.HashLength:
+		return common.Hash{}, scheme, refused("toSign is %d bytes, not 32: hash the message first", len(r.ToSign))
+	}
+	return common.Hash(r.ToSign), scheme, nil
 }
 
 func (h *host) Sign(_ context.Context, r actions.SignRequest) (string, error) {
-	digest, err := digestOf(r)
-	if err != nil {
+	if _, _, err := digestOf(r); err != nil {
 		return "", err
 	}
 	public := "0x" + strings.ToLower(strings.TrimPrefix(r.PublicKey, "0x"))
 	for _, k := range h.keys {
 		if k.publicKey() == public {
-			return h.sign(r, k, k.name, digest)
+			return h.sign(r, k, k.name)
 		}
 	}
 	return "", refused("no test key has public key %.140s: use ${pkp:NAME.publicKey} in the test", r.PublicKey)
 }
 
 // sign signs with a test key. A whole signature goes to the action, others to who asked.
-func (h *host) sign(r actions.SignRequest, k pkp, name string, digest common.Hash) (string, error) {
+func (h *host) sign(r actions.SignRequest, k pkp, name string) (string, error) {
+	digest, scheme, err := digestOf(r)
+	if err != nil {
+		return "", err
+	}
+	if scheme == store.SchnorrEd25519 {
+		return k.signMessage(r.ToSign)
+	}
 	sig, out, err := signWhole(k.key, digest)
 	if err != nil {
 		return "", err
@@ -224,24 +244,24 @@ func (h *host) sign(r actions.SignRequest, k pkp, name string, digest common.Has
 	return "success", nil
 }
 
-func actionKey(cid string) pkp { return pkp{cid, testKey("action " + cid)} }
+func actionKey(cid string) pkp { return newKeys("action", cid) }
 
 func (h *host) SignAsAction(ctx context.Context, r actions.SignRequest) (string, error) {
-	digest, err := digestOf(r)
-	if err != nil {
-		return "", err
-	}
 	stack := actions.StackOf(ctx)
 	r.Combine = true
-	return h.sign(r, actionKey(stack[len(stack)-1]), "", digest)
+	return h.sign(r, actionKey(stack[len(stack)-1]), "")
 }
 
 func (h *host) ActionPublicKey(_ context.Context, s, cid string) (string, error) {
-	if s != scheme {
-		return "", refused("signing scheme %.40q is not one of the network's: %s", s, scheme)
+	scheme, err := schemeOf(s)
+	if err != nil {
+		return "", err
 	}
 	if _, err := method.ActionID(cid); err != nil {
 		return "", refused("%v", err)
+	}
+	if scheme == store.SchnorrEd25519 {
+		return "0x" + actionKey(cid).besideKey(), nil
 	}
 	return actionKey(cid).publicKey(), nil
 }
@@ -250,6 +270,10 @@ func (h *host) VerifyActionSignature(ctx context.Context, s, cid string, message
 	public, err := h.ActionPublicKey(ctx, s, cid)
 	if err != nil {
 		return false, err
+	}
+	if s == store.SchnorrEd25519.String() {
+		var sig wholeMessage
+		return json.Unmarshal([]byte(signature), &sig) == nil && ed25519.Verify(common.FromHex(public), message, common.FromHex(sig.Signature)), nil
 	}
 	var sig whole
 	if json.Unmarshal([]byte(signature), &sig) != nil || len(message) != common.HashLength {

@@ -2,7 +2,9 @@ package rehearsal
 
 import (
 	"crypto/ecdsa"
+	"crypto/ed25519"
 	"encoding/hex"
+	"encoding/json"
 	"math/big"
 
 	"github.com/ethereum/go-ethereum/common"
@@ -21,13 +23,21 @@ func testKey(name string) *ecdsa.PrivateKey {
 	}
 }
 
-// pkp is a key that stands for a PKP.
+// pkp is what stands for a PKP, or for an action's own keys.
 type pkp struct {
-	name string
-	key  *ecdsa.PrivateKey
+	name   string
+	key    *ecdsa.PrivateKey
+	beside ed25519.PrivateKey
 }
 
-func newPKP(name string) pkp { return pkp{name, testKey("pkp " + name)} }
+// newKeys makes the test keys of a name.
+func newKeys(kind, name string) pkp {
+	full := kind + " " + name
+	seed := crypto.Keccak256([]byte("conclave action test: an Ed25519 key that everybody knows: " + full))
+	return pkp{name, testKey(full), ed25519.NewKeyFromSeed(seed)}
+}
+
+func newPKP(name string) pkp { return newKeys("pkp", name) }
 
 func (p pkp) publicKey() string       { return hexutil.Encode(crypto.FromECDSAPub(&p.key.PublicKey)) }
 func (p pkp) address() common.Address { return crypto.PubkeyToAddress(p.key.PublicKey) }
@@ -42,6 +52,21 @@ type whole struct {
 	R string `json:"r"` // R, compressed
 	S string `json:"s"`
 	V uint8  `json:"v"` // 0 or 1
+}
+
+// wholeMessage is a signature of Ed25519 in the form in which actions get it.
+type wholeMessage struct {
+	Signature string `json:"signature"`
+	PublicKey string `json:"publicKey"`
+}
+
+func (p pkp) besideKey() string {
+	return hex.EncodeToString(p.beside.Public().(ed25519.PublicKey))
+}
+
+func (p pkp) signMessage(message []byte) (string, error) {
+	out, err := json.Marshal(wholeMessage{hex.EncodeToString(ed25519.Sign(p.beside, message)), p.besideKey()})
+	return string(out), err
 }
 
 func signWhole(key *ecdsa.PrivateKey, digest common.Hash) ([]byte, whole, error) {
