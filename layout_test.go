@@ -39,7 +39,7 @@ var may = map[string][]string{
 	"watcher/access":          {"watcher/access", "watcher/secret"},
 	"watcher/identity":        {},
 	"watcher/config":          {},
-	"watcher/api":             {"watcher", "actions", "tss/bls", "tss/ecdsashare"},
+	"watcher/api":             {"watcher", "actions", "tss/bls", "tss/derive", "tss/ecdsashare"},
 	"watcher/meet":            {"watcher/p2p", "watcher/keyset"},
 	"watcher/meet/meettest":   {"watcher"},
 	"devnet/accounts":         {},

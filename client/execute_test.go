@@ -47,7 +47,12 @@ func (n *testNode) part(t *testing.T, name string, digest common.Hash) ecdsashar
 }
 
 func (n *testnet) pkpKey() (PKP, error) {
-	return reader{n, contract}.pkp(context.Background(), tokenID, n.root.PubKey())
+	r := reader{n, contract}
+	st, err := r.state(context.Background(), "http")
+	if err != nil {
+		return PKP{}, err
+	}
+	return r.pkp(context.Background(), tokenID, st)
 }
 
 func (n *testnet) execute(c *Client, e Execution) (*Executed, error) {

@@ -192,10 +192,13 @@ func (f *face) request(w http.ResponseWriter, r *http.Request, src Source) {
 	}
 	out := map[string]any{
 		"requestId": work.RequestID, "status": work.Status, "reason": work.Reason,
-		"pinnedBlock": work.Pinned.Number, "pinnedHash": work.Pinned.Hash, "attempts": work.Attempts, "signature": nil,
+		"pinnedBlock": work.Pinned.Number, "pinnedHash": work.Pinned.Hash, "attempts": work.Attempts, "scheme": work.Scheme.String(), "signature": nil,
 	}
-	if s := work.Signature; s != nil {
+	switch s := work.Signature; {
+	case s != nil && work.Scheme == store.EcdsaK256:
 		out["signature"] = signature{s.R, s.S, s.V}
+	case s != nil:
+		out["signature"] = hexutil.Bytes(s.Ed25519())
 	}
 	answer(w, http.StatusOK, out)
 }

@@ -74,6 +74,8 @@ var refusals = []struct {
 		"the node could not ask a chain; try again", true},
 	{sign.ErrKey, "NodeInvalidRequest", "Validation", http.StatusBadRequest, "give the PKP's public key: 65 bytes, beginning with 04", false},
 	{sign.ErrDigest, "NodeInvalidRequest", "Validation", http.StatusBadRequest, "sign the hash of a message", false},
+	{sign.ErrMessage, "NodeInvalidRequest", "Validation", http.StatusBadRequest, "sign the hash of a long message", false},
+	{sign.ErrScheme, "NodeInvalidRequest", "Validation", http.StatusBadRequest, "use EcdsaK256Sha256 or SchnorrEd25519Sha512", false},
 	{sign.ErrBusy, "NodeBusy", "Unexpected", http.StatusTooManyRequests, "try again after Retry-After seconds", false},
 	{sign.ErrNotMet, "NodeBusy", "Unexpected", http.StatusTooManyRequests,
 		"send the request to all nodes at the same time, with one X-Request-Id; try again after Retry-After seconds", false},

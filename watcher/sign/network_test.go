@@ -15,6 +15,7 @@ import (
 	"github.com/ethereum/go-ethereum/crypto"
 	"github.com/stretchr/testify/require"
 
+	"github.com/conclave-network/conclave/tss/derive"
 	"github.com/conclave-network/conclave/tss/ecdsashare"
 	"github.com/conclave-network/conclave/watcher/ceremony"
 	"github.com/conclave-network/conclave/watcher/chain/chaintest"
@@ -115,9 +116,16 @@ type result struct {
 // send asks some nodes at the same time; their answers come as they are made.
 func (n *network) send(ctx context.Context, id string, nodes ...int) <-chan result {
 	n.t.Helper()
+	return n.sendFor(ctx, n.ask(owner, 0, "").Subject, id, nodes...)
+}
+
+// sendFor is send for another subject.
+func (n *network) sendFor(ctx context.Context, what sign.Subject, id string, nodes ...int) <-chan result {
+	n.t.Helper()
 	out := make(chan result, len(nodes))
 	for _, i := range nodes {
 		ask := n.ask(owner, i, id)
+		ask.Subject = what
 		go func() {
 			got, err := n.online[i].Sign(trail.Client(ctx, "client-"+id), ask)
 			out <- result{i, got, err}
@@ -185,6 +193,34 @@ func (n *network) forget(node int) {
 	}
 }
 
+// signsMessages has the PKP's Ed25519 key sign: the other protocol goes the same way.
+func (n *network) signsMessages(all []int) {
+	keyID, err := n.views().Latest().KeyID(ctx, n.token)
+	require.NoError(n.t, err)
+	key, err := derive.Ed25519PublicKey(n.sets[0].Keys.Ed25519.PublicKey(), keyID)
+	require.NoError(n.t, err)
+	message := []byte("a message, not a digest")
+	first := n.answers(n.sendFor(ctx, sign.OfMessage(message), "a", all[:3]...), 3)
+	for _, r := range first {
+		require.True(n.t, r.IsMember)
+		require.Zero(n.t, r.Share, "Ed25519 has no parts to add up")
+		require.Equal(n.t, sign.Ed25519Key(key), r.Key)
+		require.True(n.t, ed25519.Verify(key, message, r.Signature.Ed25519()))
+	}
+	late := n.answers(n.sendFor(ctx, sign.OfMessage(message), "a", 3), 1)
+	require.Equal(n.t, first[0].Signature.R, late[0].Signature.R, "a node that comes late is told")
+	again := n.answers(n.sendFor(ctx, sign.OfMessage(message), "a", all...), size)
+	require.Equal(n.t, first[0].Signature.R, again[0].Signature.R, "the same signature, so no new ceremony")
+	other := n.answers(n.sendFor(ctx, sign.OfMessage(message), "b", all...), size)
+	require.NotEqual(n.t, first[0].Signature.R, other[0].Signature.R, "another request has other nonces")
+	for i := range size {
+		works := n.works(i)
+		last := works[len(works)-1]
+		require.Equal(n.t, store.SchnorrEd25519, last.Scheme)
+		require.Equal(n.t, common.Hash(crypto.Keccak256Hash(message)), last.Digest)
+	}
+}
+
 func TestNodesSignTogether(t *testing.T) {
 	n := newNetwork(t)
 	all := []int{0, 1, 2, 3}
@@ -229,9 +265,11 @@ func TestNodesSignTogether(t *testing.T) {
 		require.Equal(t, store.StatusSigned, ws[len(ws)-1].Status, "kept for who asks again")
 	}
 
+	n.signsMessages(all)
+
 	// Asked alone, a node finds nobody. When the epoch is over it says so at once.
 	alone := n.send(ctx, "d", 0)
-	chaintest.Until(t, "the request is in hand", func() bool { return len(n.works(0)) == before[0]+2 })
+	chaintest.Until(t, "the request is in hand", func() bool { return len(n.works(0)) == before[0]+4 })
 	next := *n.sets[0]
 	next.Epoch = 2
 	gatetest.Hold(n.gates[0].Keysets, &next)
@@ -241,5 +279,5 @@ func TestNodesSignTogether(t *testing.T) {
 	case <-time.After(patience):
 		require.Fail(t, "the request goes on")
 	}
-	require.Equal(t, common.Address(n.pkp()), first[0].Address)
+	require.Equal(t, common.Address(n.pkp()), addressOf(first[0].Key))
 }
