@@ -167,7 +167,7 @@ func (n *network) node(i int, keys *keyset.Keyset, key ed25519.PrivateKey) (*nod
 
 // executor is what a node runs actions with.
 func (n *network) executor(m *node, entry *gate.Gate, board *meet.Board) execute.Config {
-	pool, err := worker.New(worker.Config{Path: binary, Running: 4, Warm: 1})
+	pool, err := worker.New(worker.Config{Path: binary, Running: 8, Warm: 1})
 	require.NoError(n.t, err)
 	n.t.Cleanup(pool.Close)
 	m.runs = &counting{Pool: pool}
