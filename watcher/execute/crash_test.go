@@ -2,9 +2,11 @@ package execute_test
 
 import (
 	"context"
+	"fmt"
 	"math/big"
 	"sync"
 	"testing"
+	"time"
 
 	ethereum "github.com/ethereum/go-ethereum"
 	"github.com/ethereum/go-ethereum/common"
@@ -270,4 +272,74 @@ func (n *network) fulfilled(id common.Hash) int {
 	})
 	require.NoError(n.t, err)
 	return len(logs)
+}
+
+// TestRunsOverHTTPThatAreBrokenOff: a caller goes away, or the node is told to end, at each step. That is said, nothing stays
+// taken, and the same request sent again is run as if it were the first.
+func TestRunsOverHTTPThatAreBrokenOff(t *testing.T) {
+	c := newCaller(t)
+	cid := c.files.add(t, `(async () => {
+		const said = await (await fetch("https://said.example")).text();
+		let signed;
+		try { signed = await Lit.Actions.signEcdsa({ toSign: new Uint8Array(32).fill(3), publicKey, sigName: "s" }); } catch (e) { signed = e.message; }
+		if (all) await Lit.Actions.broadcastAndCollect({ name: "all", value: said });
+		Lit.Actions.setResponse({ response: said });
+	})();`)
+	ask := func(id string, all bool) execute.Ask {
+		return execute.Ask{CID: cid, Proof: c.proof(cid), RequestID: id, Params: fmt.Appendf(nil, `{"publicKey":%q,"all":%t}`, c.publicKey(), all)}
+	}
+	in := func(l *life) *execute.Executor {
+		config := c.config
+		config.Codes, config.Runner, config.Fetcher = mortalCodes{config.Codes, l}, mortalRunner{config.Runner, l}, mortalFetcher{l}
+		return execute.New(config)
+	}
+	broken := func(got execute.Answer, err error) {
+		t.Helper()
+		if err == nil {
+			require.Equal(t, actions.Cancelled, got.Result.Code, got.Result.Message)
+			require.Empty(t, got.Result.Response)
+			return
+		}
+		require.ErrorIs(t, err, context.Canceled)
+	}
+	for _, step := range []string{"getting the code", "starting", "fetching", "asking for a signature", "having a signature", "having run"} {
+		l := newLife(step)
+		e := in(l)
+		gone, cancel := context.WithCancel(ctx)
+		go func() { <-l.dead; cancel() }()
+		broken(e.Execute(gone, ask(step, false)))
+		l.revive()
+		for range 9 { // more than one caller may have at a time
+			got, err := e.Execute(ctx, ask(step, false))
+			require.NoError(t, err, step)
+			require.Equal(t, "said", got.Result.Response, got.Result.Message)
+		}
+	}
+
+	// The others do not run this, so that the node waits for them.
+	l := newLife("")
+	gone, cancel := context.WithCancel(ctx)
+	request := ask("waits", true)
+	var got execute.Answer
+	var err error
+	ended := make(chan struct{})
+	go func() {
+		defer close(ended)
+		got, err = in(l).Execute(gone, request)
+	}()
+	require.Eventually(t, func() bool {
+		l.mu.Lock()
+		defer l.mu.Unlock()
+		return l.came["meeting others"] == 1
+	}, time.Minute, time.Millisecond)
+	cancel()
+	<-ended
+	broken(got, err)
+}
+
+// revive lets a node go on that had ended.
+func (l *life) revive() {
+	l.mu.Lock()
+	defer l.mu.Unlock()
+	l.ends, l.over = "", false
 }
