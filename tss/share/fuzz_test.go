@@ -89,7 +89,7 @@ func FuzzBundles(f *testing.F) {
 
 func FuzzAck(f *testing.F) {
 	f.Fuzz(func(t *testing.T, payload []byte) {
-		a, err := decodeAck(fuzzSession(0), 1, payload)
+		a, err := decodeAck(fuzzSession(0), nil, 1, payload)
 		if err != nil {
 			return
 		}
@@ -243,10 +243,10 @@ func TestFuzzSeeds(t *testing.T) {
 	bundles, err := decodeBundles(fuzzSession(0), 1, seed("FuzzBundles", "good"))
 	require.NoError(t, err)
 	require.NoError(t, verifyBundles(fuzzSession(0), fuzzRoster, 1, bundles))
-	_, err = decodeAck(fuzzSession(0), 1, seed("FuzzAck", "ok"))
+	_, err = decodeAck(fuzzSession(0), nil, 1, seed("FuzzAck", "ok"))
 	require.NoError(t, err)
 	for _, c := range curves {
-		_, err = decodeAck(fuzzSession(0), 1, seed("FuzzAck", "complaint-"+c.String()))
+		_, err = decodeAck(fuzzSession(0), nil, 1, seed("FuzzAck", "complaint-"+c.String()))
 		require.NoError(t, err)
 		_, err = UnmarshalShare(seed("FuzzShare", c.String()))
 		require.NoError(t, err)
