@@ -25,13 +25,17 @@ type life struct {
 	ends string
 	dead chan struct{} // closed when the step has come
 
+	// Nodes give up soon on those that do not sign with them: one that does not die waits for the one that does.
+	asks   func()          // called where the node asks for a signature and does not die
+	before <-chan struct{} // that it waits for before it does; nil for nothing
+
 	mu   sync.Mutex
 	over bool
 	came map[string]int // how often each step was passed
 }
 
 func newLife(ends string) *life {
-	return &life{ends: ends, dead: make(chan struct{}), came: make(map[string]int)}
+	return &life{ends: ends, dead: make(chan struct{}), asks: func() {}, came: make(map[string]int)}
 }
 
 // step is called where the node comes to a step. It returns an error only when the test is over.
@@ -97,6 +101,7 @@ func (r mortalRunner) Run(ctx context.Context, ask actions.Request, h actions.Ho
 	if err := r.step(ctx, "starting"); err != nil {
 		return actions.Result{}, err
 	}
+	ask.Limits.Wall = 10 * time.Minute // for one that waits while another dies, on a machine that is slow
 	result, err := r.Runner.Run(ctx, ask, mortalHost{h, r.life})
 	if err := r.step(ctx, "having run"); err != nil {
 		return actions.Result{}, err
@@ -121,9 +126,13 @@ func (h mortalHost) Broadcast(ctx context.Context, name, value string) ([]string
 }
 
 func (h mortalHost) Sign(ctx context.Context, r actions.SignRequest) (string, error) {
+	if h.before != nil {
+		<-h.before
+	}
 	if err := h.step(ctx, "asking for a signature"); err != nil {
 		return "", err
 	}
+	h.asks()
 	out, err := h.Host.Sign(ctx, r)
 	if err := h.step(ctx, "having a signature"); err != nil {
 		return "", err
@@ -189,13 +198,18 @@ func (p patient) Respond(ctx context.Context, req watcher.Request, answer store.
 // the next step. The request ends with one answer, and what was on disk is not done again.
 func TestANodeThatDiesAtEachStep(t *testing.T) {
 	n := newNetwork(t)
+	n.every = 5 * time.Second // the request must not expire on a machine that is slow
 	for _, m := range n.nodes {
 		m.stop()
 	}
-	release := make(chan struct{})
+	release, signs := make(chan struct{}), make(chan struct{})
+	signing := sync.OnceFunc(func() { close(signs) })
+	defer signing()
 	for _, m := range n.nodes[1:3] {
 		m.steps.Responder = patient{m.steps.Responder, release}
-		newLife("").begin(m)
+		l := newLife("")
+		l.before = signs
+		l.begin(m)
 	}
 	id := n.ask(`(async () => {
 		const said = await (await fetch("https://said.example")).text();
@@ -208,6 +222,7 @@ func TestANodeThatDiesAtEachStep(t *testing.T) {
 	came := make(map[string]int)
 	live := func(ends string) {
 		l := newLife(ends)
+		l.asks = signing
 		l.begin(victim)
 		n.until("the node comes to "+ends, func() bool {
 			select {
@@ -247,6 +262,7 @@ func TestANodeThatDiesAtEachStep(t *testing.T) {
 
 	close(release)
 	newLife("").begin(victim)
+	n.every = time.Second
 	require.Equal(t, string(result.Result), string(n.answered(id)))
 	n.until("all know", func() bool {
 		for _, m := range n.nodes[:3] {

@@ -93,6 +93,7 @@ type network struct {
 	files files
 	token *big.Int
 	nodes []*node
+	every time.Duration // until a block comes while a test waits
 }
 
 type node struct {
@@ -109,7 +110,7 @@ type node struct {
 
 func newNetwork(t testing.TB) *network {
 	t.Helper()
-	n := &network{Network: chaintest.Deploy(t, chaintest.Start(t)), t: t, root: t, files: files{}}
+	n := &network{Network: chaintest.Deploy(t, chaintest.Start(t)), t: t, root: t, files: files{}, every: time.Second}
 	n.Join("a", "b", "c")
 	n.Genesis()
 	n.token = n.Mint(owner)
@@ -250,7 +251,7 @@ func (n *network) until(what string, ok func() bool) {
 	deadline, mined := time.Now().Add(2*time.Minute), time.Now()
 	for !ok() {
 		require.True(n.t, time.Now().Before(deadline), "waited in vain: %s", what)
-		if time.Since(mined) > time.Second {
+		if time.Since(mined) > n.every {
 			n.Anvil.Mine(1)
 			mined = time.Now()
 		}
