@@ -18,7 +18,6 @@ import (
 	"github.com/conclave-network/conclave/watcher/auth/method"
 	"github.com/conclave-network/conclave/watcher/auth/recap"
 	"github.com/conclave-network/conclave/watcher/gate"
-	"github.com/conclave-network/conclave/watcher/keyset"
 	"github.com/conclave-network/conclave/watcher/meet"
 	"github.com/conclave-network/conclave/watcher/permission"
 	"github.com/conclave-network/conclave/watcher/sign"
@@ -254,14 +253,11 @@ type pkpAuthority struct {
 
 // Authorize reads whether who may have it signed.
 func (a *pkpAuthority) Authorize(ctx context.Context, req watcher.Request, who watcher.Caller) (watcher.Decision, error) {
-	pass, err := a.Gate.Enter(0)
+	pass, err := a.Gate.In(req.Epoch)
 	if err != nil {
 		return watcher.Decision{}, err
 	}
 	d := watcher.Decision{Pinned: pass.At}
-	if pass.Keys.Epoch != req.Epoch {
-		return d, keyset.ErrNone
-	}
 	ruling, err := permission.Decide(ctx, a.Views.At(d.Pinned), req.TokenID, who.Who, a.scope)
 	switch {
 	case errors.Is(err, permission.ErrNoPKP):
@@ -285,12 +281,9 @@ type actionAuthority struct {
 
 // Authorize allows it as long as the epoch lasts.
 func (a *actionAuthority) Authorize(_ context.Context, req watcher.Request, _ watcher.Caller) (watcher.Decision, error) {
-	pass, err := a.Gate.Enter(0)
+	pass, err := a.Gate.In(req.Epoch)
 	if err != nil {
 		return watcher.Decision{}, err
-	}
-	if pass.Keys.Epoch != req.Epoch {
-		return watcher.Decision{}, keyset.ErrNone
 	}
 	return watcher.Decision{Allowed: true, Pinned: pass.At, KeyID: a.keyID}, nil
 }

@@ -9,6 +9,7 @@ import (
 	"log/slog"
 	"net/netip"
 	"path/filepath"
+	"slices"
 	"sync"
 	"time"
 
@@ -217,7 +218,8 @@ func (n *Node) openWork(ctx context.Context) error {
 	}
 	n.epochs = epoch.New(epoch.Config{
 		ChainID: n.net.ChainID, Identity: n.id, Store: n.db, Views: n.views, Txs: n.txs, Host: n.host,
-		Ceremonies: n.ceremonies, Quoter: quoter, Tips: n.tips, Keysets: n.keysets, Rand: rand.Reader, Now: time.Now, Log: n.log,
+		Ceremonies: n.ceremonies, Quoter: quoter, Tips: n.tips, Keysets: n.keysets,
+		Pending: n.pending, Overlap: n.cfg.Overlap, Rand: rand.Reader, Now: time.Now, Log: n.log,
 	})
 	n.signer = sign.New(sign.Config{
 		ChainID: n.net.ChainID, Coordinator: n.net.Contracts.Coordinator, AttemptBlocks: params.AttemptBlocks, Now: time.Now,
@@ -247,6 +249,21 @@ func (n *Node) openWork(ctx context.Context) error {
 		return err
 	}
 	return n.openHTTP()
+}
+
+// pending reports whether requests on chain are open that nodes of an epoch have to answer.
+func (n *Node) pending(ctx context.Context, epoch uint64) (bool, error) {
+	from := sign.Receiver{Store: n.db, Tips: n.tips}
+	for _, open := range []func(context.Context) ([]watcher.Request, error){from.Open, from.OpenActions} {
+		requests, err := open(ctx)
+		if err != nil {
+			return false, err
+		}
+		if slices.ContainsFunc(requests, func(r watcher.Request) bool { return r.Epoch == epoch }) {
+			return true, nil
+		}
+	}
+	return false, nil
 }
 
 // openHTTP takes the ports last: whoever can connect finds a node that works.

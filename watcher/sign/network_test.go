@@ -249,7 +249,7 @@ func TestNodesSignTogether(t *testing.T) {
 	chaintest.Until(t, "the request is in hand", func() bool { return len(n.works(0)) == before[0]+2 })
 	next := *n.sets[0]
 	next.Epoch = 2
-	n.gates[0].Keysets.Set(&next)
+	gatetest.Hold(n.gates[0].Keysets, &next)
 	select {
 	case r := <-alone:
 		require.ErrorIs(t, r.err, gate.ErrEpoch)
