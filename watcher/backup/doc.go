@@ -8,5 +8,5 @@
 //
 // Threat line: files come from anywhere, and are bounded and verified before they are believed. Who can change the
 // party's description on a node's disk chooses who gets its pieces of later backups, and still lacks the blinder; the
-// node logs the party's hash at its start. Nothing that exists is ever overwritten.
+// node shows and logs the party's hash. Nothing that exists is ever overwritten.
 package backup

@@ -37,9 +37,11 @@ type Config struct {
 
 // Status says how far the backups are.
 type Status struct {
-	Party common.Hash `json:"party"`           // hash of the recovery party; zero before its description was read
-	Epoch uint64      `json:"epoch"`           // newest epoch whose backup is in the folder; 0 if none is
-	Error string      `json:"error,omitempty"` // why the current epoch's is not
+	Party common.Hash `json:"party"` // hash of the recovery party; zero before its description was read
+	Epoch uint64      `json:"epoch"` // newest epoch whose backup is in the folder; 0 if none is
+	// Failing says that the current epoch's is not; Error why. It names files, so strangers are not told.
+	Failing bool   `json:"failing"`
+	Error   string `json:"-"`
 }
 
 // Writer writes the backup of each epoch once it is live. What goes wrong is logged, shown and tried again, and never
@@ -88,7 +90,7 @@ func (w *Writer) write(ctx context.Context, epoch uint64) {
 	w.mu.Lock()
 	before := w.status
 	if err != nil {
-		now.Epoch, now.Error = before.Epoch, err.Error()
+		now.Epoch, now.Failing, now.Error = before.Epoch, true, err.Error()
 	}
 	w.status = now
 	w.mu.Unlock()
