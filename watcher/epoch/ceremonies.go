@@ -16,6 +16,7 @@ import (
 	"github.com/conclave-network/conclave/tss/share"
 	"github.com/conclave-network/conclave/watcher/ceremony"
 	"github.com/conclave-network/conclave/watcher/chain"
+	"github.com/conclave-network/conclave/watcher/internal/crash"
 	"github.com/conclave-network/conclave/watcher/p2p"
 )
 
@@ -40,7 +41,7 @@ type birth struct {
 	set     []chain.Node
 	self    int
 	from    *source
-	session share.Session
+	id      [32]byte // of all of it
 	members map[int]p2p.PeerKey
 }
 
@@ -52,12 +53,11 @@ func (w *Worker) makeShares(ctx context.Context, v chain.View, a attempt, ep cha
 		return err
 	}
 	defer cancel()
-	b := &birth{Worker: w, attempt: a, set: set, self: self, from: from, members: make(map[int]p2p.PeerKey, len(set))}
+	b := &birth{
+		Worker: w, attempt: a, set: set, self: self, from: from, id: w.sessionID(a, set), members: make(map[int]p2p.PeerKey, len(set)),
+	}
 	for i, n := range set {
 		b.members[i] = n.PeerKey
-	}
-	if b.session, err = share.NewSession(w.sessionID(a, set), len(set), self); err != nil {
-		return err
 	}
 	begun := w.Now()
 	keys, err := b.run(ctx)
@@ -65,10 +65,12 @@ func (w *Worker) makeShares(ctx context.Context, v chain.View, a attempt, ep cha
 		return err
 	}
 	defer keys.Wipe()
+	crash.At("before staging")
 	if err := w.stage(ctx, a, keys); err != nil {
 		return err
 	}
-	w.Log.Info("shares made", "epoch", a.epoch, "attempt", a.number, "n", len(set), "k", b.session.K, "took", w.Now().Sub(begun))
+	crash.At("after staging")
+	w.Log.Info("shares made", "epoch", a.epoch, "attempt", a.number, "n", len(set), "took", w.Now().Sub(begun))
 	return nil
 }
 
@@ -84,7 +86,11 @@ func (b *birth) run(ctx context.Context) (*share.Keys, error) {
 	if err := b.keepAgreed(ctx, b.set, b.self); err != nil {
 		return nil, err
 	}
-	hello, err := share.NewHello(b.session, b.Rand)
+	session, origin, err := b.session(agree)
+	if err != nil {
+		return nil, err
+	}
+	hello, err := share.NewHello(session, b.Rand)
 	if err != nil {
 		return nil, err
 	}
@@ -96,7 +102,7 @@ func (b *birth) run(ctx context.Context) (*share.Keys, error) {
 	if err != nil {
 		return nil, err
 	}
-	dealer, err := b.dealer(agree, roster, secrets)
+	dealer, err := b.dealer(session, origin, roster, secrets)
 	if err != nil {
 		return nil, err
 	}
@@ -119,7 +125,8 @@ func (b *birth) run(ctx context.Context) (*share.Keys, error) {
 // ceremony runs one machine between all members of the set.
 func (b *birth) ceremony(ctx context.Context, name string, m tss.Machine) error {
 	b.enter(b.String() + ": " + name)
-	id := crypto.Keccak256Hash(b.session.ID[:], []byte(name))
+	crash.At(name)
+	id := crypto.Keccak256Hash(b.id[:], []byte(name))
 	if err := b.Ceremonies.Run(ctx, ceremony.Spec{ID: id, Machine: m, Members: b.members}); err != nil {
 		b.blame(b.set, err)
 		return fmt.Errorf("%s: %s: %w", b.attempt, name, err)
@@ -127,13 +134,23 @@ func (b *birth) ceremony(ctx context.Context, name string, m tss.Machine) error 
 	return nil
 }
 
-// dealer makes this node's deals: of a fresh key, or of the share that it hands on.
-func (b *birth) dealer(agree *agreement, roster *share.Roster, secrets *share.Secrets) (*share.Dealer, error) {
+// session is what the dealing is bound to: where keys are handed on also to which, and by whom.
+func (b *birth) session(agree *agreement) (share.Session, share.Origin, error) {
 	if b.from == nil {
-		return share.NewDealer(b.session, roster, secrets, b.Rand)
+		s, err := share.NewSession(b.id, len(b.set), b.self)
+		return s, share.Origin{}, err
 	}
 	origin := share.Origin{Public: b.from.public, Dealers: b.choose(agree.dealers)}
-	return share.NewReshareDealer(b.session, roster, secrets, origin, b.from.keys, b.Rand)
+	s, err := share.NewReshareSession(b.id, len(b.set), b.self, origin)
+	return s, origin, err
+}
+
+// dealer makes this node's deals: of a fresh key, or of the share that it hands on.
+func (b *birth) dealer(s share.Session, origin share.Origin, roster *share.Roster, secrets *share.Secrets) (*share.Dealer, error) {
+	if b.from == nil {
+		return share.NewDealer(s, roster, secrets, b.Rand)
+	}
+	return share.NewReshareDealer(s, roster, secrets, origin, b.from.keys, b.Rand)
 }
 
 // choose takes as many of those who can deal as are needed: each more could make the attempt fail and adds nothing. The
