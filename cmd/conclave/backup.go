@@ -13,6 +13,7 @@ import (
 
 	core "github.com/conclave-network/conclave/tss/backup"
 	"github.com/conclave-network/conclave/watcher/backup"
+	"github.com/conclave-network/conclave/watcher/config"
 	"github.com/conclave-network/conclave/watcher/identity"
 	"github.com/conclave-network/conclave/watcher/store"
 )
@@ -222,4 +223,20 @@ func backupHint(err error) error {
 		}
 	}
 	return err
+}
+
+// checkBackup reads the files that a node will need for its backups, before it is made.
+func checkBackup(c config.Backup) error {
+	if !c.On() {
+		return nil
+	}
+	if _, err := backup.ReadParty(c.Party); err != nil {
+		return hint(err, "conclave backup party new makes it")
+	}
+	b, err := backup.ReadBlinder(c.Blinder)
+	if errors.Is(err, fs.ErrNotExist) {
+		return hint(err, "conclave backup blinder makes it")
+	}
+	b.Wipe()
+	return backupHint(err)
 }
