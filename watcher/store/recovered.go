@@ -116,16 +116,7 @@ func (s *Store) Recovered(ctx context.Context, epoch uint64) (Recovered, error) 
 	return out, nil
 }
 
-// EraseRecovered erases all recovered shares, in the file and in the write-ahead log.
-func (s *Store) EraseRecovered(ctx context.Context) error {
-	dropped, err := s.drop(ctx, "erase recovered shares", `DELETE FROM recovered`) // secure_delete overwrites
-	if err != nil || dropped == 0 {
-		return err
-	}
-	return s.flushErased(ctx)
-}
-
-// eraseRecovered drops the recovered shares of epochs before this one.
+// eraseRecovered drops the recovered shares of epochs before this one; secure_delete overwrites them.
 func eraseRecovered(ctx context.Context, tx *sql.Tx, before uint64) (int64, error) {
 	res, err := tx.ExecContext(ctx, `DELETE FROM recovered WHERE epoch < ?`, int64(before))
 	if err != nil {

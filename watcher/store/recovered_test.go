@@ -43,10 +43,6 @@ func TestRecoveredShares(t *testing.T) {
 	require.NoError(t, s.PutRecovered(ctx, 4, 0, recovered("new"), []byte("public")))
 	_, err = s.Recovered(ctx, 3)
 	require.ErrorIs(t, err, store.ErrNotFound, "a newer epoch's took their place")
-	require.NoError(t, s.EraseRecovered(ctx))
-	require.NoError(t, s.EraseRecovered(ctx))
-	_, err = s.Recovered(ctx, 4)
-	require.ErrorIs(t, err, store.ErrNotFound)
 }
 
 func TestNothingIsRecoveredIntoAFolderThatIsAsNew(t *testing.T) {
