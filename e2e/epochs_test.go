@@ -41,7 +41,7 @@ func living(t *testing.T) *testnet {
 		n.close()
 	})
 	n.genesis(t, func(p *deploy.Parameters) {
-		p.Staking.EpochLength, p.Staking.Timeout = uint32(epochLength/time.Second), 40
+		p.Staking.EpochLength, p.Staking.Timeout = uint32(epochLength/time.Second), 60
 	})
 	return n
 }
@@ -61,8 +61,8 @@ func (n *testnet) epoch() (number uint64, set []common.Address) {
 	return ep.Number.Uint64(), set
 }
 
-// serve waits until an epoch has begun whose set is these nodes, and all of them serve it.
-func (n *testnet) serve(nodes ...*member) (epoch uint64) {
+// serve waits until an epoch later than one has begun whose set is these nodes, and all of them serve it.
+func (n *testnet) serve(after uint64, nodes ...*member) (epoch uint64) {
 	n.t.Helper()
 	want := make(map[common.Address]bool)
 	for _, m := range nodes {
@@ -70,7 +70,7 @@ func (n *testnet) serve(nodes ...*member) (epoch uint64) {
 	}
 	untilWithin(n.t, 3*patience, fmt.Sprintf("a set of %d nodes serves", len(nodes)), func() (bool, string) {
 		number, set := n.epoch()
-		same := len(set) == len(want) && !slices.ContainsFunc(set, func(a common.Address) bool { return !want[a] })
+		same := number > after && len(set) == len(want) && !slices.ContainsFunc(set, func(a common.Address) bool { return !want[a] })
 		seen := fmt.Sprintf("epoch %d has %d nodes", number, len(set))
 		for _, m := range nodes {
 			s, err := m.status()
@@ -81,6 +81,15 @@ func (n *testnet) serve(nodes ...*member) (epoch uint64) {
 		return same, seen
 	})
 	return epoch
+}
+
+// leave takes nodes out of the sets to come.
+func (n *testnet) leave(nodes ...*member) {
+	n.t.Helper()
+	for _, m := range nodes {
+		r := n.enrol("leave", m)
+		require.Zero(n.t, r.code, r.stderr)
+	}
 }
 
 // roots are the public keys that must never change.
@@ -123,11 +132,11 @@ func (n *testnet) crowd(t *testing.T) *customers {
 	sealed, err := c.Encrypt(access.EVMBasicField, json.RawMessage(rule), "yellowstone", api.DataString, []byte("of the first epoch"))
 	require.NoError(t, err)
 
-	l.loop(ctx, &l.signed, func(i int) error {
+	l.loop(ctx, 2*time.Second, &l.signed, func(i int) error {
 		_, err := c.Sign(context.Background(), who, key, sha256.Sum256(fmt.Appendf(nil, "%s/%d", t.Name(), i))) // verifies it
 		return err
 	})
-	l.loop(ctx, &l.opened, func(int) error {
+	l.loop(ctx, 200*time.Millisecond, &l.opened, func(int) error {
 		got, err := c.Decrypt(context.Background(), who, sealed)
 		if err == nil && string(got.Data) != "of the first epoch" {
 			err = fmt.Errorf("decrypted %q", got.Data)
@@ -142,7 +151,7 @@ func (n *testnet) crowd(t *testing.T) *customers {
 	return l
 }
 
-func (l *customers) loop(ctx context.Context, count *atomic.Int64, ask func(i int) error) {
+func (l *customers) loop(ctx context.Context, pause time.Duration, count *atomic.Int64, ask func(i int) error) {
 	l.done.Go(func() {
 		for i := 0; ctx.Err() == nil; i++ {
 			begin := time.Now()
@@ -155,7 +164,7 @@ func (l *customers) loop(ctx context.Context, count *atomic.Int64, ask func(i in
 			count.Add(1)
 			select {
 			case <-ctx.Done():
-			case <-time.After(200 * time.Millisecond):
+			case <-time.After(pause):
 			}
 		}
 	})
@@ -179,25 +188,28 @@ func TestSetsChangeUnderLoad(t *testing.T) {
 	n := living(t)
 	roots := n.roots()
 	first := slices.Clone(n.nodes)
-	before := n.ask(n.owner, "before")
-	load := n.crowd(t)
-	n.answered(before)
-
-	n.enlist(n.equip())
-	n.serve(n.nodes...) // 5
-	n.enlist(n.equip(), n.equip())
-	n.serve(n.nodes...) // 7
-	for _, m := range first[:2] {
-		n.enrol("leave", m)
+	others := []*member{n.equip(), n.equip(), n.equip(), n.equip()}
+	for _, m := range others {
+		m.run() // each makes its auxiliary data, which takes a while, before it joins
 	}
-	n.serve(n.nodes[2:]...) // 5
-	require.Equal(t, roots, n.roots())
-	n.enrol("leave", first[2])
-	n.serve(n.nodes[3:]...) // 4
-	n.enlist(n.equip())
-	n.serve(n.nodes[3:]...) // 5
-	n.enrol("leave", first[3])
-	last := n.serve(n.nodes[4:]...) // 4: all of them new
+	n.untilThese(others, "has auxiliary data", (*member).prepared)
+	load := n.crowd(t)
+
+	serving := append(slices.Clone(first), others[0])
+	n.enlist(others[0])
+	n.serve(0, serving...) // 5
+	serving = append(serving, others[1], others[2])
+	n.enlist(others[1], others[2])
+	n.serve(0, serving...) // 7
+	n.leave(first[0], first[1])
+	n.serve(0, serving[2:]...) // 5
+	n.leave(first[2])
+	n.serve(0, serving[3:]...) // 4
+	serving = append(serving[3:], others[3])
+	n.enlist(others[3])
+	n.serve(0, serving...) // 5
+	n.leave(first[3])
+	last := n.serve(0, serving[1:]...) // 4: all of them new
 	require.Equal(t, roots, n.roots())
 	load.end()
 	t.Logf("epoch %d", last)

@@ -132,22 +132,30 @@ func (n *testnet) enlist(nodes ...*member) {
 	grant := deploy.Grant{Wei: big.NewInt(params.Ether), Tokens: n.params.Staking.MinStake, Token: n.net.Contracts.Token}
 	require.NoError(n.t, deploy.Fund(ctx, n.chain.eth, n.deployer.Key, grant, addresses))
 	for _, m := range nodes {
-		m.run()
+		if !m.p.alive() {
+			m.run()
+		}
 	}
 	var wg sync.WaitGroup
-	for _, m := range nodes {
-		wg.Go(func() { n.enrol("join", m) })
+	joined := make([]result, len(nodes))
+	for i, m := range nodes {
+		wg.Go(func() { joined[i] = n.enrol("join", m) })
 	}
 	wg.Wait()
+	for _, r := range joined {
+		require.Zero(n.t, r.code, r.stderr)
+	}
 }
 
-// enrol has a running node join or leave; while a next set is locked the contract takes neither.
-func (n *testnet) enrol(how string, m *member) {
-	n.t.Helper()
-	until(n.t, m.name+" can "+how, func() (bool, string) {
-		r := conclave(n.t, "node", how, "--data", m.data())
-		return r.code == 0 || !strings.Contains(r.stderr, "StakingWrongState"), r.stderr
-	})
+// enrol has a node join or leave. While a next set is locked the contract takes neither: then it is tried again.
+func (n *testnet) enrol(how string, m *member) (r result) {
+	for deadline := time.Now().Add(patience); time.Now().Before(deadline); time.Sleep(time.Second) {
+		r = conclave(n.t, "node", how, "--data", m.data())
+		if r.code == 0 || !strings.Contains(r.stderr, "StakingWrongState") {
+			break
+		}
+	}
+	return r
 }
 
 // settled waits until all nodes decide at a block that knows of all that has happened.

@@ -113,6 +113,12 @@ func (m *member) ready() (bool, string) {
 	return r.Ready && code == http.StatusOK, m.name + ": " + strings.Join(r.Reasons, "; ")
 }
 
+// prepared reports whether the node has auxiliary data.
+func (m *member) prepared() (bool, string) {
+	raw, err := os.ReadFile(m.log())
+	return err == nil && strings.Contains(string(raw), "auxiliary data made and proven"), tail(m.log(), 1)
+}
+
 func (m *member) status() (s api.Status, err error) {
 	_, err = m.get("/v1/status", &s)
 	return s, err

@@ -47,8 +47,8 @@ func NewDealer(s Session, roster *Roster, secrets *Secrets, rand io.Reader) (*De
 }
 
 // NewReshareDealer is NewDealer for a session of NewReshareSession: the party's polynomials have its shares of origin
-// as their constant terms. old holds those shares, and is nil for a party that does not deal; all that is needed of it
-// is copied, and neither this nor what follows changes or erases it.
+// as their constant terms. old holds those shares; of a party that does not deal it is not looked at and may be nil.
+// All that is needed of it is copied, and neither this nor what follows changes or erases it.
 //
 // It returns an error that wraps ErrSession if the session is not bound to origin, or if old is not what origin lets
 // this party deal from, and one that wraps ErrShare if a share does not hold together.
@@ -57,7 +57,9 @@ func NewReshareDealer(s Session, roster *Roster, secrets *Secrets, origin Origin
 	if err != nil {
 		return nil, err
 	}
-	if err := h.checkOld(s.Self, old); err != nil {
+	if !h.deals(s.Self) {
+		old = nil
+	} else if err := h.checkOld(s.Self, old); err != nil {
 		return nil, err
 	}
 	return newDealer(s, roster, secrets, h, old, rand)

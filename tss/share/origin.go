@@ -133,13 +133,10 @@ func (h *handover) checkConstants(dealer int, bundles [curveCount]*bundle) error
 	return nil
 }
 
-// checkOld refuses keys that party cannot deal from: what an honest party deals must be what all expect of it.
+// checkOld refuses keys that a dealer cannot deal from: what an honest party deals must be what all expect of it.
 func (h *handover) checkOld(party int, old *Keys) error {
-	if deals := h.deals(party); deals != (old != nil) {
-		return fmt.Errorf("%w: party %d deals: %t, has old keys: %t", ErrSession, party, deals, old != nil)
-	}
 	if old == nil {
-		return nil
+		return fmt.Errorf("%w: party %d deals and has no old keys", ErrSession, party)
 	}
 	if old.Publics().Hash() != h.sharing {
 		return fmt.Errorf("%w: old keys of another sharing", ErrSession)

@@ -67,7 +67,7 @@ func (w *Worker) pairProof(from p2p.PeerKey, hash []byte) ([]byte, error) {
 		return made, nil
 	}
 	var proof *auxdata.PairProof
-	err := lowly.Do(func() (err error) {
+	err := w.heavy(func() (err error) {
 		proof, err = own.private.ProvePair(own.record, verifier, w.Rand)
 		return err
 	})
@@ -165,7 +165,7 @@ func (w *Worker) checkAux(ctx context.Context, n chain.Node) error {
 	}
 	proof, err := auxdata.ParsePairProof(raw)
 	if err == nil {
-		err = lowly.Do(func() error { return proof.Verify(record, own.record) })
+		err = w.heavy(func() error { return proof.Verify(record, own.record) })
 	}
 	if err != nil {
 		return fmt.Errorf("pair proof: %w", err)
@@ -217,11 +217,31 @@ func (w *Worker) fetchRecord(ctx context.Context, n chain.Node) (*auxdata.Record
 	return record, nil
 }
 
-// verifyOnce verifies a record unless that was done in this node's life. It takes a second of a processor that requests
-// may need.
+// verifyOnce verifies a record unless this process has, or the store says that it was proven to this node.
 func (w *Worker) verifyOnce(ctx context.Context, n chain.Node, record *auxdata.Record) error {
-	if known, err := w.Store.ProvenPeer(ctx, n.Address, common.Hash(record.Hash())); err == nil && known.Proven {
+	hash := record.Hash()
+	w.mu.Lock()
+	known := w.verified[hash]
+	w.mu.Unlock()
+	if known {
 		return nil
 	}
-	return lowly.Do(func() error { return record.Verify(w.auxContext(n.Address)) })
+	if p, err := w.Store.ProvenPeer(ctx, n.Address, hash); err == nil && p.Proven {
+		return nil
+	}
+	if err := w.heavy(func() error { return record.Verify(w.auxContext(n.Address)) }); err != nil {
+		return err
+	}
+	w.mu.Lock()
+	defer w.mu.Unlock()
+	w.verified[hash] = true
+	return nil
+}
+
+// heavy computes what takes a second of a processor: at low priority once there are requests that may need it.
+func (w *Worker) heavy(f func() error) error {
+	if w.Keysets.Current() == nil {
+		return f()
+	}
+	return lowly.Do(f)
 }

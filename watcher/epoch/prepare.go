@@ -15,6 +15,7 @@ import (
 	"github.com/conclave-network/conclave/tss/share"
 	"github.com/conclave-network/conclave/watcher/attest"
 	"github.com/conclave-network/conclave/watcher/chain"
+	"github.com/conclave-network/conclave/watcher/internal/crash"
 	"github.com/conclave-network/conclave/watcher/store"
 )
 
@@ -29,6 +30,9 @@ func (w *Worker) prepare(ctx context.Context, v chain.View, a attempt, ep chain.
 		return fmt.Errorf("read next set: %w", err)
 	}
 	self, member := w.position(set)
+	if len(set) == 0 { // the state has changed since it was read; or, in Restore, nobody has been named yet
+		return nil
+	}
 	if !member {
 		w.enter(fmt.Sprintf("not in the set of epoch %d", a.epoch))
 		return nil
@@ -38,6 +42,7 @@ func (w *Worker) prepare(ctx context.Context, v chain.View, a attempt, ep chain.
 			return err
 		}
 	}
+	crash.At("before attesting")
 	if err := w.attest(ctx, v, a.epoch, set[self]); err != nil {
 		return fmt.Errorf("own attestation: %w", err)
 	}
@@ -77,6 +82,7 @@ func (w *Worker) begin(ctx context.Context, v chain.View, a attempt, ep chain.Ep
 	if err := w.Store.BeginCeremonies(ctx, a.epoch, a.number); err != nil {
 		return err
 	}
+	crash.At("after beginning")
 	return w.makeShares(ctx, v, a, ep, set, self, from)
 }
 
@@ -169,6 +175,9 @@ func (w *Worker) settle(ctx context.Context, v chain.View, a attempt, shares []s
 		return err
 	}
 	ready, err := v.IsReady(ctx, w.Identity.Address())
+	if ready {
+		crash.At("ready")
+	}
 	if err != nil || ready {
 		w.enter("ready for " + a.String() + "; waiting for the others")
 		return err

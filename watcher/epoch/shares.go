@@ -11,6 +11,7 @@ import (
 	"github.com/conclave-network/conclave/tss/auxdata"
 	"github.com/conclave-network/conclave/tss/share"
 	"github.com/conclave-network/conclave/watcher/chain"
+	"github.com/conclave-network/conclave/watcher/internal/crash"
 	"github.com/conclave-network/conclave/watcher/keyset"
 	"github.com/conclave-network/conclave/watcher/secret"
 	"github.com/conclave-network/conclave/watcher/store"
@@ -166,7 +167,10 @@ func (w *Worker) live(ctx context.Context, v chain.View, epoch uint64) (*share.K
 		}
 		keys, err := matching(shares, onChain, sharing)
 		if err == nil {
-			return keys, w.Store.Promote(ctx, epoch, info.Attempt)
+			crash.At("before promoting")
+			err = w.Store.Promote(ctx, epoch, info.Attempt)
+			crash.At("after promoting")
+			return keys, err
 		}
 		w.trouble(fmt.Sprintf("shares of epoch %d attempt %d", epoch, info.Attempt), err)
 	}

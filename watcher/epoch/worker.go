@@ -60,11 +60,12 @@ type Worker struct {
 	failed map[string]string // latest trouble by what it is about, to log each once
 	// records holds the record of each peer that this process has verified; the store keeps what was taken from it.
 	// refused says when a peer's record last failed, proofs holds the pair proofs made for peers' records.
-	fetched attempt // for which records were fetched
-	records map[p2p.PeerKey]*auxdata.Record
-	refused map[p2p.PeerKey]time.Time
-	proofs  map[[32]byte][]byte
-	since   map[string]uint64 // when a permissionless step was first possible, in blocks
+	fetched  attempt           // for which records were fetched
+	verified map[[32]byte]bool // hashes of records that this process has verified
+	records  map[p2p.PeerKey]*auxdata.Record
+	refused  map[p2p.PeerKey]time.Time
+	proofs   map[[32]byte][]byte
+	since    map[string]uint64 // when a permissionless step was first possible, in blocks
 	// reverted counts transactions of each purpose that a contract refused although the node saw no reason for it.
 	reverted map[string]int
 	passed   map[uint64]uint64 // chain time at which an epoch was first seen to be over
@@ -80,7 +81,7 @@ func (a attempt) String() string { return fmt.Sprintf("epoch %d attempt %d", a.e
 func New(c Config) *Worker {
 	w := &Worker{
 		Config: c, phase: "starting", failed: make(map[string]string),
-		records: make(map[p2p.PeerKey]*auxdata.Record), refused: make(map[p2p.PeerKey]time.Time), proofs: make(map[[32]byte][]byte),
+		records: make(map[p2p.PeerKey]*auxdata.Record), refused: make(map[p2p.PeerKey]time.Time), proofs: make(map[[32]byte][]byte), verified: make(map[[32]byte]bool),
 		since: make(map[string]uint64), reverted: make(map[string]int), passed: make(map[uint64]uint64),
 	}
 	w.aux.ready = make(chan struct{})

@@ -2,18 +2,15 @@ package execute
 
 import (
 	"context"
-	"crypto/ed25519"
 	"encoding/hex"
-	"encoding/json"
 	"errors"
 	"fmt"
 
-	"github.com/decred/dcrd/dcrec/secp256k1/v4"
-	"github.com/ethereum/go-ethereum/accounts"
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/crypto"
 
 	"github.com/conclave-network/conclave/actions"
+	"github.com/conclave-network/conclave/actions/signature"
 	"github.com/conclave-network/conclave/tss/derive"
 	"github.com/conclave-network/conclave/watcher"
 	"github.com/conclave-network/conclave/watcher/auth/method"
@@ -27,70 +24,58 @@ import (
 
 // Sign has the network sign with a PKP's key. The signature goes to the caller, in parts, or, with Combine, to the action.
 func (r *run) Sign(ctx context.Context, s actions.SignRequest) (string, error) {
-	subject, err := subjectOf(s)
+	content, err := signature.Content(s)
 	if err != nil {
 		return "", err
 	}
 	raw, ok := hexBytes(s.PublicKey)
 	if !ok {
-		return "", refused("publicKey is not hex")
+		return "", actions.Refuse("publicKey is not hex")
 	}
 	pkp, err := sign.ParsePKP(raw)
 	if err != nil {
-		return "", refused("publicKey is %v", err)
+		return "", actions.Refuse("publicKey is %v", err)
 	}
 	scope := permission.SignAnything
 	if s.Personal {
 		scope = permission.PersonalSign
 	}
 	order := sign.Order{Request: watcher.Request{TokenID: pkp.TokenID}, Who: r.who(ctx, pkp), Authorizer: &pkpAuthority{r, scope}}
-	return r.sign(ctx, s, subject, pkp.Key.SerializeCompressed(), order)
+	return r.sign(ctx, s, subjectOf(s.Scheme, content), pkp.Key.SerializeCompressed(), order)
 }
 
 // SignAsAction has the network sign with the running action's own key: that of no action that called it, or that it calls.
 func (r *run) SignAsAction(ctx context.Context, s actions.SignRequest) (string, error) {
 	s.Combine = true
-	subject, err := subjectOf(s)
+	content, err := signature.Content(s)
 	if err != nil {
 		return "", err
 	}
 	cid := running(ctx)
-	key, err := r.actionKey(subject.Scheme, cid)
+	key, err := r.actionKey(s.Scheme, cid)
 	if err != nil {
 		return "", err
 	}
-	return r.sign(ctx, s, subject, key.Bytes(), sign.Order{Authorizer: &actionAuthority{r, derive.ActionKeyID(cid)}})
+	order := sign.Order{Authorizer: &actionAuthority{r, derive.ActionKeyID(cid)}}
+	return r.sign(ctx, s, subjectOf(s.Scheme, content), key.Bytes(), order)
 }
 
-// subjectOf returns what is signed. A signature of Ed25519 has no parts that a caller's SDK could add up.
-func subjectOf(s actions.SignRequest) (sign.Subject, error) {
-	scheme, ok := store.ParseScheme(s.Scheme)
-	switch {
-	case !ok:
-		return sign.Subject{}, refused("signing scheme %.40q: %v", s.Scheme, sign.ErrScheme)
-	case scheme == store.SchnorrEd25519 && (s.Personal || !s.Combine):
-		return sign.Subject{}, refused("a signature of %s is for the action: use signAndCombine or signAsAction", scheme)
-	case scheme == store.SchnorrEd25519:
-		return sign.OfMessage(s.ToSign), nil
-	case s.Personal:
-		return sign.OfDigest(common.Hash(accounts.TextHash(s.ToSign))), nil
-	case len(s.ToSign) != common.HashLength:
-		return sign.Subject{}, refused("toSign is %d bytes, not 32: hash the message first", len(s.ToSign))
+// subjectOf is what a signature is for, of a scheme that has been checked.
+func subjectOf(scheme string, content []byte) sign.Subject {
+	if scheme == signature.Ed25519 {
+		return sign.OfMessage(content)
 	}
-	return sign.OfDigest(common.Hash(s.ToSign)), nil
+	return sign.OfDigest(common.Hash(content))
 }
 
 // sign meets the other nodes for a signature, and lets go as soon as it is known that too few of them want the same. key is
 // what names the key among them.
 func (r *run) sign(ctx context.Context, s actions.SignRequest, what sign.Subject, key []byte, order sign.Order) (string, error) {
 	if r.table == nil {
-		return "", refused("an action that runs for a condition must not sign")
+		return "", actions.Refuse("an action that runs for a condition must not sign")
 	}
 	if r.onChain != nil && !s.Combine {
-		return "", refused("%s: who asks on chain gets no signature but the result's: use signAndCombineEcdsa", s.Name)
-	}
-	if err := what.Check(); err != nil {
-		return "", refused("%s: %v", s.Name, err)
+		return "", actions.Refuse("%s: who asks on chain gets no signature but the result's: use signAndCombineEcdsa", s.Name)
 	}
 	use := r.times("sign\x00" + s.Name)
 	slot := slotName("sign", s.Name, use)
@@ -98,9 +83,8 @@ func (r *run) sign(ctx context.Context, s actions.SignRequest, what sign.Subject
 	order.Request.Epoch, order.Request.Deadline = r.pass.Keys.Epoch, r.pass.Now().Add(sign.AskTime)
 	order.Request.ID = crypto.Keccak256Hash([]byte("conclave/run/sign/v2\x00"), r.id[:], crypto.Keccak256([]byte(slot)),
 		[]byte{byte(what.Scheme)}, key, what.Digest[:])
-	said := fmt.Sprintf("%s of %x with %x", what.Scheme, what.Digest, key)
 
-	met, err := r.agree(ctx, slot, said, meet.Patience{Away: away})
+	met, err := r.agree(ctx, slot, fmt.Sprintf("%x with %x", what.Digest, key), meet.Patience{Away: away})
 	if err != nil {
 		return "", err
 	}
@@ -110,7 +94,10 @@ func (r *run) sign(ctx context.Context, s actions.SignRequest, what sign.Subject
 		return "", r.unsigned(met, s.Name, err)
 	}
 	if s.Combine {
-		return combined(answer)
+		if key, ok := answer.Key.(sign.Ed25519Key); ok {
+			return signature.WholeMessage(answer.Signature.Ed25519(), key)
+		}
+		return signature.Whole(answer.Signature.R, answer.Signature.S, answer.Signature.V-27)
 	}
 	r.mu.Lock()
 	defer r.mu.Unlock()
@@ -129,63 +116,35 @@ func (r *run) unsigned(met *meeting, name string, err error) error {
 	var no *watcher.RefusedError
 	switch {
 	case errors.As(err, &no):
-		return refused("%s: %s", name, no.Reason)
+		return actions.Refuse("%s: %s", name, no.Reason)
 	case met.apart() != nil:
-		return refused("%s: %v", name, met.apart())
+		return actions.Refuse("%s: %v", name, met.apart())
 	case errors.Is(err, sign.ErrNotMet), errors.Is(err, sign.ErrNoQuorum):
-		return refused("%s: %v: %s", name, err, met.tally())
-	case errors.Is(err, gate.ErrEpoch):
-		return refused("%s: %v", name, err)
+		return actions.Refuse("%s: %v: %s", name, err, met.tally())
+	case errors.Is(err, sign.ErrDigest), errors.Is(err, gate.ErrEpoch):
+		return actions.Refuse("%s: %v", name, err)
 	}
 	return err
 }
 
-// ecdsaJSON is the form in which Lit's networks give whole signatures to actions.
-type ecdsaJSON struct {
-	R string `json:"r"` // R, compressed: 33 bytes in hex
-	S string `json:"s"`
-	V uint8  `json:"v"` // 0 or 1
-}
-
-// ed25519JSON is the form of whole signatures of Ed25519, in hex.
-type ed25519JSON struct {
-	Signature string `json:"signature"`
-	PublicKey string `json:"publicKey"`
-}
-
-func combined(a sign.Answer) (string, error) {
-	if key, ok := a.Key.(sign.Ed25519Key); ok {
-		out, err := json.Marshal(ed25519JSON{hex.EncodeToString(a.Signature.Ed25519()), hex.EncodeToString(key)})
-		return string(out), err
+// actionKey returns the public key of an action for a scheme.
+func (r *run) actionKey(scheme, cid string) (sign.Key, error) {
+	if err := signature.CheckScheme(scheme); err != nil {
+		return nil, err
 	}
-	v := a.Signature.V - 27
-	out, err := json.Marshal(ecdsaJSON{
-		R: hex.EncodeToString(append([]byte{secp256k1.PubKeyFormatCompressedEven + v}, a.Signature.R[:]...)),
-		S: hex.EncodeToString(a.Signature.S[:]), V: v,
-	})
-	return string(out), err
-}
-
-// actionKey returns the public key of an action.
-func (r *run) actionKey(scheme store.Scheme, cid string) (sign.Key, error) {
 	if _, err := method.ActionID(cid); err != nil {
-		return nil, refused("%v", ErrCID)
+		return nil, actions.Refuse("%v", ErrCID)
 	}
-	return sign.KeyOf(scheme, r.pass.Keys.Keys, derive.ActionKeyID(cid))
-}
-
-// namedKey returns the key of an action for a scheme that has a name.
-func (r *run) namedKey(name, cid string) (sign.Key, error) {
-	scheme, ok := store.ParseScheme(name)
+	of, ok := store.ParseScheme(scheme)
 	if !ok {
-		return nil, refused("signing scheme %.40q: %v", name, sign.ErrScheme)
+		return nil, sign.ErrScheme
 	}
-	return r.actionKey(scheme, cid)
+	return sign.KeyOf(of, r.pass.Keys.Keys, derive.ActionKeyID(cid))
 }
 
 // ActionPublicKey returns the key that signs as an action: 0x and in hex 65 bytes of secp256k1 or 32 of Ed25519.
 func (r *run) ActionPublicKey(_ context.Context, scheme, cid string) (string, error) {
-	key, err := r.namedKey(scheme, cid)
+	key, err := r.actionKey(scheme, cid)
 	if err != nil {
 		return "", err
 	}
@@ -197,45 +156,24 @@ func (r *run) ActionPublicKey(_ context.Context, scheme, cid string) (string, er
 
 // VerifyActionSignature says whether a signature in the form of SignAsAction's is an action's: over 32 bytes with ECDSA,
 // over a message with Ed25519.
-func (r *run) VerifyActionSignature(_ context.Context, scheme, cid string, message []byte, signature string) (bool, error) {
-	key, err := r.namedKey(scheme, cid)
+func (r *run) VerifyActionSignature(_ context.Context, scheme, cid string, message []byte, text string) (bool, error) {
+	key, err := r.actionKey(scheme, cid)
 	if err != nil {
 		return false, err
 	}
-	if k, ok := key.(sign.EcdsaKey); ok {
-		return verifyECDSA(k, message, signature), nil
-	}
-	var told ed25519JSON
-	if json.Unmarshal([]byte(signature), &told) != nil {
-		return false, nil
-	}
-	raw, ok := hexBytes(told.Signature)
-	return ok && ed25519.Verify(key.Bytes(), message, raw), nil
-}
-
-func verifyECDSA(key sign.EcdsaKey, digest []byte, signature string) bool {
-	var sig ecdsaJSON
-	if json.Unmarshal([]byte(signature), &sig) != nil || len(digest) != common.HashLength {
-		return false
-	}
-	bigR, rOK := hexBytes(sig.R)
-	s, sOK := hexBytes(sig.S)
-	if !rOK || !sOK || len(bigR) != 33 || len(s) != 32 || sig.V > 1 {
-		return false
-	}
-	return crypto.VerifySignature(key.SerializeCompressed(), digest, append(bigR[1:], s...))
+	return signature.Verify(scheme, key.Bytes(), message, text), nil
 }
 
 // ClaimKey promises a key to the caller. Its id hashes the action's CID, so it is the action that says whose it is.
 func (r *run) ClaimKey(ctx context.Context, keyID string) error {
 	if r.table == nil {
-		return refused("an action that runs for a condition must not claim keys")
+		return actions.Refuse("an action that runs for a condition must not claim keys")
 	}
 	if r.caller == nil {
-		return refused("an action that was asked for on chain must not claim keys: nobody gets what the nodes promise")
+		return actions.Refuse("an action that was asked for on chain must not claim keys: nobody gets what the nodes promise")
 	}
 	if r.caller.Ethereum == nil {
-		return refused("claimKey: the caller has proved no Ethereum address to mint to")
+		return actions.Refuse("claimKey: the caller has proved no Ethereum address to mint to")
 	}
 	promise, err := r.Claimer.Promise(method.ActionClaim(running(ctx), keyID), *r.caller.Ethereum, 0, r.pass.Keys.Epoch)
 	if err != nil {

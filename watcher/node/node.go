@@ -223,7 +223,8 @@ func (n *Node) openWork(ctx context.Context) error {
 	})
 	n.signer = sign.New(sign.Config{
 		ChainID: n.net.ChainID, Coordinator: n.net.Contracts.Coordinator, AttemptBlocks: params.AttemptBlocks, Now: time.Now,
-		Store: n.db, Tips: n.tips, Keysets: n.keysets, Ceremonies: n.ceremonies, Send: n.host, Log: n.log,
+		Store: n.db, Tips: n.tips, Keysets: n.keysets, Ceremonies: n.ceremonies, Send: n.host, Yield: n.runs.Yield,
+		Log: n.log,
 	})
 	n.host.HandleMessages(sign.Topic, sign.MaxMessage, n.signer.Receive)
 	n.schedules = schedule.New(schedule.Config{
@@ -327,7 +328,6 @@ func (n *Node) sdk(set *chains.Set) (*api.SDK, error) {
 		Gate: entry, Chains: set, Evaluator: evaluator, Runner: n.runs, Signer: online, Claimer: claimer, Board: n.board,
 	})
 	n.openErrands(actions)
-	executor := execute.New(actions)
 	return &api.SDK{
 		Keysets: n.keysets, Tips: n.tips, Log: n.log,
 		Sharer:        decrypt.New(decrypt.Config{Gate: entry, Evaluator: evaluator, Chains: set, Rand: rand.Reader}),
@@ -335,7 +335,8 @@ func (n *Node) sdk(set *chains.Set) (*api.SDK, error) {
 		Explainer:     &explain.Explainer{Gate: entry, Views: n.views, Evaluator: evaluator},
 		SessionSigner: &sessionkey.Signer{Gate: entry, Views: n.views, Actions: alone, Rand: rand.Reader},
 		Claimer:       claimer,
-		Executor:      executor, Journal: executor,
+		Executor:      execute.New(actions),
+		Yield:         n.runs.Yield,
 	}, nil
 }
 

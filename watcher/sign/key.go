@@ -10,6 +10,7 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/crypto"
 
+	"github.com/conclave-network/conclave/actions/signature"
 	"github.com/conclave-network/conclave/tss/derive"
 	"github.com/conclave-network/conclave/tss/share"
 	"github.com/conclave-network/conclave/watcher"
@@ -17,7 +18,7 @@ import (
 )
 
 // MaxSigned bounds in bytes a message that is signed.
-const MaxSigned = 16 << 10
+const MaxSigned = signature.MaxMessage
 
 // Subject is what a signature is for, in the form of its scheme.
 type Subject struct {

@@ -1,15 +1,12 @@
 package sign_test
 
 import (
-	"bytes"
 	"context"
 	"crypto/ed25519"
 	"encoding/binary"
-	"encoding/hex"
 	"log/slog"
 	"net"
 	"net/netip"
-	"os"
 	"sync"
 	"testing"
 	"time"
@@ -18,14 +15,12 @@ import (
 	"github.com/ethereum/go-ethereum/crypto"
 	"github.com/stretchr/testify/require"
 
-	"github.com/conclave-network/conclave/tss/auxdata"
 	"github.com/conclave-network/conclave/tss/derive"
 	"github.com/conclave-network/conclave/tss/ecdsashare"
 	"github.com/conclave-network/conclave/watcher/ceremony"
 	"github.com/conclave-network/conclave/watcher/chain/chaintest"
 	"github.com/conclave-network/conclave/watcher/gate"
 	"github.com/conclave-network/conclave/watcher/gate/gatetest"
-	"github.com/conclave-network/conclave/watcher/keyset"
 	"github.com/conclave-network/conclave/watcher/p2p"
 	"github.com/conclave-network/conclave/watcher/sign"
 	"github.com/conclave-network/conclave/watcher/store"
@@ -72,7 +67,7 @@ func newNetwork(t *testing.T) *network {
 	n := &network{world: newWorld(t)}
 	start := time.Now()
 	clock := func() time.Time { return gatetest.Now.Add(time.Since(start)) }
-	withAux(t, n.sets)
+	gatetest.WithAux(t, n.sets)
 	var hosts []*p2p.Host
 	var peers []p2p.Peer
 	for i, key := range gatetest.HostKeys(size) {
@@ -98,21 +93,6 @@ func newNetwork(t *testing.T) *network {
 		require.NoError(t, h.SetPeers(peers))
 	}
 	return n
-}
-
-// withAux gives all nodes auxiliary data: that of the tests of gg18, which protects nothing.
-func withAux(t *testing.T, sets []*keyset.Keyset) {
-	t.Helper()
-	raw, err := os.ReadFile("../../tss/gg18/testdata/aux.hex")
-	require.NoError(t, err)
-	public := make(map[int]*auxdata.Public)
-	for i, line := range bytes.Fields(raw)[:len(sets)] {
-		b, err := hex.DecodeString(string(line))
-		require.NoError(t, err)
-		sets[i].Aux, err = auxdata.ParsePrivate(b)
-		require.NoError(t, err)
-		public[i], sets[i].Public = sets[i].Aux.Public(), public
-	}
 }
 
 func freePort(t *testing.T) netip.AddrPort {

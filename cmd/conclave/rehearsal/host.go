@@ -7,20 +7,18 @@ import (
 	"encoding/base64"
 	"encoding/hex"
 	"encoding/json"
-	"fmt"
 	"math/big"
 	"strings"
 	"sync"
 
-	"github.com/ethereum/go-ethereum/accounts"
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/common/hexutil"
 	"github.com/ethereum/go-ethereum/crypto"
 
 	"github.com/conclave-network/conclave/actions"
+	"github.com/conclave-network/conclave/actions/signature"
 	"github.com/conclave-network/conclave/watcher/auth/method"
 	"github.com/conclave-network/conclave/watcher/execute"
-	"github.com/conclave-network/conclave/watcher/store"
 )
 
 // host is the world of one test.
@@ -48,10 +46,6 @@ type Signature struct {
 	Signature hexutil.Bytes `json:"signature"` // r, s and v
 }
 
-func refused(format string, args ...any) error {
-	return &actions.Refused{Reason: fmt.Sprintf(format, args...)}
-}
-
 // answer finds the recording of a question, or asks the real world if that is wanted.
 func (h *host) answer(ctx context.Context, q Recording, f actions.FetchRequest) (Recording, error) {
 	if r, ok := h.shelf.find(q); ok {
@@ -67,7 +61,7 @@ func (h *host) answer(ctx context.Context, q Recording, f actions.FetchRequest) 
 	h.mu.Lock()
 	defer h.mu.Unlock()
 	h.missing = append(h.missing, q.String())
-	return q, refused("no recording of %s", q)
+	return q, actions.Refuse("no recording of %s", q)
 }
 
 func (h *host) Fetch(ctx context.Context, f actions.FetchRequest) (actions.FetchResponse, error) {
@@ -84,7 +78,7 @@ func (h *host) Fetch(ctx context.Context, f actions.FetchRequest) (actions.Fetch
 func (h *host) CallContract(ctx context.Context, chain, txn string) (out string, err error) {
 	raw, err := hexutil.Decode("0x" + strings.TrimPrefix(txn, "0x"))
 	if err != nil || len(raw) == 0 {
-		return "", refused("txn is not hex")
+		return "", actions.Refuse("txn is not hex")
 	}
 	to, data, err := execute.CallOf(raw)
 	if err != nil {
@@ -95,7 +89,7 @@ func (h *host) CallContract(ctx context.Context, chain, txn string) (out string,
 		return "", err
 	}
 	if json.Unmarshal(r.Result, &out) != nil {
-		return "", refused("the recording of %s is not hex", r)
+		return "", actions.Refuse("the recording of %s is not hex", r)
 	}
 	return out, nil
 }
@@ -106,7 +100,7 @@ func (h *host) LatestNonce(ctx context.Context, address, chain string) (out uint
 		return 0, err
 	}
 	if json.Unmarshal(r.Result, &out) != nil {
-		return 0, refused("the recording of %s is not a number", r)
+		return 0, actions.Refuse("the recording of %s is not a number", r)
 	}
 	return out, nil
 }
@@ -119,7 +113,7 @@ func (h *host) ActionCode(_ context.Context, cid string) ([]byte, error) {
 	if code, ok := h.code[cid]; ok {
 		return code, nil
 	}
-	return nil, refused("no action %.80q: name its source in the test's actions", cid)
+	return nil, actions.Refuse("no action %.80q: name its source in the test's actions", cid)
 }
 
 // permitted is what the test says of a PKP.
@@ -132,7 +126,7 @@ func (h *host) permitted(token string) (Permitted, error) {
 			}
 		}
 	}
-	return Permitted{}, refused("the test says nothing of PKP %.80s: add it to permitted", token)
+	return Permitted{}, actions.Refuse("the test says nothing of PKP %.80s: add it to permitted", token)
 }
 
 func (h *host) IsPermitted(_ context.Context, q actions.PermissionQuery) (bool, error) {
@@ -180,110 +174,70 @@ func (h *host) Permitted(_ context.Context, q actions.PermissionQuery) (out acti
 	return out, nil
 }
 
-// schemeOf reads the name of a scheme.
-func schemeOf(name string) (store.Scheme, error) {
-	scheme, ok := store.ParseScheme(name)
-	if !ok {
-		return 0, refused("signing scheme %.40q is not one of the network's: %s, %s", name, store.EcdsaK256, store.SchnorrEd25519)
-	}
-	return scheme, nil
-}
-
-// digestOf returns what ECDSA signs; Ed25519 signs toSign itself.
-func digestOf(r actions.SignRequest) (common.Hash, store.Scheme, error) {
-	scheme, err := schemeOf(r.Scheme)
-	switch {
-	case err != nil:
-		return common.Hash{}, scheme, err
-	case scheme == store.SchnorrEd25519 && (r.Personal || !r.Combine):
-		return common.Hash{}, scheme, refused("a signature of %s is for the action: use signAndCombine or signAsAction", scheme)
-	case scheme == store.SchnorrEd25519:
-		return common.Hash{}, scheme, nil
-	case r.Personal:
-		return common.Hash(accounts.TextHash(r.ToSign)), scheme, nil
-	case len(r.ToSign) != common.HashLength:
-		return common.Hash{}, scheme, refused("toSign is %d bytes, not 32: hash the message first", len(r.ToSign))
-	}
-	return common.Hash(r.ToSign), scheme, nil
-}
-
 func (h *host) Sign(_ context.Context, r actions.SignRequest) (string, error) {
-	if _, _, err := digestOf(r); err != nil {
+	content, err := signature.Content(r)
+	if err != nil {
 		return "", err
 	}
 	public := "0x" + strings.ToLower(strings.TrimPrefix(r.PublicKey, "0x"))
 	for _, k := range h.keys {
 		if k.publicKey() == public {
-			return h.sign(r, k, k.name)
+			return h.sign(r, k, k.name, content)
 		}
 	}
-	return "", refused("no test key has public key %.140s: use ${pkp:NAME.publicKey} in the test", r.PublicKey)
+	return "", actions.Refuse("no test key has public key %.140s: use ${pkp:NAME.publicKey} in the test", r.PublicKey)
 }
 
 // sign signs with a test key. A whole signature goes to the action, others to who asked.
-func (h *host) sign(r actions.SignRequest, k pkp, name string) (string, error) {
-	digest, scheme, err := digestOf(r)
-	if err != nil {
-		return "", err
+func (h *host) sign(r actions.SignRequest, k pkp, name string, content []byte) (string, error) {
+	if r.Scheme == signature.Ed25519 {
+		return signature.WholeMessage(ed25519.Sign(k.beside, content), k.besideKey())
 	}
-	if scheme == store.SchnorrEd25519 {
-		return k.signMessage(r.ToSign)
-	}
-	sig, out, err := signWhole(k.key, digest)
+	sig, err := crypto.Sign(content, k.key)
 	if err != nil {
 		return "", err
 	}
 	if r.Combine {
-		text, err := json.Marshal(out)
-		return string(text), err
+		return signature.Whole([32]byte(sig[:32]), [32]byte(sig[32:64]), sig[64])
 	}
 	sig[64] += 27
 	h.mu.Lock()
 	defer h.mu.Unlock()
-	h.signatures[r.Name] = Signature{name, true, k.publicKey(), digest, sig}
+	h.signatures[r.Name] = Signature{name, true, k.publicKey(), common.Hash(content), sig}
 	return "success", nil
 }
 
 func actionKey(cid string) pkp { return newKeys("action", cid) }
 
 func (h *host) SignAsAction(ctx context.Context, r actions.SignRequest) (string, error) {
-	stack := actions.StackOf(ctx)
 	r.Combine = true
-	return h.sign(r, actionKey(stack[len(stack)-1]), "")
-}
-
-func (h *host) ActionPublicKey(_ context.Context, s, cid string) (string, error) {
-	scheme, err := schemeOf(s)
+	content, err := signature.Content(r)
 	if err != nil {
 		return "", err
 	}
-	if _, err := method.ActionID(cid); err != nil {
-		return "", refused("%v", err)
+	stack := actions.StackOf(ctx)
+	return h.sign(r, actionKey(stack[len(stack)-1]), "", content)
+}
+
+func (h *host) ActionPublicKey(_ context.Context, scheme, cid string) (string, error) {
+	if err := signature.CheckScheme(scheme); err != nil {
+		return "", err
 	}
-	if scheme == store.SchnorrEd25519 {
-		return "0x" + actionKey(cid).besideKey(), nil
+	if _, err := method.ActionID(cid); err != nil {
+		return "", actions.Refuse("%v", err)
+	}
+	if scheme == signature.Ed25519 {
+		return hexutil.Encode(actionKey(cid).besideKey()), nil
 	}
 	return actionKey(cid).publicKey(), nil
 }
 
-func (h *host) VerifyActionSignature(ctx context.Context, s, cid string, message []byte, signature string) (bool, error) {
-	public, err := h.ActionPublicKey(ctx, s, cid)
+func (h *host) VerifyActionSignature(ctx context.Context, scheme, cid string, message []byte, text string) (bool, error) {
+	public, err := h.ActionPublicKey(ctx, scheme, cid)
 	if err != nil {
 		return false, err
 	}
-	if s == store.SchnorrEd25519.String() {
-		var sig wholeMessage
-		return json.Unmarshal([]byte(signature), &sig) == nil && ed25519.Verify(common.FromHex(public), message, common.FromHex(sig.Signature)), nil
-	}
-	var sig whole
-	if json.Unmarshal([]byte(signature), &sig) != nil || len(message) != common.HashLength {
-		return false, nil
-	}
-	r, low := common.FromHex(sig.R), common.FromHex(sig.S)
-	if len(r) != 33 || len(low) != 32 {
-		return false, nil
-	}
-	return crypto.VerifySignature(common.FromHex(public), message, append(r[1:], low...)), nil
+	return signature.Verify(scheme, common.FromHex(public), message, text), nil
 }
 
 func (h *host) ClaimKey(_ context.Context, keyID string) error {
@@ -295,7 +249,7 @@ func (h *host) ClaimKey(_ context.Context, keyID string) error {
 
 func (h *host) CheckConditions(context.Context, actions.Conditions) (bool, error) {
 	if h.test.ConditionsMet == nil {
-		return false, refused("conditions are not evaluated in a test: say what they come to by conditionsMet")
+		return false, actions.Refuse("conditions are not evaluated in a test: say what they come to by conditionsMet")
 	}
 	return *h.test.ConditionsMet, nil
 }
@@ -315,7 +269,7 @@ func (h *host) Decrypt(ctx context.Context, r actions.DecryptRequest) (string, e
 		return "", err
 	}
 	if !met {
-		return "", refused("the conditions are not met")
+		return "", actions.Refuse("the conditions are not met")
 	}
 	plaintext, ok := h.test.Decryptions[r.DataToEncryptHash]
 	if under := sealed + hex.EncodeToString(crypto.Keccak256(r.Conditions.Conditions)) + ":"; !ok && strings.HasPrefix(r.Ciphertext, under) {
@@ -323,7 +277,7 @@ func (h *host) Decrypt(ctx context.Context, r actions.DecryptRequest) (string, e
 		plaintext, ok = string(raw), err == nil
 	}
 	if hash := sha256.Sum256([]byte(plaintext)); !ok || hex.EncodeToString(hash[:]) != r.DataToEncryptHash {
-		return "", refused("no network is there to decrypt: give the plaintext with this dataToEncryptHash in decryptions")
+		return "", actions.Refuse("no network is there to decrypt: give the plaintext with this dataToEncryptHash in decryptions")
 	}
 	return plaintext, nil
 }
@@ -337,7 +291,7 @@ func (h *host) RunOnceLeads(context.Context, string, bool) (bool, error) { retur
 func (h *host) RunOnceSettle(context.Context, string, string) error { return nil }
 
 func (h *host) RunOnceAwait(context.Context, string) (string, error) {
-	return "", refused("this is the one node that there is: it leads")
+	return "", actions.Refuse("this is the one node that there is: it leads")
 }
 
 func (h *host) unanswered() []string {

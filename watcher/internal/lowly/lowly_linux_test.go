@@ -17,7 +17,7 @@ func TestDoRunsOnAThreadThatYields(t *testing.T) {
 		require.NoError(t, err)
 		return want
 	}), want)
-	require.Equal(t, 20-15, inside, "the call gives 20 minus the nice value")
+	require.Equal(t, 20-niceness, inside, "the call gives 20 minus the nice value")
 	runtime.LockOSThread()
 	defer runtime.UnlockOSThread()
 	mine, err := unix.Getpriority(unix.PRIO_PROCESS, unix.Gettid())
