@@ -1,6 +1,7 @@
 package e2e
 
 import (
+	"cmp"
 	"encoding/json"
 	"errors"
 	"fmt"
@@ -30,6 +31,7 @@ type member struct {
 	address   common.Address
 	p         *process
 	wrap      []string // command that the node runs under
+	program   string   // that it runs, if not the one under test
 }
 
 func (m *member) data() string   { return filepath.Join(m.dir, "data") }
@@ -65,7 +67,7 @@ func (m *member) configure(key string, value any) {
 func (m *member) run() {
 	m.t.Helper()
 	require.False(m.t, m.p.alive(), "%s runs already", m.name)
-	line := append(append([]string{}, m.wrap...), binary, "node", "run", "--data", m.data())
+	line := append(append([]string{}, m.wrap...), cmp.Or(m.program, binary), "node", "run", "--data", m.data())
 	p, err := start(m.log(), line[0], line[1:]...)
 	require.NoError(m.t, err)
 	m.p = p

@@ -18,14 +18,11 @@ import (
 	"github.com/conclave-network/conclave/actions"
 )
 
-// Lit's names of the signing schemes of which the network has keys.
+// Lit's names of the signing schemes that keys of the network have.
 const (
-	ECDSA   = "EcdsaK256Sha256"      // secp256k1, of 32 bytes
-	Ed25519 = "SchnorrEd25519Sha512" // of a message
+	ECDSA   = "EcdsaK256Sha256"
+	Ed25519 = "SchnorrEd25519Sha512"
 )
-
-// MaxMessage bounds in bytes a message that is signed.
-const MaxMessage = 16 << 10
 
 // CheckScheme refuses schemes of which the network has no keys.
 func CheckScheme(scheme string) error {
@@ -35,37 +32,27 @@ func CheckScheme(scheme string) error {
 	return nil
 }
 
-// Content returns what is signed. With ECDSA that is 32 bytes: what was given, or its hash as EIP-191 says. With Ed25519 it is
-// the message, for the action alone: such signatures have no parts that a caller's SDK could add up.
-func Content(r actions.SignRequest) ([]byte, error) {
+// Check refuses what cannot be signed. A signature of Ed25519 has no parts that a caller's SDK could add up.
+func Check(r actions.SignRequest) error {
 	if err := CheckScheme(r.Scheme); err != nil {
-		return nil, err
+		return err
 	}
 	switch {
 	case r.Scheme == Ed25519 && (r.Personal || !r.Combine):
-		return nil, actions.Refuse("a signature of %s is for the action: use signAndCombine or signAsAction", r.Scheme)
-	case r.Scheme == Ed25519 && len(r.ToSign) > MaxMessage:
-		return nil, actions.Refuse("toSign is %d bytes, more than %d: hash the message first", len(r.ToSign), MaxMessage)
-	case r.Scheme == Ed25519:
-		return r.ToSign, nil
-	case r.Personal:
-		return accounts.TextHash(r.ToSign), nil
-	case len(r.ToSign) != common.HashLength:
-		return nil, actions.Refuse("toSign is %d bytes, not 32: hash the message first", len(r.ToSign))
+		return actions.Refuse("a signature of %s is for the action: use signAndCombine or signAsAction", Ed25519)
+	case r.Scheme == ECDSA && !r.Personal && len(r.ToSign) != common.HashLength:
+		return actions.Refuse("toSign is %d bytes, not 32: hash the message first", len(r.ToSign))
 	}
-	return r.ToSign, nil
+	return nil
 }
 
-// wholeMessage is the form of a whole signature of Ed25519, in hex.
-type wholeMessage struct {
-	Signature string `json:"signature"`
-	PublicKey string `json:"publicKey"`
-}
-
-// WholeMessage returns a signature of Ed25519, with the key that made it, as an action gets it: JSON.
-func WholeMessage(sig, key []byte) (string, error) {
-	out, err := json.Marshal(wholeMessage{hex.EncodeToString(sig), hex.EncodeToString(key)})
-	return string(out), err
+// Digest returns the 32 bytes that ECDSA signs for a request that passes Check: what was given, or its hash as EIP-191 says.
+// Ed25519 signs what was given.
+func Digest(r actions.SignRequest) common.Hash {
+	if r.Personal {
+		return common.Hash(accounts.TextHash(r.ToSign))
+	}
+	return common.BytesToHash(r.ToSign)
 }
 
 // whole is the form in which Lit's networks give whole signatures to actions.
@@ -81,25 +68,31 @@ func Whole(r, s [32]byte, v uint8) (string, error) {
 	return string(out), err
 }
 
-// Verify says whether text is a signature over message by the public key: in the form of Whole over 32 bytes, where the key
-// may be compressed or not and an s in the upper half of the order makes it none, or in the form of WholeMessage.
-func Verify(scheme string, publicKey, message []byte, text string) bool {
-	if scheme == Ed25519 {
-		return verifyMessage(publicKey, message, text)
-	}
-	return scheme == ECDSA && verifyDigest(publicKey, message, text)
+// wholeEd25519 is the form of whole signatures of Ed25519, in hex.
+type wholeEd25519 struct {
+	Signature string `json:"signature"`
+	PublicKey string `json:"publicKey"`
 }
 
-func verifyMessage(publicKey, message []byte, text string) bool {
-	var told wholeMessage
-	if json.Unmarshal([]byte(text), &told) != nil || len(publicKey) != ed25519.PublicKeySize {
+// WholeEd25519 returns a signature of Ed25519 as an action gets it, JSON.
+func WholeEd25519(signature, publicKey []byte) (string, error) {
+	out, err := json.Marshal(wholeEd25519{hex.EncodeToString(signature), hex.EncodeToString(publicKey)})
+	return string(out), err
+}
+
+// VerifyEd25519 says whether text is a signature in the form of WholeEd25519 over message by the public key, 32 bytes.
+func VerifyEd25519(publicKey, message []byte, text string) bool {
+	var sig wholeEd25519
+	if json.Unmarshal([]byte(text), &sig) != nil || len(publicKey) != ed25519.PublicKeySize {
 		return false
 	}
-	sig, err := hex.DecodeString(strings.TrimPrefix(told.Signature, "0x"))
-	return err == nil && ed25519.Verify(publicKey, message, sig)
+	raw, err := hex.DecodeString(strings.TrimPrefix(sig.Signature, "0x"))
+	return err == nil && ed25519.Verify(publicKey, message, raw)
 }
 
-func verifyDigest(publicKey, message []byte, text string) bool {
+// Verify says whether text is a signature in the form of Whole over message, which must be 32 bytes, by the public key,
+// which may be compressed or not. A signature whose s is in the upper half of the order is none.
+func Verify(publicKey, message []byte, text string) bool {
 	var sig whole
 	if json.Unmarshal([]byte(text), &sig) != nil || len(message) != common.HashLength || sig.V > 1 {
 		return false

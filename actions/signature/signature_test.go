@@ -2,6 +2,7 @@ package signature_test
 
 import (
 	"crypto/ed25519"
+	"crypto/rand"
 	"encoding/hex"
 	"fmt"
 	"math/big"
@@ -9,6 +10,7 @@ import (
 	"testing"
 
 	"github.com/ethereum/go-ethereum/accounts"
+	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/crypto"
 	"github.com/stretchr/testify/require"
 
@@ -16,31 +18,27 @@ import (
 	"github.com/conclave-network/conclave/actions/signature"
 )
 
-func TestContent(t *testing.T) {
-	message, long := []byte("hi"), make([]byte, signature.MaxMessage)
+func TestDigest(t *testing.T) {
+	message := []byte("hi")
 	hash := crypto.Keccak256Hash(message)
 	for name, c := range map[string]struct {
 		ask  actions.SignRequest
-		want []byte
+		want common.Hash
 		says string
 	}{
-		"hash":          {actions.SignRequest{Scheme: signature.ECDSA, ToSign: hash[:]}, hash[:], ""},
-		"message":       {actions.SignRequest{Scheme: signature.ECDSA, ToSign: message, Personal: true}, accounts.TextHash(message), ""},
-		"no hash":       {actions.SignRequest{Scheme: signature.ECDSA, ToSign: message}, nil, "toSign is 2 bytes, not 32"},
-		"nothing":       {actions.SignRequest{Scheme: signature.ECDSA}, nil, "toSign is 0 bytes"},
-		"Ed25519":       {actions.SignRequest{Scheme: signature.Ed25519, ToSign: message, Combine: true}, message, ""},
-		"long message":  {actions.SignRequest{Scheme: signature.Ed25519, ToSign: long, Combine: true}, long, ""},
-		"too long":      {actions.SignRequest{Scheme: signature.Ed25519, ToSign: append(long, 0), Combine: true}, nil, "more than 16384"},
-		"for a caller":  {actions.SignRequest{Scheme: signature.Ed25519, ToSign: message}, nil, "use signAndCombine"},
-		"personal":      {actions.SignRequest{Scheme: signature.Ed25519, ToSign: message, Combine: true, Personal: true}, nil, "use signAndCombine"},
-		"other scheme":  {actions.SignRequest{Scheme: "EcdsaP256Sha256", ToSign: hash[:]}, nil, "signing scheme"},
-		"scheme's case": {actions.SignRequest{Scheme: strings.ToLower(signature.ECDSA), ToSign: hash[:]}, nil, "signing scheme"},
+		"hash":             {actions.SignRequest{Scheme: signature.ECDSA, ToSign: hash[:]}, hash, ""},
+		"message":          {actions.SignRequest{Scheme: signature.ECDSA, ToSign: message, Personal: true}, common.Hash(accounts.TextHash(message)), ""},
+		"no hash":          {actions.SignRequest{Scheme: signature.ECDSA, ToSign: message}, common.Hash{}, "toSign is 2 bytes, not 32"},
+		"nothing":          {actions.SignRequest{Scheme: signature.ECDSA}, common.Hash{}, "toSign is 0 bytes"},
+		"other scheme":     {actions.SignRequest{Scheme: "EcdsaP256Sha256", ToSign: hash[:]}, common.Hash{}, "signing scheme"},
+		"Ed25519 in parts": {actions.SignRequest{Scheme: signature.Ed25519, ToSign: message}, common.Hash{}, "for the action"},
+		"scheme's case":    {actions.SignRequest{Scheme: strings.ToLower(signature.ECDSA), ToSign: hash[:]}, common.Hash{}, "signing scheme"},
 	} {
 		t.Run(name, func(t *testing.T) {
-			got, err := signature.Content(c.ask)
-			require.Equal(t, c.want, got)
+			err := signature.Check(c.ask)
 			if c.says == "" {
 				require.NoError(t, err)
+				require.Equal(t, c.want, signature.Digest(c.ask))
 				return
 			}
 			var refused *actions.Refused
@@ -64,9 +62,9 @@ func TestVerify(t *testing.T) {
 		require.JSONEq(t, fmt.Sprintf(`{"r":"0%d%s","s":"%s","v":%d}`, 2+v, r, s, v), text)
 
 		public := crypto.CompressPubkey(&key.PublicKey)
-		require.True(t, signature.Verify(signature.ECDSA, public, digest, text))
-		require.True(t, signature.Verify(signature.ECDSA, crypto.FromECDSAPub(&key.PublicKey), digest, text))
-		require.True(t, signature.Verify(signature.ECDSA, public, digest, strings.Replace(text, `"r":"`, `"r":"0x`, 1)))
+		require.True(t, signature.Verify(public, digest, text))
+		require.True(t, signature.Verify(crypto.FromECDSAPub(&key.PublicKey), digest, text))
+		require.True(t, signature.Verify(public, digest, strings.Replace(text, `"r":"`, `"r":"0x`, 1)))
 
 		high := new(big.Int).Sub(crypto.S256().Params().N, new(big.Int).SetBytes(raw[32:64]))
 		for name, wrong := range map[string]string{
@@ -79,32 +77,23 @@ func TestVerify(t *testing.T) {
 			"other s":       fmt.Sprintf(`{"r":"0%d%s","s":"%s","v":%d}`, 2+v, r, r, v),
 			"upper half":    fmt.Sprintf(`{"r":"0%d%s","s":"%064x","v":%d}`, 2+v, r, high, 1-v),
 		} {
-			require.False(t, signature.Verify(signature.ECDSA, public, digest, wrong), name)
+			require.False(t, signature.Verify(public, digest, wrong), name)
 		}
-		require.False(t, signature.Verify(signature.ECDSA, public, crypto.Keccak256(digest), text))
-		require.False(t, signature.Verify(signature.ECDSA, public, digest[:31], text))
-		require.False(t, signature.Verify(signature.ECDSA, nil, digest, text))
-		require.False(t, signature.Verify(signature.Ed25519, public, digest, text))
-		require.False(t, signature.Verify("", public, digest, text))
+		require.False(t, signature.Verify(public, crypto.Keccak256(digest), text))
+		require.False(t, signature.Verify(public, digest[:31], text))
+		require.False(t, signature.Verify(nil, digest, text))
 	}
 }
 
-func TestVerifyMessages(t *testing.T) {
-	key := ed25519.NewKeyFromSeed(make([]byte, 32))
-	public, message := []byte(key.Public().(ed25519.PublicKey)), []byte("message")
-	sig := hex.EncodeToString(ed25519.Sign(key, message))
-	text, err := signature.WholeMessage(ed25519.Sign(key, message), public)
+func TestVerifyEd25519(t *testing.T) {
+	public, key, err := ed25519.GenerateKey(rand.Reader)
 	require.NoError(t, err)
-	require.JSONEq(t, fmt.Sprintf(`{"signature":"%s","publicKey":"%x"}`, sig, public), text)
-	require.True(t, signature.Verify(signature.Ed25519, public, message, text))
-	require.True(t, signature.Verify(signature.Ed25519, public, message, `{"signature":"0x`+sig+`"}`))
-	for name, wrong := range map[string]string{
-		"no JSON": "{", "other form": `["` + sig + `"]`, "nothing": "{}", "cut": `{"signature":"` + sig[2:] + `"}`, "no hex": `{"signature":"zz` + sig[2:] + `"}`,
-	} {
-		require.False(t, signature.Verify(signature.Ed25519, public, message, wrong), name)
-	}
-	require.False(t, signature.Verify(signature.Ed25519, public, []byte("another"), text))
-	require.False(t, signature.Verify(signature.Ed25519, public[1:], message, text))
-	require.False(t, signature.Verify(signature.Ed25519, nil, message, text))
-	require.False(t, signature.Verify(signature.ECDSA, public, message, text))
+	message := []byte("any length")
+	text, err := signature.WholeEd25519(ed25519.Sign(key, message), public)
+	require.NoError(t, err)
+	require.True(t, signature.VerifyEd25519(public, message, text))
+	require.False(t, signature.VerifyEd25519(public, message[1:], text))
+	require.False(t, signature.VerifyEd25519(public[1:], message, text))
+	require.False(t, signature.VerifyEd25519(public, message, "{"))
+	require.False(t, signature.VerifyEd25519(public, message, `{"signature":"00"}`))
 }

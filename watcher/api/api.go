@@ -24,6 +24,7 @@ import (
 	"github.com/ethereum/go-ethereum/common/hexutil"
 	"golang.org/x/sync/errgroup"
 
+	"github.com/conclave-network/conclave/watcher/metrics"
 	"github.com/conclave-network/conclave/watcher/store"
 )
 
@@ -64,6 +65,7 @@ type Config struct {
 	Source         Source
 	SDK            *SDK // nil: none of the SDK's routes
 	Facts          Facts
+	Metrics        *metrics.Set // what /metrics serves; nil: what this package counts
 	Log            *slog.Logger
 
 	rates       rates         // tests have others
@@ -139,7 +141,7 @@ func newFace(c Config) *face {
 		c.SDK.routes(f.routes)
 		f.routes.HandleFunc("GET /v1/network", c.SDK.network(c.Facts))
 	}
-	f.metrics = newMetrics(c.Source, c.SDK)
+	f.metrics = newMeter(c.Metrics, c.Source, c.SDK)
 	if !c.MetricsAddr.IsValid() {
 		f.routes.HandleFunc("GET /metrics", f.metrics.local(f))
 	}

@@ -26,6 +26,7 @@ import (
 	"github.com/conclave-network/conclave/watcher/decrypt"
 	"github.com/conclave-network/conclave/watcher/explain"
 	"github.com/conclave-network/conclave/watcher/gate"
+	"github.com/conclave-network/conclave/watcher/reason"
 	"github.com/conclave-network/conclave/watcher/sign"
 	"github.com/conclave-network/conclave/watcher/store"
 )
@@ -61,6 +62,7 @@ func TestEveryCodeIsInTheFileAndTheOtherWayRound(t *testing.T) {
 		file = append(file, code.(string))
 	}
 	require.Equal(t, codes(), file)
+	require.ElementsMatch(t, file, reason.Codes(reason.HTTP), "each is explained in docs/reasons.md, made from watcher/reason")
 }
 
 func TestEveryKindOfErrorIsInTheFile(t *testing.T) {

@@ -95,7 +95,7 @@ func TestWhatCallersAreRefused(t *testing.T) {
 		`await Lit.Actions.sign({ toSign: new Uint8Array(32), publicKey: "x", sigName: "a", signingScheme: "Other" });`:                                                     "signing scheme",
 		`await Lit.Actions.sign({ toSign: [1], publicKey: "` + c.publicKey() + `", sigName: "a", ` + ed25519 + ` });`:                                                       "use signAndCombine",
 		`await Lit.Actions.signAndCombine({ toSign: [1], publicKey: "` + c.publicKey() + `", sigName: "a", ` + ed25519 + ` });`:                                             "neither the action nor its caller",
-		`await Lit.Actions.signAndCombine({ toSign: new Uint8Array(20000), publicKey: "` + c.publicKey() + `", sigName: "a", ` + ed25519 + ` });`:                           "more than 16384",
+		`await Lit.Actions.signAndCombine({ toSign: new Uint8Array(20000), publicKey: "` + c.publicKey() + `", sigName: "a", ` + ed25519 + ` });`:                           "longer than 16384 bytes",
 		`await Lit.Actions.signAsAction({ toSign: new Uint8Array(31), sigName: "a", ` + k256 + ` });`:                                                                       "not 32",
 		`await Lit.Actions.getActionPublicKey({ actionIpfsCid: "Qm", ` + k256 + ` });`:                                                                                      "not a CID",
 		`await Lit.Actions.getActionPublicKey({ actionIpfsCid: "Qm", signingScheme: "Other" });`:                                                                            "signing scheme",

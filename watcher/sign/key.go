@@ -10,7 +10,6 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/crypto"
 
-	"github.com/conclave-network/conclave/actions/signature"
 	"github.com/conclave-network/conclave/tss/derive"
 	"github.com/conclave-network/conclave/tss/share"
 	"github.com/conclave-network/conclave/watcher"
@@ -18,7 +17,7 @@ import (
 )
 
 // MaxSigned bounds in bytes a message that is signed.
-const MaxSigned = signature.MaxMessage
+const MaxSigned = 16 << 10
 
 // Subject is what a signature is for, in the form of its scheme.
 type Subject struct {

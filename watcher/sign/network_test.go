@@ -24,6 +24,7 @@ import (
 	"github.com/conclave-network/conclave/watcher/p2p"
 	"github.com/conclave-network/conclave/watcher/sign"
 	"github.com/conclave-network/conclave/watcher/store"
+	"github.com/conclave-network/conclave/watcher/trail"
 )
 
 // patience is for a few signatures on a busy machine.
@@ -35,6 +36,7 @@ type network struct {
 	stores  []*store.Store
 	signers []*sign.Signer
 	online  []*sign.Online
+	logs    logs
 
 	mu   sync.Mutex
 	sent func(node int) // called before a node sends a frame of a ceremony
@@ -73,20 +75,21 @@ func newNetwork(t *testing.T) *network {
 	for i, key := range gatetest.HostKeys(size) {
 		addr := freePort(t)
 		var ceremonies *ceremony.Manager
-		quiet := slog.New(slog.DiscardHandler)
-		host, err := p2p.New(p2p.Config{Key: key, Listen: addr, Log: quiet, OnDisconnect: func(k p2p.PeerKey) { ceremonies.Lost(k) }})
+		log := n.logs.of(i)
+		host, err := p2p.New(p2p.Config{Key: key, Listen: addr, Log: slog.New(slog.DiscardHandler), OnDisconnect: func(k p2p.PeerKey) { ceremonies.Lost(k) }})
 		require.NoError(t, err)
 		t.Cleanup(func() { require.NoError(t, host.Close()) })
-		ceremonies = ceremony.New(spy{host, n, i}, func(m []byte) []byte { return ed25519.Sign(key, m) }, quiet)
+		ceremonies = ceremony.New(spy{host, n, i}, func(m []byte) []byte { return ed25519.Sign(key, m) }, log)
 		host.HandleMessages(ceremony.Topic, ceremony.MaxFrame, ceremonies.Receive)
 		n.stores = append(n.stores, openStore(t))
 		signer := sign.New(sign.Config{
 			ChainID: chaintest.ChainID, Coordinator: n.Contracts.Coordinator, AttemptBlocks: 5, Now: clock, Store: n.stores[i],
-			Tips: n.tips, Keysets: n.gates[i].Keysets, Ceremonies: ceremonies, Send: host, Log: quiet,
+			Tips: n.tips, Keysets: n.gates[i].Keysets, Ceremonies: ceremonies, Send: host, Log: log,
 		})
 		host.HandleMessages(sign.Topic, sign.MaxMessage, signer.Receive)
-		n.signers, n.gates[i].Now = append(n.signers, signer), clock
+		n.signers, n.gates[i].Now, n.gates[i].Log = append(n.signers, signer), clock, log
 		n.online = append(n.online, n.world.online(i, signer, n.stores[i]))
+		n.online[i].Steps.Log = log
 		hosts, peers = append(hosts, host), append(peers, p2p.Peer{Key: p2p.PeerKey(key.Public().(ed25519.PublicKey)), Addr: addr})
 	}
 	for _, h := range hosts {
@@ -124,7 +127,7 @@ func (n *network) sendFor(ctx context.Context, what sign.Subject, id string, nod
 		ask := n.ask(owner, i, id)
 		ask.Subject = what
 		go func() {
-			got, err := n.online[i].Sign(ctx, ask)
+			got, err := n.online[i].Sign(trail.Client(ctx, "client-"+id), ask)
 			out <- result{i, got, err}
 		}()
 	}
@@ -223,7 +226,9 @@ func TestNodesSignTogether(t *testing.T) {
 	all := []int{0, 1, 2, 3}
 
 	first := n.answers(n.send(ctx, "a", all...), size)
-	require.Len(t, n.combine(first), 3, "one node is outside")
+	members := n.combine(first)
+	require.Len(t, members, 3, "one node is outside")
+	n.logs.tell(t, "client-a", members)
 	again := n.answers(n.send(ctx, "a", all...), size)
 	require.Equal(t, n.combine(first), n.combine(again))
 	require.Equal(t, first[0].Signature.R, again[0].Signature.R, "the same signature, so no new ceremony")

@@ -20,6 +20,7 @@ import (
 	"github.com/conclave-network/conclave/watcher/keyset"
 	"github.com/conclave-network/conclave/watcher/permission"
 	"github.com/conclave-network/conclave/watcher/store"
+	"github.com/conclave-network/conclave/watcher/trail"
 )
 
 // AskTime is how long a node tries to answer a request over HTTP.
@@ -164,6 +165,7 @@ func (o *Online) answer(ctx context.Context, order Order) (sig store.Signature, 
 	ctx, cancel := context.WithTimeoutCause(ctx, AskTime, ErrNoQuorum)
 	defer cancel()
 	req := order.Request
+	ctx = trail.Request(ctx, req.ID.Hex())
 	leave, err := o.places.Alone(ctx, req.ID) // two would take each other's mail; the second finds the first one's answer
 	if err != nil {
 		return sig, keyID, err

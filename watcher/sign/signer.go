@@ -19,6 +19,7 @@ import (
 	"github.com/conclave-network/conclave/watcher/keyset"
 	"github.com/conclave-network/conclave/watcher/p2p"
 	"github.com/conclave-network/conclave/watcher/store"
+	"github.com/conclave-network/conclave/watcher/trail"
 )
 
 // maxLeading is how many ceremonies a node leads at a time, and maxJoined how many of one leader it takes part in: a
@@ -97,8 +98,10 @@ func (s *Signer) Sign(ctx context.Context, req watcher.Request, decide func(cont
 	}
 	j := &job{
 		Signer: s, req: req, meet: req.Meet, clock: s.clock(req), decide: decide, keys: keys, doubts: make(map[int]int),
-		tried: make(map[uint64]bool), begun: make(map[string]bool), log: s.Log.With("request", req.ID, "epoch", req.Epoch),
+		tried: make(map[uint64]bool), begun: make(map[string]bool),
 	}
+	ctx = trail.Request(ctx, req.ID.Hex())
+	j.log = trail.Log(ctx, s.Log).With("epoch", req.Epoch)
 	if j.meet == (common.Hash{}) {
 		j.meet = req.ID
 	}
@@ -178,6 +181,9 @@ func (j *job) attempt(ctx context.Context, number uint64) (store.Signature, erro
 			return sig, nil
 		}
 		if told != at.tick {
+			if told == 0 {
+				j.log.Debug("ready to sign", "attempt", number, "leader", lead)
+			}
 			told = at.tick
 			j.tellReady(number, lead)
 		}
@@ -252,6 +258,7 @@ func (j *job) lead(ctx context.Context, number uint64) (store.Signature, error) 
 	defer func() { <-j.leading }()
 	j.tried[number] = true
 	committee := j.choose(number, j.box.readyFor(number))
+	j.log.Debug("committee named", "attempt", number, "committee", committee)
 	for _, p := range committee {
 		if p != j.keys.Self {
 			j.tell(p, message{kind: kindBegin, attempt: number, committee: committee})
@@ -266,6 +273,7 @@ func (j *job) join(ctx context.Context, number uint64, lead int, committee []int
 	if err := j.checkCommittee(committee, lead); err != nil {
 		return store.Signature{}, err
 	}
+	j.log.Debug("committee joined", "attempt", number, "leader", lead, "committee", committee)
 	j.mu.Lock()
 	full := j.joined[lead] >= maxJoined
 	if !full {

@@ -175,25 +175,28 @@ func (h *host) Permitted(_ context.Context, q actions.PermissionQuery) (out acti
 }
 
 func (h *host) Sign(_ context.Context, r actions.SignRequest) (string, error) {
-	content, err := signature.Content(r)
-	if err != nil {
+	if err := signature.Check(r); err != nil {
 		return "", err
 	}
 	public := "0x" + strings.ToLower(strings.TrimPrefix(r.PublicKey, "0x"))
 	for _, k := range h.keys {
 		if k.publicKey() == public {
-			return h.sign(r, k, k.name, content)
+			return h.sign(r, k, k.name)
 		}
 	}
 	return "", actions.Refuse("no test key has public key %.140s: use ${pkp:NAME.publicKey} in the test", r.PublicKey)
 }
 
 // sign signs with a test key. A whole signature goes to the action, others to who asked.
-func (h *host) sign(r actions.SignRequest, k pkp, name string, content []byte) (string, error) {
-	if r.Scheme == signature.Ed25519 {
-		return signature.WholeMessage(ed25519.Sign(k.beside, content), k.besideKey())
+func (h *host) sign(r actions.SignRequest, k pkp, name string) (string, error) {
+	if err := signature.Check(r); err != nil {
+		return "", err
 	}
-	sig, err := crypto.Sign(content, k.key)
+	if r.Scheme == signature.Ed25519 {
+		return signature.WholeEd25519(ed25519.Sign(k.beside, r.ToSign), k.besideKey())
+	}
+	digest := signature.Digest(r)
+	sig, err := crypto.Sign(digest[:], k.key)
 	if err != nil {
 		return "", err
 	}
@@ -203,20 +206,16 @@ func (h *host) sign(r actions.SignRequest, k pkp, name string, content []byte) (
 	sig[64] += 27
 	h.mu.Lock()
 	defer h.mu.Unlock()
-	h.signatures[r.Name] = Signature{name, true, k.publicKey(), common.Hash(content), sig}
+	h.signatures[r.Name] = Signature{name, true, k.publicKey(), digest, sig}
 	return "success", nil
 }
 
 func actionKey(cid string) pkp { return newKeys("action", cid) }
 
 func (h *host) SignAsAction(ctx context.Context, r actions.SignRequest) (string, error) {
-	r.Combine = true
-	content, err := signature.Content(r)
-	if err != nil {
-		return "", err
-	}
 	stack := actions.StackOf(ctx)
-	return h.sign(r, actionKey(stack[len(stack)-1]), "", content)
+	r.Combine = true
+	return h.sign(r, actionKey(stack[len(stack)-1]), "")
 }
 
 func (h *host) ActionPublicKey(_ context.Context, scheme, cid string) (string, error) {
@@ -227,7 +226,7 @@ func (h *host) ActionPublicKey(_ context.Context, scheme, cid string) (string, e
 		return "", actions.Refuse("%v", err)
 	}
 	if scheme == signature.Ed25519 {
-		return hexutil.Encode(actionKey(cid).besideKey()), nil
+		return "0x" + hex.EncodeToString(actionKey(cid).besideKey()), nil
 	}
 	return actionKey(cid).publicKey(), nil
 }
@@ -237,7 +236,10 @@ func (h *host) VerifyActionSignature(ctx context.Context, scheme, cid string, me
 	if err != nil {
 		return false, err
 	}
-	return signature.Verify(scheme, common.FromHex(public), message, text), nil
+	if scheme == signature.Ed25519 {
+		return signature.VerifyEd25519(common.FromHex(public), message, text), nil
+	}
+	return signature.Verify(common.FromHex(public), message, text), nil
 }
 
 func (h *host) ClaimKey(_ context.Context, keyID string) error {

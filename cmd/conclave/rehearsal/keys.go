@@ -37,8 +37,6 @@ func newKeys(kind, name string) pkp {
 
 func newPKP(name string) pkp { return newKeys("pkp", name) }
 
-func (p pkp) besideKey() []byte { return p.beside.Public().(ed25519.PublicKey) }
-
 func (p pkp) publicKey() string       { return hexutil.Encode(crypto.FromECDSAPub(&p.key.PublicKey)) }
 func (p pkp) address() common.Address { return crypto.PubkeyToAddress(p.key.PublicKey) }
 
@@ -46,3 +44,5 @@ func (p pkp) address() common.Address { return crypto.PubkeyToAddress(p.key.Publ
 func (p pkp) tokenID() *big.Int {
 	return new(big.Int).SetBytes(crypto.Keccak256(crypto.FromECDSAPub(&p.key.PublicKey)))
 }
+
+func (p pkp) besideKey() []byte { return p.beside.Public().(ed25519.PublicKey) }
