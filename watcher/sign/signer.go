@@ -105,7 +105,7 @@ func (s *Signer) Sign(ctx context.Context, req watcher.Request, decide func(cont
 	if j.meet == (common.Hash{}) {
 		j.meet = req.ID
 	}
-	j.box = s.open(j.meet)
+	j.box = s.open(j.meet, j.req.Epoch)
 	defer func() { s.close(j.meet, sig) }()
 	return j.run(ctx)
 }
