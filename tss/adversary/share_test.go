@@ -221,7 +221,7 @@ func TestReshare(t *testing.T) {
 				require.Equal(t, publicKeys(before[0]), publicKeys(keys), "the keys stay")
 				return sharing(t, m)
 			},
-			check:   func(t *testing.T, result []byte) { require.Len(t, result, 32) },
+			check: func(t *testing.T, result []byte) { require.Len(t, result, 32) },
 			// Who deals nothing says in round 1 only which run it is in.
 			unnamed: func(a tsstest.Attack) bool { return split(a) || a.Round == 1 && a.Hostile[0] == 3 },
 			again: func(t *testing.T, without []int) { // the three others, who have shares, hand on to themselves
