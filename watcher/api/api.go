@@ -24,6 +24,7 @@ import (
 	"github.com/ethereum/go-ethereum/common/hexutil"
 	"golang.org/x/sync/errgroup"
 
+	"github.com/conclave-network/conclave/watcher/backup"
 	"github.com/conclave-network/conclave/watcher/metrics"
 	"github.com/conclave-network/conclave/watcher/store"
 )
@@ -45,8 +46,9 @@ type Status struct {
 	Head     Block                   `json:"head"` // newest block of the chain
 	Tip      Block                   `json:"tip"`  // newest block processed
 	Peers    map[common.Address]bool `json:"peers"`
-	Working  int                     `json:"working"` // requests being worked on
-	Faults   []Fault                 `json:"faults"`  // what this node holds against others in this epoch
+	Working  int                     `json:"working"`          // requests being worked on
+	Backup   *backup.Status          `json:"backup,omitempty"` // nil if the node makes no backups
+	Faults   []Fault                 `json:"faults"`           // what this node holds against others in this epoch
 }
 
 // Fault is something that a node did and no honest node does.
