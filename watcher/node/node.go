@@ -229,7 +229,7 @@ func (n *Node) openWork(ctx context.Context) error {
 	n.epochs = epoch.New(epoch.Config{
 		ChainID: n.net.ChainID, Identity: n.id, Store: n.db, Views: n.views, Txs: n.txs, Host: n.host,
 		Ceremonies: n.ceremonies, Quoter: quoter, Tips: n.tips, Keysets: n.keysets,
-		Pending: n.pending, Overlap: n.cfg.Overlap, Rand: rand.Reader, Now: time.Now, Log: n.log,
+		Blame: n.judge.Report, Pending: n.pending, Overlap: n.cfg.Overlap, Rand: rand.Reader, Now: time.Now, Log: n.log,
 	})
 	if b := n.cfg.Backup; b.On() {
 		n.backups = backup.NewWriter(backup.Config{
