@@ -26,11 +26,12 @@ import (
 )
 
 // epochLength is how long epochs last in tests of what happens between them: the nodes begin the next one by themselves.
-const epochLength = 12 * time.Second
+const epochLength = 8 * time.Second
 
-// living is a network whose epochs go by.
+// living is a network whose epochs go by. It is the test's own, so these tests run beside each other, after all others.
 func living(t *testing.T) *testnet {
 	t.Helper()
+	t.Parallel()
 	dir, err := os.MkdirTemp(folder, t.Name()+"-")
 	require.NoError(t, err)
 	n := &testnet{dir: dir}
