@@ -25,6 +25,8 @@ import (
 	"github.com/conclave-network/conclave/network"
 	"github.com/conclave-network/conclave/network/deploy"
 	"github.com/conclave-network/conclave/tss/derive"
+	"github.com/conclave-network/conclave/tss/share"
+	"github.com/conclave-network/conclave/tss/share/sharetest"
 	"github.com/conclave-network/conclave/wallet"
 	"github.com/conclave-network/conclave/watcher/chain"
 	"github.com/conclave-network/conclave/watcher/node"
@@ -41,6 +43,8 @@ type testnet struct {
 	root  *ecdsa.PrivateKey
 	keys  []testKey
 	bond  *big.Int
+	// shares are what the nodes hold in epoch 1: of another key than root, which only backups are made of.
+	shares []*share.Keys
 }
 
 type testKey struct {
@@ -56,7 +60,7 @@ func startTestnet(t *testing.T) *testnet {
 	t.Helper()
 	ctx, cancel := context.WithTimeout(t.Context(), time.Minute)
 	defer cancel()
-	n := &testnet{t: t, root: secretOf(t, "root")}
+	n := &testnet{t: t, root: secretOf(t, "root"), shares: sharetest.Keys(t, "testnet", 3)}
 	all := accounts.Development()
 	for _, a := range all {
 		n.keys = append(n.keys, testKey{fmt.Sprintf("%x", crypto.FromECDSA(a.Key)), a.Address, a.Key})
@@ -134,7 +138,7 @@ func (n *testnet) genesis(ctx context.Context) {
 		},
 		func(k testKey) error { return n.send(ctx, k.key, c.KeyRegistry, reg.PackVoteRootKeys(one, zero, keys)) },
 		func(k testKey) error {
-			return n.send(ctx, k.key, c.Staking, stake.PackSignalReadyForNextEpoch(one, zero, [32]byte{7}))
+			return n.send(ctx, k.key, c.Staking, stake.PackSignalReadyForNextEpoch(one, zero, n.shares[0].Publics().Hash()))
 		},
 	} {
 		for _, k := range nodes {

@@ -24,6 +24,7 @@ import (
 	"github.com/ethereum/go-ethereum/common/hexutil"
 	"golang.org/x/sync/errgroup"
 
+	"github.com/conclave-network/conclave/watcher/backup"
 	"github.com/conclave-network/conclave/watcher/metrics"
 	"github.com/conclave-network/conclave/watcher/store"
 )
@@ -45,7 +46,8 @@ type Status struct {
 	Head     Block                   `json:"head"` // newest block of the chain
 	Tip      Block                   `json:"tip"`  // newest block processed
 	Peers    map[common.Address]bool `json:"peers"`
-	Working  int                     `json:"working"` // requests being worked on
+	Working  int                     `json:"working"`          // requests being worked on
+	Backup   *backup.Status          `json:"backup,omitempty"` // nil if the node makes no backups
 }
 
 // Source tells what the node is doing. Its methods return at once.

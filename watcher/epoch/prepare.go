@@ -16,6 +16,7 @@ import (
 	"github.com/conclave-network/conclave/watcher/attest"
 	"github.com/conclave-network/conclave/watcher/chain"
 	"github.com/conclave-network/conclave/watcher/internal/crash"
+	"github.com/conclave-network/conclave/watcher/keyset"
 	"github.com/conclave-network/conclave/watcher/store"
 )
 
@@ -52,7 +53,7 @@ func (w *Worker) prepare(ctx context.Context, v chain.View, a attempt, ep chain.
 	}
 	switch stage {
 	case store.StageNone:
-		return w.begin(ctx, v, a, ep, set, self)
+		return w.begin(ctx, v, a, ep, state, set, self)
 	case store.StageBegun:
 		w.enter(a.String() + " has failed here; waiting for its time-out")
 		return nil
@@ -68,15 +69,16 @@ func (w *Worker) prepare(ctx context.Context, v chain.View, a attempt, ep chain.
 }
 
 // begin makes the shares once all peers are checked.
-func (w *Worker) begin(ctx context.Context, v chain.View, a attempt, ep chain.Epoch, set []chain.Node, self int) error {
+func (w *Worker) begin(ctx context.Context, v chain.View, a attempt, ep chain.Epoch, state chain.State, set []chain.Node, self int) error {
 	if waiting := w.checkPeers(ctx, v, a, set, self); len(waiting) > 0 {
 		w.enter("checking peers; waiting for " + strings.Join(waiting, ", "))
 		return nil
 	}
-	from, err := w.source(ctx, v, ep.Number, set, self)
+	from, err := w.source(ctx, v, ep.Number, state, set, self)
 	if err != nil {
 		return fmt.Errorf("what is handed on: %w", err)
 	}
+	defer from.wipe()
 	// Marked on disk before the first message leaves. A node that restarts in the midst of the ceremonies has lost its
 	// secrets: beginning again, with others, would look like a lie to those who have its first messages.
 	if err := w.Store.BeginCeremonies(ctx, a.epoch, a.number); err != nil {
@@ -165,7 +167,7 @@ func (w *Worker) quote(ctx context.Context, epoch uint64, self chain.Node) ([]by
 // settle takes an attempt's shares to the chain: votes for fresh keys, and signals ready once the keys are those that the
 // chain accepts.
 func (w *Worker) settle(ctx context.Context, v chain.View, a attempt, shares []store.Share) error {
-	keys, err := openKeys(shares)
+	keys, err := keyset.Opened(shares)
 	if err != nil {
 		return err
 	}

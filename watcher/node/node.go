@@ -24,6 +24,7 @@ import (
 	"github.com/conclave-network/conclave/watcher/access/chains"
 	"github.com/conclave-network/conclave/watcher/api"
 	"github.com/conclave-network/conclave/watcher/attest"
+	"github.com/conclave-network/conclave/watcher/backup"
 	"github.com/conclave-network/conclave/watcher/ceremony"
 	"github.com/conclave-network/conclave/watcher/chain"
 	"github.com/conclave-network/conclave/watcher/claim"
@@ -80,6 +81,7 @@ type Node struct {
 	schedules  *schedule.Worker
 	follower   *chain.Follower
 	http       *api.Server
+	backups    *backup.Writer // nil: this node makes none
 	version    string
 	metrics    *metrics.Set
 
@@ -223,6 +225,12 @@ func (n *Node) openWork(ctx context.Context) error {
 		Ceremonies: n.ceremonies, Quoter: quoter, Tips: n.tips, Keysets: n.keysets,
 		Pending: n.pending, Overlap: n.cfg.Overlap, Rand: rand.Reader, Now: time.Now, Log: n.log,
 	})
+	if b := n.cfg.Backup; b.On() {
+		n.backups = backup.NewWriter(backup.Config{
+			Store: n.db, Keysets: n.keysets, Node: n.id.Address(), Party: b.Party, Blinder: b.Blinder, Folder: b.Dir,
+			Rand: rand.Reader, Log: n.log,
+		})
+	}
 	n.signer = sign.New(sign.Config{
 		ChainID: n.net.ChainID, Coordinator: n.net.Contracts.Coordinator, AttemptBlocks: params.AttemptBlocks, Now: time.Now,
 		Store: n.db, Tips: n.tips, Keysets: n.keysets, Ceremonies: n.ceremonies, Send: n.host, Yield: n.runs.Yield,
@@ -367,6 +375,7 @@ func (n *Node) Run(ctx context.Context) error {
 	}{
 		{"http", n.http.Run}, {"follower", n.follower.Run}, {"transactions", n.txs.Run}, {"epochs", n.epochs.Run},
 		{"workflow", n.workflow.Run}, {"actions on chain", n.errands.Run}, {"schedules", n.schedules.Run}, {"housekeeping", n.clean},
+		{"backups", n.backUp},
 	} {
 		wg.Go(func() {
 			if err := part.run(ctx); err != nil && ctx.Err() == nil {
