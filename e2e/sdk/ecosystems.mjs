@@ -92,7 +92,7 @@ for (const a of await ask(new Uint8Array(16385), owner)) assert.equal(a.errorCod
 for (const a of await ask(new Uint8Array(32), owner, { signingScheme: 'SchnorrK256Taproot' })) assert.equal(a.status, 400);
 ok('neither too much nor another scheme');
 
-const { response } = await client.executeJs({
+const ran = await client.executeJs({
   sessionSigs: owner, jsParams: { toSign: Array.from(tx.serializeMessage()), publicKey: pkp.pubkey },
   code: action(async () => {
     const signingScheme = 'SchnorrEd25519Sha512';
@@ -106,6 +106,7 @@ const { response } = await client.executeJs({
     }) });
   }),
 });
+const response = JSON.parse(ran.response); // the SDK parses it only beside signatures
 const acted = transaction();
 acted.addSignature(payer, Buffer.from(response.pkps.signature, 'hex'));
 assert.ok(acted.verifySignatures());

@@ -100,7 +100,7 @@ func (r *run) sign(ctx context.Context, s actions.SignRequest, what sign.Subject
 		return "", r.unsigned(met, s.Name, err)
 	}
 	if s.Combine {
-		return signature.Whole(answer.Signature.R, answer.Signature.S, answer.Signature.V-27)
+		return combined(answer)
 	}
 	r.mu.Lock()
 	defer r.mu.Unlock()
@@ -130,6 +130,7 @@ func (r *run) unsigned(met *meeting, name string, err error) error {
 	return err
 }
 
+// combined is a whole signature in the form of its scheme.
 func combined(a sign.Answer) (string, error) {
 	if key, ok := a.Key.(sign.Ed25519Key); ok {
 		return signature.WholeEd25519(a.Signature.Ed25519(), key)
