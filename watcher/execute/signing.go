@@ -93,6 +93,7 @@ func (r *run) sign(ctx context.Context, s actions.SignRequest, order sign.Order)
 	use := r.times("sign\x00" + s.Name)
 	slot := slotName("sign", s.Name, use)
 	order.Request.Epoch, order.Request.Deadline = r.pass.Keys.Epoch, r.pass.Now().Add(sign.AskTime)
+	order.Request.CID = r.root
 	order.Request.ID = crypto.Keccak256Hash([]byte("conclave/run/sign/v1\x00"), r.id[:], crypto.Keccak256([]byte(slot)),
 		order.Key.SerializeCompressed(), order.Request.Digest[:])
 	what := hex.EncodeToString(order.Request.Digest[:]) + " with " + hex.EncodeToString(order.Key.SerializeCompressed())

@@ -17,6 +17,7 @@ import (
 	"github.com/conclave-network/conclave/actions/ipfs"
 	"github.com/conclave-network/conclave/actions/worker"
 	"github.com/conclave-network/conclave/network"
+	form "github.com/conclave-network/conclave/network/receipt"
 	"github.com/conclave-network/conclave/network/typed"
 	"github.com/conclave-network/conclave/watcher"
 	"github.com/conclave-network/conclave/watcher/access"
@@ -36,6 +37,7 @@ import (
 	"github.com/conclave-network/conclave/watcher/keyset"
 	"github.com/conclave-network/conclave/watcher/meet"
 	"github.com/conclave-network/conclave/watcher/p2p"
+	"github.com/conclave-network/conclave/watcher/receipt"
 	"github.com/conclave-network/conclave/watcher/schedule"
 	"github.com/conclave-network/conclave/watcher/sessionkey"
 	"github.com/conclave-network/conclave/watcher/sign"
@@ -68,6 +70,7 @@ type Node struct {
 	ceremonies *ceremony.Manager
 	epochs     *epoch.Worker
 	signer     *sign.Signer
+	receipts   *receipt.Keeper
 	runs       *worker.Pool // of requests
 	checks     *worker.Pool // of conditions and of those who sign in
 	board      *meet.Board
@@ -224,6 +227,11 @@ func (n *Node) openWork(ctx context.Context) error {
 		Store: n.db, Tips: n.tips, Keysets: n.keysets, Ceremonies: n.ceremonies, Send: n.host, Log: n.log,
 	})
 	n.host.HandleMessages(sign.Topic, sign.MaxMessage, n.signer.Receive)
+	n.receipts = receipt.New(receipt.Config{
+		Domain: form.Domain{ChainID: n.net.ChainID, Staking: n.net.Contracts.Staking}, Key: n.id.Node(), Store: n.db, Keysets: n.keysets,
+		Send: n.host, Keep: n.cfg.Receipts, Log: n.log,
+	})
+	n.host.HandleMessages(receipt.Topic, receipt.MaxMessage, n.receipts.Receive)
 	n.schedules = schedule.New(schedule.Config{
 		Views: n.views, Source: n.rpc, Txs: n.txs, Store: n.db, Tips: n.tips, Keysets: n.keysets, Log: n.log,
 	})
@@ -233,7 +241,7 @@ func (n *Node) openWork(ctx context.Context) error {
 	n.steps = watcher.Steps{
 		Receiver: sign.Receiver{Store: n.db, Tips: n.tips}, Authenticator: authority, Authorizer: authority, Threshold: n.signer,
 		Responder: &sign.Responder{Views: n.views, Txs: n.txs, Store: n.db, Tips: n.tips, Keysets: n.keysets},
-		Recorder:  sign.Recorder{Store: n.db},
+		Recorder:  sign.Recorder{Store: n.db, Receipts: n.receipts},
 	}
 	n.workflow = watcher.NewWorkflow(n.steps, n.tips, n.log)
 	n.follower, err = chain.NewFollower(chain.FollowerConfig{
@@ -300,7 +308,7 @@ func (n *Node) sdk(set *chains.Set) (*api.SDK, error) {
 	asks := &sign.AskAuthority{Views: n.views, Tips: n.tips, Keysets: n.keysets}
 	online := sign.NewOnline(sign.OnlineConfig{
 		Gate: entry, ChainID: n.net.ChainID, Authority: asks,
-		Steps: watcher.Steps{Threshold: n.signer, Recorder: sign.Recorder{Store: n.db}},
+		Steps: watcher.Steps{Threshold: n.signer, Recorder: sign.Recorder{Store: n.db, Receipts: n.receipts}},
 	})
 	claimer := &claim.Claimer{
 		Gate: entry, Key: n.id.Node(),
@@ -313,7 +321,7 @@ func (n *Node) sdk(set *chains.Set) (*api.SDK, error) {
 	executor := execute.New(actions)
 	return &api.SDK{
 		Keysets: n.keysets, Tips: n.tips, Log: n.log,
-		Sharer:        decrypt.New(decrypt.Config{Gate: entry, Evaluator: evaluator, Chains: set, Rand: rand.Reader}),
+		Sharer:        decrypt.New(decrypt.Config{Gate: entry, Evaluator: evaluator, Chains: set, Rand: rand.Reader, Receipts: n.receipts}),
 		PKPSigner:     online,
 		Explainer:     &explain.Explainer{Gate: entry, Views: n.views, Evaluator: evaluator},
 		SessionSigner: &sessionkey.Signer{Gate: entry, Views: n.views, Actions: alone, Rand: rand.Reader},
@@ -343,7 +351,7 @@ func (n *Node) Run(ctx context.Context) error {
 		run  func(context.Context) error
 	}{
 		{"http", n.http.Run}, {"follower", n.follower.Run}, {"transactions", n.txs.Run}, {"epochs", n.epochs.Run},
-		{"workflow", n.workflow.Run}, {"actions on chain", n.errands.Run}, {"schedules", n.schedules.Run}, {"housekeeping", n.clean},
+		{"workflow", n.workflow.Run}, {"actions on chain", n.errands.Run}, {"schedules", n.schedules.Run}, {"receipts", n.receipts.Run}, {"housekeeping", n.clean},
 	} {
 		wg.Go(func() {
 			if err := part.run(ctx); err != nil && ctx.Err() == nil {

@@ -8,6 +8,7 @@ import (
 
 	"github.com/ethereum/go-ethereum/common"
 
+	"github.com/conclave-network/conclave/network/receipt"
 	"github.com/conclave-network/conclave/watcher/api"
 	"github.com/conclave-network/conclave/watcher/chain"
 	"github.com/conclave-network/conclave/watcher/store"
@@ -86,6 +87,11 @@ func (s source) Status(context.Context) api.Status {
 		}
 	}
 	return out
+}
+
+// Receipt returns what the node has of a request's receipt.
+func (s source) Receipt(ctx context.Context, id common.Hash) (*receipt.Receipt, error) {
+	return s.n.receipts.Receipt(ctx, id)
 }
 
 // Work returns the node's record of a request.

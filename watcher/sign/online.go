@@ -50,6 +50,7 @@ type Ask struct {
 
 // Answer is a signature, and this node's part in it.
 type Answer struct {
+	ID        common.Hash // by which nodes know the request: that of its receipt
 	Signature store.Signature
 	Address   common.Address // of the key
 	// Share is this node's part of the signature for whoever adds up parts. IsMember is false for nodes that took no part:
@@ -58,6 +59,9 @@ type Answer struct {
 	IsMember bool
 	Position int // of this node in the set
 }
+
+// ReceiptIDs is the id of the request's receipt.
+func (a Answer) ReceiptIDs() []common.Hash { return []common.Hash{a.ID} }
 
 // OnlineConfig is what an Online works with. Steps needs no Receiver, Responder or Authorizer.
 type OnlineConfig struct {
@@ -184,7 +188,7 @@ func (o *Online) answer(ctx context.Context, order Order) (sig store.Signature, 
 
 // split makes this node's part.
 func split(sig store.Signature, order Order, self int) (Answer, error) {
-	out := Answer{Signature: sig, Address: crypto.PubkeyToAddress(*order.Key.ToECDSA()), Position: self}
+	out := Answer{ID: order.Request.ID, Signature: sig, Address: crypto.PubkeyToAddress(*order.Key.ToECDSA()), Position: self}
 	committee, err := decodeCommittee(sig.Committee)
 	if err != nil {
 		return Answer{}, fmt.Errorf("stored committee: %w", err)
