@@ -55,16 +55,28 @@ func (s Signature) verify(key *secp256k1.PublicKey, digest [32]byte) error {
 // Some signatures are asked for at a time; further calls wait for their turn. Nodes take a few of one caller, and with more
 // each node would take others than its peers.
 func (c *Client) Sign(ctx context.Context, who Proof, key PKP, digest [32]byte) (Signature, error) {
+	out, err := c.SignWithReceipt(ctx, who, key, digest)
+	return out.Signature, err
+}
+
+// Receipted is a signature, and the id under which nodes keep its receipt: as the node says whose answer it is.
+type Receipted struct {
+	Signature
+	ReceiptID common.Hash
+}
+
+// SignWithReceipt is Sign, and says under which id Receipt finds what the nodes say of it, a moment later.
+func (c *Client) SignWithReceipt(ctx context.Context, who Proof, key PKP, digest [32]byte) (Receipted, error) {
 	if key.PublicKey == nil {
-		return Signature{}, errors.New("sign: no public key")
+		return Receipted{}, errors.New("sign: no public key")
 	}
 	select {
 	case c.turns <- struct{}{}:
 		defer func() { <-c.turns }()
 	case <-ctx.Done():
-		return Signature{}, fmt.Errorf("sign: wait for a turn: %w", ctx.Err())
+		return Receipted{}, fmt.Errorf("sign: wait for a turn: %w", ctx.Err())
 	}
-	var out Signature
+	var out Receipted
 	toSign := make([]int, len(digest)) // []byte would be written as base64
 	for i, b := range digest {
 		toSign[i] = int(b)
@@ -83,7 +95,8 @@ func (c *Client) Sign(ctx context.Context, who Proof, key PKP, digest [32]byte) 
 			},
 			take: func(_ Node, raw []byte) (bool, error) {
 				var said struct {
-					Signature *Signature `json:"signature"`
+					Signature *Signature  `json:"signature"`
+					ReceiptID common.Hash `json:"receiptId"`
 				}
 				if err := json.Unmarshal(raw, &said); err != nil || said.Signature == nil {
 					return false, fmt.Errorf("%w: no signature", ErrAnswer)
@@ -91,14 +104,14 @@ func (c *Client) Sign(ctx context.Context, who Proof, key PKP, digest [32]byte) 
 				if err := said.Signature.verify(key.PublicKey, digest); err != nil {
 					return false, err
 				}
-				out = *said.Signature
+				out = Receipted{*said.Signature, said.ReceiptID}
 				return true, nil
 			},
 		})
 		return err
 	})
 	if err != nil {
-		return Signature{}, err
+		return Receipted{}, err
 	}
 	return out, nil
 }

@@ -66,6 +66,7 @@ type signedResult struct {
 	S         common.Hash    `json:"s"`
 	V         uint8          `json:"v"`
 	Signature hexutil.Bytes  `json:"signature"` // r, s and v in one
+	ReceiptID common.Hash    `json:"receiptId"`
 }
 
 func (r signedResult) text(t *table) {
@@ -73,6 +74,7 @@ func (r signedResult) text(t *table) {
 	t.row("signer", "%s", r.Address)
 	t.row("digest", "%s", r.Digest)
 	t.row("signature", "%s", r.Signature)
+	t.row("receipt", "conclave receipt %s", r.ReceiptID)
 }
 
 func (a *app) signCommand() *cobra.Command {
@@ -103,11 +105,11 @@ is 3. conclave request sign asks on chain instead.`,
 			if err != nil {
 				return err
 			}
-			sig, err := account.Client.Sign(cmd.Context(), account.Who, account.Key, digest)
+			sig, err := account.Client.SignWithReceipt(cmd.Context(), account.Who, account.Key, digest)
 			if err != nil {
 				return err
 			}
-			return a.print(signedResult{newTokenID(id), account.Key.Address, digest, sig.R, sig.S, sig.V, sig.Bytes()})
+			return a.print(signedResult{newTokenID(id), account.Key.Address, digest, sig.R, sig.S, sig.V, sig.Bytes(), sig.ReceiptID})
 		},
 	}
 	cmd.Flags().StringVar(&pkp, "pkp", "", "`ID` of the key that shall sign")

@@ -143,7 +143,7 @@ const (
 
 func TestSignatureShares(t *testing.T) {
 	s := &steps{signed: sign.Answer{
-		Signature: store.Signature{R: common.Hash{1}, S: common.Hash{2}, V: 28}, Address: common.HexToAddress(someone), Position: 2, IsMember: true,
+		ID: common.Hash{3}, Signature: store.Signature{R: common.Hash{1}, S: common.Hash{2}, V: 28}, Address: common.HexToAddress(someone), Position: 2, IsMember: true,
 		Share: ecdsashare.Share{Index: 2, Part: [32]byte{3}, BigR: [33]byte{2, 4}, PublicKey: [65]byte{4, 5}, Digest: [32]byte{6}},
 	}}
 	h := handlerOf(s)
@@ -153,7 +153,7 @@ func TestSignatureShares(t *testing.T) {
 			`","result":"success","share_index":2,"signature_share":"03`+zeros(31)+`","big_r":"0204`+zeros(31)+
 			`","public_key":"0405`+zeros(63)+`","sig_type":"K256"}}`)
 	}
-	exact(t, h, "/v1/pkp/sign", signWire, 200, `{"signature":{"r":"0x01`+zeros(31)+`","s":"0x02`+zeros(31)+`","v":28},"address":"`+someone+`"}`)
+	exact(t, h, "/v1/pkp/sign", signWire, 200, `{"signature":{"r":"0x01`+zeros(31)+`","s":"0x02`+zeros(31)+`","v":28},"address":"`+someone+`","receiptId":"0x03`+zeros(31)+`"}`)
 	s.signed.IsMember = false
 	exact(t, h, signPath, signWire, 200, `{"success":true,"signedData":`+digestWire+
 		`,"signatureShare":{"digest":"","result":"fail","share_index":2,"signature_share":"","big_r":"","public_key":"","sig_type":"K256"}}`)

@@ -40,13 +40,14 @@ func (s *SDK) pkpSign(w http.ResponseWriter, r *http.Request) {
 // wholeAnswer is a signature from a node that knows it.
 type wholeAnswer struct {
 	Signature signature      `json:"signature"`
-	Address   common.Address `json:"address"` // of the key
+	Address   common.Address `json:"address"`   // of the key
+	ReceiptID common.Hash    `json:"receiptId"` // of the request
 }
 
 // pkpSignWhole answers with the signature itself: the caller believes the first one that verifies, whichever node lies.
 func (s *SDK) pkpSignWhole(w http.ResponseWriter, r *http.Request) {
 	handle(s, w, r, signAsk, s.PKPSigner.Sign, func(_ sign.Ask, got sign.Answer) (int, any) {
-		return http.StatusOK, wholeAnswer{signature{got.Signature.R, got.Signature.S, got.Signature.V}, got.Address}
+		return http.StatusOK, wholeAnswer{signature{got.Signature.R, got.Signature.S, got.Signature.V}, got.Address, got.ID}
 	})
 }
 
