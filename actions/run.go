@@ -1,6 +1,9 @@
 package actions
 
-import "encoding/json"
+import (
+	"encoding/json"
+	"fmt"
+)
 
 // Request is one run of an action.
 type Request struct {
@@ -94,3 +97,8 @@ func (s *Stop) Error() string { return string(s.Code) + ": " + s.Message }
 type Refused struct{ Reason string }
 
 func (r *Refused) Error() string { return r.Reason }
+
+// Refuse returns a *Refused with that reason.
+func Refuse(format string, args ...any) error {
+	return &Refused{Reason: fmt.Sprintf(format, args...)}
+}

@@ -118,35 +118,90 @@ func BenchmarkExecuteHTTP(b *testing.B) {
 	}
 }
 
-// BenchmarkBesideHostileActions measures decryptions as BenchmarkDecryptHTTP does, first alone, then while endless actions
-// run on all nodes: one after another, so that the two can be compared.
+// BenchmarkBesideHostileActions measures decryptions as BenchmarkDecryptHTTP does, by turns alone and while endless actions
+// run on all nodes, and reports what the second is to the first: of the median, of the 95th percentile, and of the memory
+// of all nodes, workers not counted.
 func BenchmarkBesideHostileActions(b *testing.B) {
+	const rounds = 5
 	a := startAsking(b, 4)
 	e, err := a.client.Encrypt(access.EVMBasicField, a.rule, "yellowstone", api.DataString, []byte("secret"))
 	require.NoError(b, err)
-	decrypt := func(int) {
+	decrypt := func() time.Duration {
+		begin := time.Now()
 		_, err := a.client.Decrypt(b.Context(), a.who, e)
 		require.NoError(b, err)
+		return time.Since(begin)
 	}
-	for _, hostile := range []int{0, 1, 2, 4} {
+	for range 50 {
+		decrypt()
+	}
+	for _, hostile := range []int{1, 2, 4} {
 		b.Run(fmt.Sprintf("hostile=%d", hostile), func(b *testing.B) {
-			ctx, cancel := context.WithCancel(b.Context())
-			var running sync.WaitGroup
-			defer running.Wait()
-			defer cancel()
-			for range hostile {
-				running.Go(func() {
-					for ctx.Err() == nil { // each ends with limit_cpu
-						_, _ = a.client.Execute(ctx, a.who, api.Execution{Code: []byte("for (;;);")})
-					}
-				})
+			var alone, beside series
+			b.ResetTimer()
+			for range rounds {
+				alone.measure(a, b, decrypt)
+				end := a.occupy(b, hostile)
+				beside.measure(a, b, decrypt)
+				end()
 			}
-			if hostile > 0 {
-				until(b, "the hostile actions run", func() (bool, string) { return a.busyWorkers(b) >= hostile*len(a.devnet.Nodes), "" })
-			}
-			a.measure(b, decrypt)
+			b.StopTimer()
+			b.ReportMetric(alone.ms(50), "ms-p50-alone")
+			b.ReportMetric(beside.ms(50), "ms-p50")
+			b.ReportMetric(beside.ms(50)/alone.ms(50), "ratio-p50")
+			b.ReportMetric(alone.ms(95), "ms-p95-alone")
+			b.ReportMetric(beside.ms(95), "ms-p95")
+			b.ReportMetric(float64(alone.memory)/(1<<20), "MiB-alone")
+			b.ReportMetric(float64(beside.memory)/(1<<20), "MiB")
 		})
 	}
+}
+
+// occupy has endless actions run on all nodes until end is called, which waits until they are gone.
+func (a asking) occupy(b *testing.B, hostile int) (end func()) {
+	b.Helper()
+	ctx, cancel := context.WithCancel(b.Context())
+	var running sync.WaitGroup
+	for range hostile {
+		running.Go(func() {
+			for ctx.Err() == nil { // each ends with a limit
+				_, _ = a.client.Execute(ctx, a.who, api.Execution{Code: []byte("for (;;);")})
+			}
+		})
+	}
+	until(b, "the hostile actions run", func() (bool, string) { return a.busyWorkers(b) >= hostile*len(a.devnet.Nodes), "" })
+	return func() {
+		cancel()
+		running.Wait()
+		until(b, "the hostile actions have ended", func() (bool, string) { return a.busyWorkers(b) == 0, "" })
+	}
+}
+
+// series is what measurements took, sorted by size, and the most memory that all nodes together held after one of them.
+type series struct {
+	times  []time.Duration
+	memory int
+}
+
+func (t *series) measure(a asking, b *testing.B, run func() time.Duration) {
+	b.Helper()
+	for range b.N {
+		t.times = append(t.times, run())
+	}
+	slices.Sort(t.times)
+	held := 0
+	for _, n := range a.devnet.Nodes {
+		raw, err := os.ReadFile(fmt.Sprintf("/proc/%d/statm", n.PID))
+		require.NoError(b, err)
+		pages, err := strconv.Atoi(strings.Fields(string(raw))[1])
+		require.NoError(b, err)
+		held += pages * os.Getpagesize()
+	}
+	t.memory = max(t.memory, held)
+}
+
+func (t *series) ms(percentile int) float64 {
+	return float64(t.times[len(t.times)*percentile/100].Microseconds()) / 1000
 }
 
 // busyWorkers counts the processes of actions that have used a processor for some tenths of a second.

@@ -40,6 +40,9 @@ type testnet struct {
 	abroad *abroad // the other chains that nodes know
 	files  *ipfs.Server
 
+	authority *attest.DevnetAuthority
+	deployer  accounts.Account
+
 	owner, guest, stranger accounts.Account // owner of token, address that it permits, and neither
 	token                  *big.Int
 }
@@ -52,16 +55,16 @@ func (n *testnet) bind(t testing.TB) {
 	}
 }
 
-// genesis brings a new network to where all nodes are ready.
-func (n *testnet) genesis(t testing.TB) {
+// genesis brings a new network to where all nodes are ready. tune changes what it is deployed with.
+func (n *testnet) genesis(t testing.TB, tune ...func(*deploy.Parameters)) {
 	t.Helper()
 	n.t = t
 	begin := time.Now()
-	authority, err := attest.NewDevnetAuthority(rand.Reader)
+	var err error
+	n.authority, err = attest.NewDevnetAuthority(rand.Reader)
 	require.NoError(t, err)
 	people := accounts.Development()
-	deployer := people[0]
-	n.owner, n.guest, n.stranger = people[1], people[2], people[3]
+	n.deployer, n.owner, n.guest, n.stranger = people[0], people[1], people[2], people[3]
 	n.chain, n.abroad = newLedger(t, n.dir), goAbroad(t, n.dir)
 	n.files, err = ipfs.Start(filepath.Join(n.dir, "ipfs"), "127.0.0.1:0")
 	require.NoError(t, err)
@@ -69,55 +72,90 @@ func (n *testnet) genesis(t testing.TB) {
 	p := deploy.DefaultParams()
 	p.Staking.MinNodes, p.Coordinator.AttemptBlocks = size, 8
 	p.Measurements = []common.Hash{attest.MeasurementHash(attest.DevnetMeasurement())}
-	p.DevnetRoot = authority.RootHash()
+	p.DevnetRoot = n.authority.RootHash()
 	// What actions may take is as it is on chain: less processor time, since an endless loop takes all of it, and more time,
 	// since these machines are slow.
 	p.ActionLimits.Cpu, p.ActionLimits.Wall = uint64(8*time.Second), uint64(time.Minute)
+	for _, f := range tune {
+		f(&p)
+	}
 	n.params = p
 	ctx, cancel := context.WithTimeout(context.Background(), 2*patience)
 	defer cancel()
-	n.net, err = deploy.Deploy(ctx, n.chain.eth, deployer.Key, deploy.Params{Name: "e2e", RPCURL: n.chain.http(), Contracts: p})
+	n.net, err = deploy.Deploy(ctx, n.chain.eth, n.deployer.Key, deploy.Params{Name: "e2e", RPCURL: n.chain.http(), Contracts: p})
 	require.NoError(t, err)
-	file := filepath.Join(n.dir, "network.json")
-	require.NoError(t, n.net.Save(file))
-
-	var addresses []common.Address
-	for i := range size {
-		name := fmt.Sprintf("node%d", i+1)
-		m := &member{t: t, name: name, dir: filepath.Join(n.dir, name), http: freePort(t), p2p: freePort(t)}
-		require.NoError(t, os.MkdirAll(m.dir, 0o700))
-		key, err := authority.Issue()
-		require.NoError(t, err)
-		require.NoError(t, os.WriteFile(m.signer(), key, 0o600))
-		var gateway []string
-		if i < size-1 { // the last has what it needs from the others
-			gateway = []string{"--ipfs-gateway", n.files.URL()}
-		}
-		m.init(file, n.chain.ws(), append(gateway, "--chains", n.abroad.file)...)
-		m.configure("poap_url", n.abroad.poaps)
-		m.configure("poap_key", n.abroad.poapKey)
-		m.configure("action_loopback_hosts", []string{"localhost"})
-		n.nodes, addresses = append(n.nodes, m), append(addresses, m.address)
+	require.NoError(t, n.net.Save(n.file()))
+	for range size {
+		n.equip()
 	}
-	grant := deploy.Grant{Wei: big.NewInt(params.Ether), Tokens: p.Staking.MinStake, Token: n.net.Contracts.Token}
-	require.NoError(t, deploy.Fund(ctx, n.chain.eth, deployer.Key, grant, addresses))
-	for _, m := range n.nodes {
-		m.run()
-	}
-	var wg sync.WaitGroup
-	joined := make([]result, size)
-	for i, m := range n.nodes {
-		wg.Go(func() { joined[i] = conclave(t, "node", "join", "--data", m.data()) })
-	}
-	wg.Wait()
-	for _, r := range joined {
-		require.Zero(t, r.code, r.stderr)
-	}
+	n.enlist(n.nodes...)
 	n.allReady()
 	t.Logf("genesis of %d nodes took %v", size, time.Since(begin).Round(100*time.Millisecond))
 	n.token = n.mint(n.owner)
 	n.permit(n.token, n.guest.Address)
 	n.settled()
+}
+
+// file is the network file.
+func (n *testnet) file() string { return filepath.Join(n.dir, "network.json") }
+
+// equip makes one more node: its folder, keys and configuration.
+func (n *testnet) equip() *member {
+	n.t.Helper()
+	name := fmt.Sprintf("node%d", len(n.nodes)+1)
+	m := &member{t: n.t, name: name, dir: filepath.Join(n.dir, name), http: freePort(n.t), p2p: freePort(n.t)}
+	require.NoError(n.t, os.MkdirAll(m.dir, 0o700))
+	key, err := n.authority.Issue()
+	require.NoError(n.t, err)
+	require.NoError(n.t, os.WriteFile(m.signer(), key, 0o600))
+	var gateway []string
+	if len(n.nodes) < size-1 { // the others have what they need from these
+		gateway = []string{"--ipfs-gateway", n.files.URL()}
+	}
+	m.init(n.file(), n.chain.ws(), append(gateway, "--chains", n.abroad.file)...)
+	m.configure("poap_url", n.abroad.poaps)
+	m.configure("poap_key", n.abroad.poapKey)
+	m.configure("action_loopback_hosts", []string{"localhost"})
+	n.nodes = append(n.nodes, m)
+	return m
+}
+
+// enlist gives nodes what they have to stake, starts them and has them join.
+func (n *testnet) enlist(nodes ...*member) {
+	n.t.Helper()
+	ctx, cancel := context.WithTimeout(context.Background(), 2*patience)
+	defer cancel()
+	var addresses []common.Address
+	for _, m := range nodes {
+		addresses = append(addresses, m.address)
+	}
+	grant := deploy.Grant{Wei: big.NewInt(params.Ether), Tokens: n.params.Staking.MinStake, Token: n.net.Contracts.Token}
+	require.NoError(n.t, deploy.Fund(ctx, n.chain.eth, n.deployer.Key, grant, addresses))
+	for _, m := range nodes {
+		if !m.p.alive() {
+			m.run()
+		}
+	}
+	var wg sync.WaitGroup
+	joined := make([]result, len(nodes))
+	for i, m := range nodes {
+		wg.Go(func() { joined[i] = n.enrol("join", m) })
+	}
+	wg.Wait()
+	for _, r := range joined {
+		require.Zero(n.t, r.code, r.stderr)
+	}
+}
+
+// enrol has a node join or leave. While a next set is locked the contract takes neither: then it is tried again.
+func (n *testnet) enrol(how string, m *member) (r result) {
+	for deadline := time.Now().Add(patience); time.Now().Before(deadline); time.Sleep(time.Second) {
+		r = conclave(n.t, "node", how, "--data", m.data())
+		if r.code == 0 || !strings.Contains(r.stderr, "StakingWrongState") {
+			break
+		}
+	}
+	return r
 }
 
 // settled waits until all nodes decide at a block that knows of all that has happened.

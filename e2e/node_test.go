@@ -1,6 +1,7 @@
 package e2e
 
 import (
+	"cmp"
 	"encoding/json"
 	"errors"
 	"fmt"
@@ -30,6 +31,7 @@ type member struct {
 	address   common.Address
 	p         *process
 	wrap      []string // command that the node runs under
+	program   string   // that it runs, if not the one under test
 }
 
 func (m *member) data() string   { return filepath.Join(m.dir, "data") }
@@ -65,7 +67,7 @@ func (m *member) configure(key string, value any) {
 func (m *member) run() {
 	m.t.Helper()
 	require.False(m.t, m.p.alive(), "%s runs already", m.name)
-	line := append(append([]string{}, m.wrap...), binary, "node", "run", "--data", m.data())
+	line := append(append([]string{}, m.wrap...), cmp.Or(m.program, binary), "node", "run", "--data", m.data())
 	p, err := start(m.log(), line[0], line[1:]...)
 	require.NoError(m.t, err)
 	m.p = p
@@ -111,6 +113,12 @@ func (m *member) ready() (bool, string) {
 		return false, m.name + ": " + err.Error()
 	}
 	return r.Ready && code == http.StatusOK, m.name + ": " + strings.Join(r.Reasons, "; ")
+}
+
+// prepared reports whether the node has auxiliary data.
+func (m *member) prepared() (bool, string) {
+	raw, err := os.ReadFile(m.log())
+	return err == nil && strings.Contains(string(raw), "auxiliary data made and proven"), tail(m.log(), 1)
 }
 
 func (m *member) status() (s api.Status, err error) {

@@ -7,6 +7,8 @@ import (
 	"sync"
 
 	"github.com/ethereum/go-ethereum/common"
+
+	"github.com/conclave-network/conclave/watcher/keyset"
 )
 
 // maxOpen bounds how many requests a node has in hand; the oldest come first, the others wait. One in hand costs a
@@ -96,6 +98,8 @@ func (w *Workflow) handle(node, open context.Context, req Request, undone uint64
 		if err := w.steps.Ended(node, req.ID, "no longer open on chain"); err != nil {
 			log.Warn("end of request not recorded", "error", err)
 		}
+	case errors.Is(err, keyset.ErrNone): // for nodes of another epoch; or this node is about to have its shares
+		log.Debug("request of another epoch", "epoch", req.Epoch)
 	default:
 		log.Warn("request not finished", "error", err)
 	}

@@ -52,7 +52,7 @@ func (d *Desk) Call(ctx context.Context, name string, args []byte) ([]byte, erro
 		return nil, d.told(name, err)
 	}
 	if len(reply) > d.limits.MessageBytes {
-		return nil, &actions.Refused{Reason: fmt.Sprintf("the answer is longer than %d bytes", d.limits.MessageBytes)}
+		return nil, actions.Refuse("the answer is longer than %d bytes", d.limits.MessageBytes)
 	}
 	return reply, nil
 }
@@ -72,7 +72,7 @@ func (d *Desk) told(name string, err error) error {
 	if len(d.faults) < maxFaults {
 		d.faults = append(d.faults, fmt.Errorf("%s: %w", name, err))
 	}
-	return &actions.Refused{Reason: "the node could not do this"}
+	return actions.Refuse("the node could not do this")
 }
 
 // Usage returns what was counted so far.
@@ -169,7 +169,7 @@ func op[A any](k kind, do func(context.Context, actions.Host, A) (any, error)) o
 	return operation{k, func(ctx context.Context, h actions.Host, raw []byte) (any, error) {
 		var args A
 		if err := Decode(raw, &args); err != nil {
-			return nil, &actions.Refused{Reason: "arguments: " + err.Error()}
+			return nil, actions.Refuse("arguments: %v", err)
 		}
 		return do(ctx, h, args)
 	}}

@@ -3,7 +3,6 @@ package api
 import (
 	"context"
 	"encoding/json"
-	"fmt"
 	"slices"
 
 	"github.com/conclave-network/conclave/actions"
@@ -72,7 +71,7 @@ var table = map[string]operation{
 			return nil, err
 		}
 		if r.PublicKey != "" || r.Personal {
-			return nil, refuse("an action signs with its own key only")
+			return nil, actions.Refuse("an action signs with its own key only")
 		}
 		return h.SignAsAction(ctx, r)
 	}),
@@ -164,17 +163,17 @@ var methods = []string{"GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS
 // checkFetch bounds the parts; what the address means is for the host.
 func checkFetch(r actions.FetchRequest) error {
 	if !slices.Contains(methods, r.Method) {
-		return refuse("fetch: no such method")
+		return actions.Refuse("fetch: no such method")
 	}
 	if !slices.Contains([]string{"follow", "manual", "error"}, r.Redirect) {
-		return refuse("fetch: no such redirect mode")
+		return actions.Refuse("fetch: no such redirect mode")
 	}
 	if len(r.Headers) > maxHeaders {
-		return refuse("fetch: more than %d headers", maxHeaders)
+		return actions.Refuse("fetch: more than %d headers", maxHeaders)
 	}
 	for _, h := range r.Headers {
 		if len(h[0]) > maxName || len(h[1]) > maxURL {
-			return refuse("fetch: a header is too long")
+			return actions.Refuse("fetch: a header is too long")
 		}
 	}
 	return text("url", r.URL, maxURL)
@@ -182,10 +181,10 @@ func checkFetch(r actions.FetchRequest) error {
 
 func checkQuery(q actions.PermissionQuery, kinds ...string) error {
 	if !slices.Contains(kinds, q.Kind) {
-		return refuse("no such kind of permission")
+		return actions.Refuse("no such kind of permission")
 	}
 	if q.MaxScopeID > maxScope {
-		return refuse("maxScopeId is more than %d", maxScope)
+		return actions.Refuse("maxScopeId is more than %d", maxScope)
 	}
 	return first(text("tokenId", q.TokenID, maxName), size("subject", []byte(q.Subject), maxKey))
 }
@@ -199,14 +198,10 @@ func checkConditions(c actions.Conditions) error {
 	return first(list("conditions", c.Conditions, maxConditions), size("authSig", c.AuthSig, maxConditions), text("chain", c.Chain, maxName))
 }
 
-func refuse(format string, args ...any) error {
-	return &actions.Refused{Reason: fmt.Sprintf(format, args...)}
-}
-
 // text refuses s if it is empty or longer than most bytes.
 func text(name, s string, most int) error {
 	if s == "" {
-		return refuse("%s is missing", name)
+		return actions.Refuse("%s is missing", name)
 	}
 	return size(name, []byte(s), most)
 }
@@ -223,7 +218,7 @@ func texts(most int, pairs ...string) error {
 
 func size(name string, b []byte, most int) error {
 	if len(b) > most {
-		return refuse("%s is longer than %d bytes", name, most)
+		return actions.Refuse("%s is longer than %d bytes", name, most)
 	}
 	return nil
 }
@@ -231,7 +226,7 @@ func size(name string, b []byte, most int) error {
 // list refuses what is no JSON array of at most most bytes.
 func list(name string, raw json.RawMessage, most int) error {
 	if len(raw) == 0 || raw[0] != '[' {
-		return refuse("%s is not an array", name)
+		return actions.Refuse("%s is not an array", name)
 	}
 	return size(name, raw, most)
 }

@@ -5,7 +5,6 @@ import (
 	"context"
 	"crypto/tls"
 	"errors"
-	"fmt"
 	"io"
 	"net"
 	"net/http"
@@ -118,19 +117,19 @@ func (f *Fetcher) transport() *http.Transport {
 func (f *Fetcher) request(ctx context.Context, r actions.FetchRequest) (*http.Request, error) {
 	u, err := url.Parse(r.URL)
 	if err != nil {
-		return nil, refuse("the address cannot be read")
+		return nil, actions.Refuse("fetch: the address cannot be read")
 	}
 	if err := checkURL(u); err != nil {
 		return nil, err
 	}
 	request, err := http.NewRequestWithContext(ctx, r.Method, u.String(), bytes.NewReader(r.Body))
 	if err != nil {
-		return nil, refuse("the request cannot be made")
+		return nil, actions.Refuse("fetch: the request cannot be made")
 	}
 	for _, h := range r.Headers {
 		name, value := h[0], h[1]
 		if !httpguts.ValidHeaderFieldName(name) || !httpguts.ValidHeaderFieldValue(value) {
-			return nil, refuse("a header is malformed")
+			return nil, actions.Refuse("fetch: a header is malformed")
 		}
 		if !forbidden(name) { // as in browsers, what the client itself decides is passed over in silence
 			request.Header.Add(name, value)
@@ -155,11 +154,11 @@ func forbidden(name string) bool {
 func checkURL(u *url.URL) error {
 	switch {
 	case u.Scheme != "http" && u.Scheme != "https":
-		return refuse("only http and https addresses can be fetched")
+		return actions.Refuse("fetch: only http and https addresses can be fetched")
 	case u.Hostname() == "":
-		return refuse("the address has no host")
+		return actions.Refuse("fetch: the address has no host")
 	case u.User != nil:
-		return refuse("an address must not hold credentials")
+		return actions.Refuse("fetch: an address must not hold credentials")
 	}
 	return nil
 }
@@ -171,11 +170,11 @@ func (f *Fetcher) redirect(mode string) func(*http.Request, []*http.Request) err
 		case mode == "manual":
 			return http.ErrUseLastResponse
 		case mode != "follow":
-			return refuse("the server redirects")
+			return actions.Refuse("fetch: the server redirects")
 		case len(via) > f.c.Redirects:
-			return refuse("more than %d redirects", f.c.Redirects)
+			return actions.Refuse("fetch: more than %d redirects", f.c.Redirects)
 		case via[0].URL.Scheme == "https" && next.URL.Scheme != "https":
-			return refuse("a redirect leads from https to http")
+			return actions.Refuse("fetch: a redirect leads from https to http")
 		}
 		return checkURL(next.URL)
 	}
@@ -185,7 +184,7 @@ func (f *Fetcher) redirect(mode string) func(*http.Request, []*http.Request) err
 func (f *Fetcher) connect(ctx context.Context, network, address string) (net.Conn, error) {
 	host, port, err := net.SplitHostPort(address)
 	if err != nil {
-		return nil, refuse("the address has no port")
+		return nil, actions.Refuse("fetch: the address has no port")
 	}
 	addresses, err := f.resolve(ctx, host)
 	if err != nil {
@@ -209,7 +208,7 @@ func (f *Fetcher) connect(ctx context.Context, network, address string) (net.Con
 
 // unreachable is one text for a name that is unknown, not public or silent: which of them is the network's secret.
 func unreachable(host string) error {
-	return refuse("%s cannot be reached on the public internet", host)
+	return actions.Refuse("fetch: %s cannot be reached on the public internet", host)
 }
 
 func (f *Fetcher) resolve(ctx context.Context, host string) ([]netip.Addr, error) {
@@ -221,7 +220,7 @@ func (f *Fetcher) resolve(ctx context.Context, host string) ([]netip.Addr, error
 		return nil, unreachable(host)
 	}
 	if len(found) > f.c.Addresses {
-		return nil, refuse("%s has more than %d addresses", host, f.c.Addresses)
+		return nil, actions.Refuse("fetch: %s has more than %d addresses", host, f.c.Addresses)
 	}
 	for i := range found {
 		found[i] = found[i].Unmap()
@@ -243,7 +242,7 @@ func (f *Fetcher) answer(r actions.FetchRequest, response *http.Response) (actio
 		}
 	}
 	if len(headers) > f.c.Headers {
-		return actions.FetchResponse{}, refuse("the response has more than %d headers", f.c.Headers)
+		return actions.FetchResponse{}, actions.Refuse("fetch: the response has more than %d headers", f.c.Headers)
 	}
 	sort.SliceStable(headers, func(i, j int) bool { return headers[i][0] < headers[j][0] })
 	body, err := io.ReadAll(io.LimitReader(response.Body, f.c.BodyBytes+1))
@@ -251,7 +250,7 @@ func (f *Fetcher) answer(r actions.FetchRequest, response *http.Response) (actio
 		return actions.FetchResponse{}, readable(err)
 	}
 	if int64(len(body)) > f.c.BodyBytes {
-		return actions.FetchResponse{}, refuse("the response is longer than %d bytes", f.c.BodyBytes)
+		return actions.FetchResponse{}, actions.Refuse("fetch: the response is longer than %d bytes", f.c.BodyBytes)
 	}
 	final := response.Request.URL.String()
 	return actions.FetchResponse{
@@ -267,11 +266,7 @@ func readable(err error) error {
 	case errors.As(err, &refused):
 		return refused
 	case errors.Is(err, context.DeadlineExceeded) || errors.Is(err, context.Canceled):
-		return refuse("the exchange took too long")
+		return actions.Refuse("fetch: the exchange took too long")
 	}
-	return refuse("the exchange failed")
-}
-
-func refuse(format string, args ...any) error {
-	return &actions.Refused{Reason: fmt.Sprintf("fetch: "+format, args...)}
+	return actions.Refuse("fetch: the exchange failed")
 }

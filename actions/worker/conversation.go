@@ -24,6 +24,7 @@ import (
 type conversation struct {
 	worker  *process
 	limits  actions.Limits
+	pacer   *pacer
 	fetches chan struct{} // those under way
 	cpu     time.Duration // known when hold has returned
 	fault   error         // what a worker that crashed said of it, known when hold has returned
@@ -32,8 +33,8 @@ type conversation struct {
 	stop *actions.Stop // the first reason of the node's to end the run
 }
 
-func newConversation(w *process, limits actions.Limits) *conversation {
-	return &conversation{worker: w, limits: limits, fetches: make(chan struct{}, fetching)}
+func newConversation(w *process, limits actions.Limits, pacer *pacer) *conversation {
+	return &conversation{worker: w, limits: limits, pacer: pacer, fetches: make(chan struct{}, fetching)}
 }
 
 type answerer func(ctx context.Context, operation string, args []byte) ([]byte, error)
@@ -207,10 +208,12 @@ func (c *conversation) end(stop *actions.Stop) {
 	c.worker.kill()
 }
 
-// watch kills the worker when ctx ends, and when it holds more memory than it may.
+// watch kills the worker when ctx ends, and when it holds more memory than it may. It hands a worker that computes for
+// long to the pacer.
 func (c *conversation) watch(ctx context.Context) {
 	tick := time.NewTicker(10 * time.Millisecond)
 	defer tick.Stop()
+	long := false
 	for {
 		select {
 		case <-ctx.Done():
@@ -220,6 +223,11 @@ func (c *conversation) watch(ctx context.Context) {
 			if _, resident := c.worker.memory(); resident > c.limits.Memory+residentRoom {
 				c.end(&actions.Stop{Code: actions.MemoryLimit, Message: tooMuchMemory(c.limits)})
 				return
+			}
+			if !long && c.worker.computed() > longTime {
+				long = true
+				c.pacer.add(c.worker)
+				defer c.pacer.remove(c.worker)
 			}
 		}
 	}

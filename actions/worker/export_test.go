@@ -15,7 +15,7 @@ func Prepare(path string, libraries ...string) (func(engine.Input) (engine.Outpu
 		return nil, err
 	}
 	return func(in engine.Input) (engine.Output, time.Duration) {
-		c := newConversation(w, in.Limits)
+		c := newConversation(w, in.Limits, newPacer())
 		out := c.hold(context.Background(), in, func(context.Context, string, []byte) ([]byte, error) { return []byte("null"), nil })
 		return out, c.cpu
 	}, nil

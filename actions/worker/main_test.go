@@ -6,12 +6,14 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
+	"strconv"
 	"strings"
 	"testing"
 	"time"
 
 	"github.com/stretchr/testify/require"
 	"go.uber.org/goleak"
+	"golang.org/x/sys/unix"
 
 	"github.com/conclave-network/conclave/actions"
 	"github.com/conclave-network/conclave/actions/worker"
@@ -64,6 +66,13 @@ func children() []string {
 		}
 	}
 	return found
+}
+
+// signal sends a signal to a process that a test knows to be a worker.
+func signal(pid string, s unix.Signal) {
+	if id, err := strconv.Atoi(pid); err == nil {
+		_ = unix.Kill(id, s)
+	}
 }
 
 func newPool(t testing.TB, warm, running int) *worker.Pool {

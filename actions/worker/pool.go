@@ -51,6 +51,7 @@ type Pool struct {
 	warm   chan started
 	loaded chan started // nil if there are none
 	slots  chan struct{}
+	pacer  *pacer
 
 	closing context.Context // ends with Close
 	close   context.CancelFunc
@@ -96,7 +97,7 @@ func New(c Config) (*Pool, error) {
 	if err := closeOnExec(); err != nil {
 		return nil, fmt.Errorf("keep descriptors from workers: %w", err)
 	}
-	p := &Pool{path: c.Path, warm: make(chan started, c.Warm-1), slots: make(chan struct{}, c.Running)}
+	p := &Pool{path: c.Path, warm: make(chan started, c.Warm-1), slots: make(chan struct{}, c.Running), pacer: newPacer()}
 	p.closing, p.close = context.WithCancel(context.Background())
 	first := make(chan error, 1)
 	p.spawner.Go(func() { p.spawn(p.warm, first) })
@@ -149,6 +150,11 @@ func (p *Pool) Close() {
 	p.mu.Unlock()
 	p.spawner.Wait()
 }
+
+// Yield makes room on the machine for something that somebody waits for: until resume is called, workers that compute for
+// long are stopped, but for a fifth of the time, however many ask. Time for which a run is stopped counts against its wall
+// limit, not against its processor time. Further calls of resume do nothing.
+func (p *Pool) Yield() (resume func()) { return p.pacer.yield() }
 
 // take returns a worker for code, which was alive a moment ago.
 func (p *Pool) take(ctx context.Context, code []byte) (*process, error) {

@@ -127,12 +127,27 @@ func (p *process) memory() (addresses, resident int64) {
 	return addresses * page, resident * page
 }
 
-// kill ends the worker and whatever is in its process group.
-func (p *process) kill() {
+// computed returns the processor time that the worker has used, 0 if that cannot be read.
+func (p *process) computed() time.Duration {
+	var t unix.Timespec
+	const ofProcess = 2                               // what clock_getcpuclockid(3) makes of a process
+	clock := int32(^p.cmd.Process.Pid<<3 | ofProcess) //nolint:gosec // ids of processes have 22 bits at most
+	if err := unix.ClockGettime(clock, &t); err != nil {
+		return 0
+	}
+	return time.Duration(t.Nano())
+}
+
+// kill ends the worker and whatever is in its process group, stopped or not. pause stops them, and resume lets them go on.
+func (p *process) kill()   { p.signal(unix.SIGKILL) }
+func (p *process) pause()  { p.signal(unix.SIGSTOP) }
+func (p *process) resume() { p.signal(unix.SIGCONT) }
+
+func (p *process) signal(s unix.Signal) {
 	p.mu.Lock()
 	defer p.mu.Unlock()
 	if !p.reaped { // until then its id is not given to another process
-		_ = unix.Kill(-p.cmd.Process.Pid, unix.SIGKILL) // an error means that it has ended
+		_ = unix.Kill(-p.cmd.Process.Pid, s) // an error means that it has ended
 	}
 }
 

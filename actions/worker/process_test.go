@@ -362,8 +362,18 @@ func TestLoadedWorkers(t *testing.T) {
 	}
 }
 
-// TestWorkersDieWithTheNode kills a supervisor while its action runs.
+// TestWorkersDieWithTheNode kills a supervisor while its action runs, and while all its workers are stopped.
 func TestWorkersDieWithTheNode(t *testing.T) {
+	t.Run("running", func(t *testing.T) { dieWithTheNode(t, func(string) {}) })
+	t.Run("stopped", func(t *testing.T) {
+		dieWithTheNode(t, func(pid string) {
+			signal(pid, unix.SIGSTOP)
+			require.Eventually(t, func() bool { return state(pid) == "T" }, patience, time.Millisecond)
+		})
+	})
+}
+
+func dieWithTheNode(t *testing.T, before func(pid string)) {
 	cmd := exec.Command(os.Args[0], "-test.run=TestSupervisorThatIsKilled")
 	cmd.Env = append(os.Environ(), "CONCLAVE_TEST_WORKER="+binary)
 	out, err := cmd.StdoutPipe()
@@ -371,10 +381,13 @@ func TestWorkersDieWithTheNode(t *testing.T) {
 	require.NoError(t, cmd.Start())
 	line, err := bufio.NewReader(out).ReadString('\n')
 	require.NoError(t, err)
-	require.NoError(t, cmd.Process.Kill())
-	_ = cmd.Wait()
 	pids := strings.Fields(line)
 	require.Len(t, pids, 3) // two that are ready, one that loops
+	for _, pid := range pids {
+		before(pid)
+	}
+	require.NoError(t, cmd.Process.Kill())
+	_ = cmd.Wait()
 	require.Eventually(t, func() bool {
 		for _, pid := range pids {
 			stat, err := os.ReadFile("/proc/" + pid + "/stat")

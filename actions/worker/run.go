@@ -57,7 +57,7 @@ func (r *run) action(ctx context.Context, code []byte, params json.RawMessage, a
 		return engine.Output{}, fmt.Errorf("get a worker: %w", err)
 	}
 	in.Limits.Wall = max(time.Until(r.deadline), time.Millisecond)
-	c := newConversation(w, in.Limits)
+	c := newConversation(w, in.Limits, r.pool.pacer)
 	var calls sync.Mutex // one child at a time: a run has at most one worker per level
 	out := c.hold(ctx, in, func(ctx context.Context, operation string, args []byte) ([]byte, error) {
 		if operation != "call" {
@@ -89,7 +89,7 @@ func (r *run) child(ctx context.Context, args []byte, auth actions.Auth, depth i
 		Params json.RawMessage
 	}
 	if err := api.Decode(args, &a); err != nil {
-		return nil, &actions.Refused{Reason: "arguments: " + err.Error()}
+		return nil, actions.Refuse("arguments: %v", err)
 	}
 	code, err := r.desk.Code(ctx, a.IpfsID)
 	if err != nil {
@@ -105,7 +105,7 @@ func (r *run) child(ctx context.Context, args []byte, auth actions.Auth, depth i
 	case actions.OK:
 		return json.Marshal(out.Response)
 	case actions.Exception, actions.Syntax, actions.Params, actions.Unsettled: // the caller may go on without it
-		return nil, &actions.Refused{Reason: fmt.Sprintf("%s ended with %s: %s", a.IpfsID, out.Code, out.Message)}
+		return nil, actions.Refuse("%s ended with %s: %s", a.IpfsID, out.Code, out.Message)
 	default: // limits are those of the whole run
 		return nil, &actions.Stop{Code: out.Code, Message: "in a called action: " + out.Message}
 	}

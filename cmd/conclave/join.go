@@ -24,6 +24,7 @@ type joinResult struct {
 	Node    common.Address `json:"node"`
 	Staker  common.Address `json:"staker"`
 	Already bool           `json:"already"` // it had joined before: nothing was sent
+	Again   bool           `json:"again,omitempty"` // it had left, with its bond
 	Stake   *amount        `json:"stake,omitempty"`
 	IP      string         `json:"ip,omitempty"`
 	Port    uint16         `json:"port,omitempty"`
@@ -38,6 +39,11 @@ func (r joinResult) text(t *table) {
 		t.row("joined", "before; nothing to do")
 		return
 	}
+	if r.Again {
+		t.row("joined", "again, with the bond that it has")
+		r.sent.text(t)
+		return
+	}
 	t.row("stake", "%s tokens", r.Stake.units())
 	t.row("registered at", "%s, HTTP %d, peers %d", r.IP, r.Port, r.P2PPort)
 	r.sent.text(t)
@@ -48,7 +54,8 @@ func (a *app) nodeJoin() *cobra.Command {
 	cmd := &cobra.Command{
 		Use: "join", Short: "Bond tokens and register the node on chain", Args: exactly(),
 		Long: `Bond tokens of the network and register the node for the next set, with the node's own key: its address needs the
-tokens, and ether for gas. A node that has joined already is left as it is.`,
+tokens, and ether for gas. A node that has left comes back with the bond that it has; one that has joined already is left
+as it is.`,
 		RunE: func(cmd *cobra.Command, _ []string) error {
 			c, err := loadNode(cmd, data)
 			if err != nil {
@@ -104,7 +111,7 @@ func (a *app) join(ctx context.Context, s *session, id *identity.Identity, bond 
 		return fmt.Errorf("read registration: %w", err)
 	}
 	if staker != (common.Address{}) {
-		return a.print(joinResult{Node: id.Address(), Staker: staker, Already: true})
+		return a.rejoin(ctx, s, id, staker)
 	}
 	if bond == nil {
 		if bond, err = s.view().MinStake(ctx); err != nil {
@@ -140,6 +147,27 @@ func (a *app) join(ctx context.Context, s *session, id *identity.Identity, bond 
 		Node: id.Address(), Staker: id.Address(), Stake: &amount{bond}, IP: netip.AddrFrom4(ip).String(), Port: port, P2PPort: p2p,
 		sent: &done,
 	})
+}
+
+// rejoin makes a registered node a candidate again, unless it is one.
+func (a *app) rejoin(ctx context.Context, s *session, id *identity.Identity, staker common.Address) error {
+	candidate, err := s.candidate(ctx, id.Address())
+	if err != nil {
+		return err
+	}
+	if candidate || staker != id.Address() { // another staker's node is that one's to bring back
+		return a.print(joinResult{Node: id.Address(), Staker: staker, Already: true})
+	}
+	w, err := a.sender(s, wallet.NewKey(id.Node()), "")
+	if err != nil {
+		return err
+	}
+	receipt, err := w.Send(ctx, wallet.Call{To: s.net.Contracts.Staking, Data: staking.NewStaking().PackRequestToJoin()})
+	if err != nil {
+		return fmt.Errorf("join again: %w", err)
+	}
+	done := sentBy(receipt)
+	return a.print(joinResult{Node: id.Address(), Staker: staker, Again: true, sent: &done})
 }
 
 // approve lets the staking contract take the bond, unless it may already.

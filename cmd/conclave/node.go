@@ -28,7 +28,7 @@ func (a *app) nodeCommand() *cobra.Command {
 lies in its data folder, except for the unlock key that opens its keys: keep that where a thief of the disk does not
 find it.`,
 	}
-	cmd.AddCommand(a.nodeInit(), a.nodeJoin(), a.nodeRun())
+	cmd.AddCommand(a.nodeInit(), a.nodeJoin(), a.nodeLeave(), a.nodeRun())
 	return cmd
 }
 

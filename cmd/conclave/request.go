@@ -30,14 +30,38 @@ type question struct {
 	pkp     *big.Int
 	digest  common.Hash
 	message string
+	offer
+}
+
+// offer is what every request on chain is made under.
+type offer struct {
 	expires uint64
 	fee     *big.Int // nil: the least
 	wait    bool
+	text    string // of the fee, as it was given
+}
+
+// flags adds the flags of a request; wait says what waiting for its answer does.
+func (o *offer) flags(cmd *cobra.Command, wait string) {
+	cmd.Flags().Uint64Var(&o.expires, "expires", 100, "`BLOCKS` within which an answer is accepted")
+	cmd.Flags().StringVar(&o.text, "fee", "", "`WEI` paid to the nodes (default: the least that the Coordinator takes)")
+	cmd.Flags().BoolVar(&o.wait, "wait", false, wait)
+}
+
+// read reads the flags' values.
+func (o *offer) read(cmd *cobra.Command) (err error) {
+	if o.text == "" {
+		return nil
+	}
+	if o.fee, err = parseUint256(o.text); err != nil {
+		return usage(cmd, "--fee: %w", err)
+	}
+	return nil
 }
 
 func (a *app) requestSign() *cobra.Command {
 	var p payer
-	var pkp, digest, message, fee string
+	var pkp, digest, message string
 	q := question{}
 	const name = "key-file"
 	cmd := &cobra.Command{
@@ -62,10 +86,8 @@ command ends when the answer is on chain, after it has checked the signature its
 			default:
 				q.digest, q.message = common.BytesToHash(accounts.TextHash([]byte(message))), message
 			}
-			if fee != "" {
-				if q.fee, err = parseUint256(fee); err != nil {
-					return usage(cmd, "--fee: %w", err)
-				}
+			if err := q.read(cmd); err != nil {
+				return err
 			}
 			return a.paying(cmd, &p, name, func(ctx context.Context, s *session, w *wallet.Sender) error {
 				return a.sign(ctx, s, w, q)
@@ -75,9 +97,7 @@ command ends when the answer is on chain, after it has checked the signature its
 	cmd.Flags().StringVar(&pkp, "pkp", "", "`ID` of the key that shall sign")
 	cmd.Flags().StringVar(&digest, "digest", "", "`DIGEST` to sign: 0x and 64 hex digits")
 	cmd.Flags().StringVar(&message, "message", "", "`TEXT` to sign, hashed as wallets do (EIP-191)")
-	cmd.Flags().Uint64Var(&q.expires, "expires", 100, "`BLOCKS` within which an answer is accepted")
-	cmd.Flags().StringVar(&fee, "fee", "", "`WEI` paid to the nodes (default: the least that the Coordinator takes)")
-	cmd.Flags().BoolVar(&q.wait, "wait", false, "wait for the answer and verify it")
+	q.flags(cmd, "wait for the answer and verify it")
 	p.flags(cmd, name)
 	return cmd
 }

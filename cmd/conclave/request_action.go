@@ -20,17 +20,15 @@ import (
 
 // errand is what request action asks.
 type errand struct {
-	cid     string
-	params  []byte
-	pkp     *big.Int // zero for none
-	expires uint64
-	fee     *big.Int // nil: the least
-	wait    bool
+	cid    string
+	params []byte
+	pkp    *big.Int // zero for none
+	offer
 }
 
 func (a *app) requestAction() *cobra.Command {
 	var p payer
-	var params, pkp, fee string
+	var params, pkp string
 	e := errand{}
 	const name = "key-file"
 	cmd := &cobra.Command{
@@ -47,10 +45,8 @@ for everybody to see. The action may have things signed with the PKP that is nam
 					return err
 				}
 			}
-			if fee != "" {
-				if e.fee, err = parseUint256(fee); err != nil {
-					return usage(cmd, "--fee: %w", err)
-				}
+			if err := e.read(cmd); err != nil {
+				return err
 			}
 			return a.paying(cmd, &p, name, func(ctx context.Context, s *session, w *wallet.Sender) error {
 				return a.askAction(ctx, s, w, e)
@@ -59,9 +55,7 @@ for everybody to see. The action may have things signed with the PKP that is nam
 	}
 	cmd.Flags().StringVar(&params, "params", "", "`TEXT` given to the action: the members of a JSON object become globals")
 	cmd.Flags().StringVar(&pkp, "pkp", "", "`ID` of a key that the action may have things signed with")
-	cmd.Flags().Uint64Var(&e.expires, "expires", 100, "`BLOCKS` within which an answer is accepted")
-	cmd.Flags().StringVar(&fee, "fee", "", "`WEI` paid to the nodes (default: the least that the Coordinator takes)")
-	cmd.Flags().BoolVar(&e.wait, "wait", false, "wait for the answer")
+	e.flags(cmd, "wait for the answer")
 	p.flags(cmd, name)
 	return cmd
 }

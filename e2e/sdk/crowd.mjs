@@ -26,7 +26,7 @@ const ask = async (i) => {
     assert.equal(ethers.utils.recoverAddress(digest, signature), pkp.address);
     return 'signed';
   } catch (e) {
-    assert.match(JSON.stringify(e.info ?? {}) + e.message, /NodeBusy/);
+    assert.match(JSON.stringify(e.info ?? {}) + e.message, /NodeBusy|NodeNoQuorum/); // on a slow machine time runs out for some
     return 'busy';
   }
 };

@@ -9,23 +9,43 @@ import (
 
 // BenchmarkDKG runs all three phases on all three curves and reports the CPU time and the bytes of one party.
 func BenchmarkDKG(b *testing.B) {
-	for _, n := range []int{4, 7, 10} {
+	for _, n := range []int{4, 5, 7, 10} {
 		b.Run(name("n=", n), func(b *testing.B) {
-			start := cpu(b)
-			var sent int
-			for b.Loop() {
-				runs := newRuns(b, newDealers(b, "bench", n))
-				for _, err := range tsstest.Run(machines(runs), nil) {
-					if err != nil {
-						b.Fatal(err)
-					}
-				}
-				sent = helloLen + len(runs[0].first) + okLen + confirmLen
-			}
-			b.ReportMetric((cpu(b)-start)*1e3/float64(b.N*n), "cpu-ms/party")
-			b.ReportMetric(float64(sent), "bytes-sent/party")
+			measure(b, n, 0, func() []*Run { return newRuns(b, newDealers(b, "bench", n)) })
 		})
 	}
+}
+
+// BenchmarkReshare hands the keys of n parties on to the same n, all of which deal.
+func BenchmarkReshare(b *testing.B) {
+	for _, n := range []int{4, 5, 7} {
+		all := make(map[int]*Keys, n)
+		for i, k := range keysOf(b, "bench", n) {
+			all[i] = k
+		}
+		h := newHanding("bench", n, all)
+		b.Run(name("n=", n), func(b *testing.B) {
+			measure(b, n, commitmentLen, func() []*Run { return h.runs(b) })
+		})
+	}
+}
+
+// measure reports what one of n parties does in a run and what goes before it, and what it sends; extra bytes besides
+// those of the hello and of the run.
+func measure(b *testing.B, n, extra int, begin func() []*Run) {
+	start := cpu(b)
+	var sent int
+	for b.Loop() {
+		runs := begin()
+		for _, err := range tsstest.Run(machines(runs), nil) {
+			if err != nil {
+				b.Fatal(err)
+			}
+		}
+		sent = helloLen + extra + len(runs[0].first) + okLen + confirmLen
+	}
+	b.ReportMetric((cpu(b)-start)*1e3/float64(b.N*n), "cpu-ms/party")
+	b.ReportMetric(float64(sent), "bytes-sent/party")
 }
 
 // cpu returns the CPU time of this process in seconds.

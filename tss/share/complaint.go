@@ -11,7 +11,6 @@ import (
 	"fmt"
 
 	"github.com/drand/kyber"
-	kybershare "github.com/drand/kyber/share"
 
 	"github.com/conclave-network/conclave/tss"
 )
@@ -69,7 +68,7 @@ func (c *complaint) encode(run [32]byte) ([]byte, error) {
 }
 
 // decodeAck reads the acknowledgement of party from. Each acknowledgement has one encoding.
-func decodeAck(s Session, from int, payload []byte) (*ack, error) {
+func decodeAck(s Session, origin *handover, from int, payload []byte) (*ack, error) {
 	if len(payload) < 1+32+1 || len(payload) > maxAckLen {
 		return nil, fmt.Errorf("%w: %d bytes", errAck, len(payload))
 	}
@@ -92,7 +91,7 @@ func decodeAck(s Session, from int, payload []byte) (*ack, error) {
 			return nil, fmt.Errorf("%w: complaint of %d bytes", errAck, len(payload))
 		}
 		dealer := r.number()
-		if dealer >= s.N || dealer == from {
+		if dealer >= s.N || dealer == from || !origin.deals(dealer) {
 			return nil, fmt.Errorf("%w: complaint about %d", errAck, dealer)
 		}
 		key, err := c.decodePoint(r.take(c.PointLen()))
@@ -198,9 +197,7 @@ func (c Curve) checkDeal(commits []kyber.Point, receiver int, key kyber.Point, e
 
 // checkShare returns an error unless secret*G is the value of the committed polynomial for party index.
 func (c Curve) checkShare(commits []kyber.Point, index int, secret kyber.Scalar) error {
-	suite := c.suite()
-	want := kybershare.NewPubPoly(suite, nil, commits).Eval(index).V
-	if !suite.Point().Mul(secret, nil).Equal(want) {
+	if !c.suite().Point().Mul(secret, nil).Equal(c.evaluate(commits, index)) {
 		return errors.New("share is not on the committed polynomial")
 	}
 	return nil

@@ -7,8 +7,9 @@ import (
 
 // Stored encodings, all numbers big endian:
 //
-//	public  version(1) 1(1) curve(1) n(2) k(2) commitment*k
-//	share   version(1) 2(1) curve(1) n(2) k(2) commitment*k index(2) secret(32)
+//	public   version(1) 1(1) curve(1) n(2) k(2) commitment*k
+//	share    version(1) 2(1) curve(1) n(2) k(2) commitment*k index(2) secret(32)
+//	publics  public public public, in the order of the curves
 const (
 	encodingVersion = 1
 	kindPublic      = 1
@@ -16,10 +17,11 @@ const (
 	publicHeader    = 1 + 1 + 1 + 2 + 2
 )
 
-// MaxPublicLen and MaxShareLen bound the encodings in bytes, for readers of files.
+// MaxPublicLen, MaxPublicsLen and MaxShareLen bound the encodings in bytes, for readers of files and of the network.
 const (
-	MaxPublicLen = publicHeader + MaxParties*48
-	MaxShareLen  = MaxPublicLen + 2 + scalarLen
+	MaxPublicLen  = publicHeader + MaxParties*48
+	MaxPublicsLen = curveCount * MaxPublicLen
+	MaxShareLen   = MaxPublicLen + 2 + scalarLen
 )
 
 // Marshal returns the encoding of the public part, or an error if it does not pass Check.
@@ -31,7 +33,7 @@ func (p Public) Marshal() ([]byte, error) {
 }
 
 func (p Public) marshal(kind byte) []byte {
-	out := make([]byte, 0, publicHeader+p.K*p.Curve.PointLen()+2+scalarLen)
+	out := make([]byte, 0, publicHeader+len(p.Commits)*p.Curve.PointLen()+2+scalarLen)
 	out = append(out, encodingVersion, kind, uint8(p.Curve))
 	out = binary.BigEndian.AppendUint16(out, uint16(p.N))
 	out = binary.BigEndian.AppendUint16(out, uint16(p.K))
@@ -43,6 +45,9 @@ func (p Public) marshal(kind byte) []byte {
 
 // UnmarshalPublic reads what Public.Marshal wrote, and nothing else: the result passes Check and encodes to b again.
 func UnmarshalPublic(b []byte) (Public, error) {
+	if len(b) > MaxPublicLen {
+		return Public{}, fmt.Errorf("%w: %d bytes", ErrShare, len(b))
+	}
 	p, rest, err := unmarshalPublic(b, kindPublic)
 	if err != nil {
 		return Public{}, err
@@ -56,8 +61,36 @@ func UnmarshalPublic(b []byte) (Public, error) {
 	return p, nil
 }
 
+// Marshal returns the encoding of what passes Check; of what does not, bytes that UnmarshalPublics refuses.
+func (p Publics) Marshal() (out []byte) {
+	for _, part := range p.All() {
+		out = append(out, part.marshal(kindPublic)...)
+	}
+	return out
+}
+
+// UnmarshalPublics reads what Publics.Marshal wrote, and nothing else: the result passes Check and encodes to b again.
+func UnmarshalPublics(b []byte) (p Publics, err error) {
+	if len(b) > MaxPublicsLen {
+		return Publics{}, fmt.Errorf("%w: %d bytes", ErrShare, len(b))
+	}
+	for _, part := range []*Public{&p.Secp256k1, &p.Ed25519, &p.BLS} {
+		if *part, b, err = unmarshalPublic(b, kindPublic); err != nil {
+			return Publics{}, err
+		}
+	}
+	if len(b) != 0 {
+		return Publics{}, fmt.Errorf("%w: %d bytes too many", ErrShare, len(b))
+	}
+	if err := p.Check(); err != nil {
+		return Publics{}, err
+	}
+	return p, nil
+}
+
+// unmarshalPublic reads a public part, for the caller to check, and returns what follows it.
 func unmarshalPublic(b []byte, kind byte) (p Public, rest []byte, err error) {
-	if len(b) < publicHeader || len(b) > MaxShareLen {
+	if len(b) < publicHeader {
 		return p, nil, fmt.Errorf("%w: %d bytes", ErrShare, len(b))
 	}
 	r := reader{b}
@@ -94,6 +127,9 @@ func (s Share) Marshal() ([]byte, error) {
 // UnmarshalShare reads what Share.Marshal wrote, and nothing else: the result passes Check, so its secret matches its
 // commitments, and encodes to b again. b stays the caller's to erase.
 func UnmarshalShare(b []byte) (Share, error) {
+	if len(b) > MaxShareLen {
+		return Share{}, fmt.Errorf("%w: %d bytes", ErrShare, len(b))
+	}
 	p, rest, err := unmarshalPublic(b, kindShare)
 	if err != nil {
 		return Share{}, err

@@ -89,7 +89,7 @@ func FuzzBundles(f *testing.F) {
 
 func FuzzAck(f *testing.F) {
 	f.Fuzz(func(t *testing.T, payload []byte) {
-		a, err := decodeAck(fuzzSession(0), 1, payload)
+		a, err := decodeAck(fuzzSession(0), nil, 1, payload)
 		if err != nil {
 			return
 		}
@@ -137,6 +137,42 @@ func FuzzPublic(f *testing.F) {
 	})
 }
 
+func FuzzPublics(f *testing.F) {
+	f.Fuzz(func(t *testing.T, data []byte) {
+		p, err := UnmarshalPublics(data)
+		if err != nil {
+			return
+		}
+		if !bytes.Equal(p.Marshal(), data) {
+			t.Fatal("accepted a public part that encodes otherwise")
+		}
+		// What is accepted can be handed on.
+		o := Origin{Public: p, Dealers: map[int]int{}}
+		for i := range p.BLS.K {
+			o.Dealers[i] = p.BLS.N - 1 - i
+		}
+		s, err := NewReshareSession(testID(fuzzLabel), p.BLS.N, 0, o)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if _, err := newHandover(s, o); err != nil {
+			t.Fatal(err)
+		}
+	})
+}
+
+func FuzzCommitment(f *testing.F) {
+	f.Fuzz(func(t *testing.T, deals bool, payload []byte) {
+		got, err := decodeCommitment(payload, deals)
+		if err != nil {
+			return
+		}
+		if !bytes.Equal(got[:], payload) || deals == (got == [32]byte{}) {
+			t.Fatal("accepted a commitment of the wrong party")
+		}
+	})
+}
+
 func FuzzPoint(f *testing.F) {
 	f.Fuzz(func(t *testing.T, curve uint8, data []byte) {
 		c := Curve(curve)
@@ -170,11 +206,9 @@ func FuzzScalar(f *testing.F) {
 	})
 }
 
-// FuzzDeliver gives one message to a run in each of its three rounds. It must not panic, and blame nobody but the
-// sender.
-func FuzzDeliver(f *testing.F) {
-	var stages [3]*Run
-	runs := newRuns(f, newDealers(f, fuzzLabel, fuzzN))
+// stagesOf returns party 0's run as it stands in each of the three rounds.
+func stagesOf(f *testing.F, runs []*Run) []*Run {
+	stages := make([]*Run, 3)
 	if _, err := runs[0].Start(); err != nil {
 		f.Fatal(err)
 	}
@@ -191,6 +225,15 @@ func FuzzDeliver(f *testing.F) {
 			f.Fatalf("no snapshot of round %d", i+1)
 		}
 	}
+	return stages
+}
+
+// FuzzDeliver gives one message to a run in each of its three rounds, for a fresh key and for a reshare in which
+// party 1 deals and party 3 does not. It must not panic, and blame nobody but the sender.
+func FuzzDeliver(f *testing.F) {
+	stages := stagesOf(f, newRuns(f, newDealers(f, fuzzLabel, fuzzN)))
+	h := newHanding(fuzzLabel, fuzzN+1, stay(keysOf(f, fuzzLabel, fuzzN), 0, 1, 2))
+	stages = append(stages, stagesOf(f, h.runs(f))...)
 	f.Fuzz(func(t *testing.T, stage, round uint8, from, to int, payload []byte) {
 		r := snapshot(stages[int(stage)%len(stages)])
 		_, err := r.Deliver(tss.Message{Round: round, From: from, To: to, Payload: payload})
@@ -201,6 +244,9 @@ func FuzzDeliver(f *testing.F) {
 		}
 		if r.Done() {
 			t.Fatal("one message finished the run")
+		}
+		if err == nil && len(payload) == 0 {
+			t.Fatal("accepted nothing")
 		}
 	})
 }
@@ -243,14 +289,18 @@ func TestFuzzSeeds(t *testing.T) {
 	bundles, err := decodeBundles(fuzzSession(0), 1, seed("FuzzBundles", "good"))
 	require.NoError(t, err)
 	require.NoError(t, verifyBundles(fuzzSession(0), fuzzRoster, 1, bundles))
-	_, err = decodeAck(fuzzSession(0), 1, seed("FuzzAck", "ok"))
+	_, err = decodeAck(fuzzSession(0), nil, 1, seed("FuzzAck", "ok"))
 	require.NoError(t, err)
 	for _, c := range curves {
-		_, err = decodeAck(fuzzSession(0), 1, seed("FuzzAck", "complaint-"+c.String()))
+		_, err = decodeAck(fuzzSession(0), nil, 1, seed("FuzzAck", "complaint-"+c.String()))
 		require.NoError(t, err)
 		_, err = UnmarshalShare(seed("FuzzShare", c.String()))
 		require.NoError(t, err)
 		_, err = UnmarshalPublic(seed("FuzzPublic", c.String()))
+		require.NoError(t, err)
+		_, err = UnmarshalPublics(seed("FuzzPublics", "good"))
+		require.NoError(t, err)
+		_, err = decodeCommitment(seed("FuzzCommitment", "dealer"), true)
 		require.NoError(t, err)
 		_, err = c.decodePoint(seed("FuzzPoint", c.String()))
 		require.NoError(t, err)
@@ -270,6 +320,8 @@ func writeSeeds(t *testing.T) {
 				out += fmt.Sprintf("[]byte(%q)\n", v)
 			case uint8:
 				out += fmt.Sprintf("byte(%q)\n", rune(v))
+			case bool:
+				out += fmt.Sprintf("bool(%t)\n", v)
 			case int:
 				out += fmt.Sprintf("int(%d)\n", v)
 			}
@@ -309,10 +361,20 @@ func writeSeeds(t *testing.T) {
 		write("FuzzPoint", c.String(), uint8(c), keys.All()[i].PublicKey())
 		write("FuzzScalar", c.String(), uint8(c), keys.All()[i].Secret.Bytes())
 	}
+	publics := keys.Publics().Marshal()
+	write("FuzzPublics", "good", publics)
+	write("FuzzPublics", "cut", publics[:len(publics)-1])
+	commitment := testID("commitment")
+	write("FuzzCommitment", "dealer", true, commitment[:])
+	write("FuzzCommitment", "none", false, make([]byte, commitmentLen))
 	write("FuzzPoint", "torsion", uint8(Ed25519), unhex(t, "c7176a703d4dd84fba3c0b760d10670f2a2053fa2c39ccc64ec7fd7792ac037a"))
 	write("FuzzPoint", "identity", uint8(BLS12381G1), append([]byte{0xc0}, make([]byte, 47)...))
 	for round := uint8(1); round <= 3; round++ {
 		write("FuzzDeliver", name("round-", round), round-1, round, 1, tss.Broadcast, d.encoded[:64])
 	}
+	roster := testID("roster")
+	write("FuzzDeliver", "reshare-no-dealer", uint8(3), uint8(1), 3, tss.Broadcast, roster[:])
+	write("FuzzDeliver", "reshare-dealer", uint8(3), uint8(1), 1, tss.Broadcast, make([]byte, dealsLen(fuzzN+1, 3)))
+	write("FuzzDeliver", "reshare-confirm", uint8(5), uint8(3), 1, tss.Broadcast, make([]byte, confirmLen))
 	write("FuzzDeliver", "ok", uint8(1), uint8(2), 1, tss.Broadcast, encodeOK(testID("run"), testID("bundles")))
 }

@@ -9,6 +9,7 @@ import (
 
 	"github.com/drand/kyber"
 	"github.com/drand/kyber/group/mod"
+	kybershare "github.com/drand/kyber/share"
 	"github.com/drand/kyber/share/dkg"
 	"github.com/drand/kyber/sign/schnorr"
 	"github.com/drand/kyber/util/random"
@@ -82,35 +83,79 @@ type generator struct {
 	dkg    *dkg.DistKeyGenerator
 }
 
-// newGenerator makes kyber's generator in normal mode and returns it with the dealer's secret, the constant term of
-// its polynomial. kyber does not hand that out, and it is needed to prove that the dealer knows it; so the bytes that
-// kyber picks it from are recorded and it is picked again.
-func newGenerator(c Curve, s Session, roster *Roster, secret kyber.Scalar, nonce [32]byte, rand io.Reader) (*generator, kyber.Scalar, error) {
-	suite := c.seeded(rand)
-	nodes := make([]dkg.Node, s.N)
-	for i := range nodes {
-		nodes[i] = dkg.Node{Index: uint32(i), Public: roster.keys[i][c.at()].Clone()}
-	}
-	rec := &recorder{r: rand, seen: make([]byte, 0, recorderCap)}
+// newGenerator makes kyber's generator in normal mode and returns it with the constant term of the party's polynomial:
+// a fresh secret, the party's share of old, or nil if it does not deal. kyber does not hand out a fresh one, and it is
+// needed to prove that the dealer knows it; so the bytes that kyber picks it from are recorded and it is picked again.
+func (d *Dealer) newGenerator(c Curve, old *Keys) (g *generator, constant kyber.Scalar, err error) {
+	suite := c.seeded(d.rand)
+	// kyber wants a nonce now and signs with it. The run's own takes its place before anything is sent.
+	nonce := digest("draft", d.session.tag(), d.roster.hash[:], []byte{uint8(c)})
+	rec := &recorder{r: d.rand, seen: make([]byte, 0, recorderCap)}
 	defer func() { clear(rec.seen) }()
-	config := &dkg.Config{
+	g = &generator{curve: c, config: &dkg.Config{ // kyber writes into it: one for each generator
 		Suite:          suite,
-		Longterm:       secret.Clone(),
-		NewNodes:       nodes,
-		Threshold:      s.K,
+		Longterm:       d.secrets.keys[c.at()].Clone(),
+		NewNodes:       d.nodes(c),
+		Threshold:      d.session.K,
 		Reader:         rec,
 		UserReaderOnly: true,
 		FastSync:       false, // its justifications would publish shares
 		Nonce:          nonce[:],
 		Auth:           schnorr.NewScheme(suite),
+	}}
+	if d.origin != nil {
+		if constant, err = d.origin.configure(g, old); err != nil {
+			g.wipe()
+			return nil, nil, err
+		}
 	}
-	d, err := dkg.NewDistKeyHandler(config)
-	if err != nil {
-		wipeScalar(config.Longterm)
+	if g.dkg, err = dkg.NewDistKeyHandler(g.config); err != nil {
+		g.wipe()
+		wipeScalar(constant)
 		return nil, nil, fmt.Errorf("start %s generator: %w", c, err)
 	}
-	constant := suite.Scalar().Pick(random.New(bytes.NewReader(rec.seen)))
-	return &generator{c, config, d}, constant, nil
+	if d.origin == nil {
+		constant = suite.Scalar().Pick(random.New(bytes.NewReader(rec.seen)))
+	}
+	return g, constant, nil
+}
+
+// nodes are the parties as kyber knows them, with their keys of this attempt.
+func (d *Dealer) nodes(c Curve) []dkg.Node {
+	out := make([]dkg.Node, d.session.N)
+	for i := range out {
+		out[i] = dkg.Node{Index: uint32(i), Public: d.roster.keys[i][c.at()].Clone()}
+	}
+	return out
+}
+
+// configure turns the generator's configuration into that of a reshare, and returns the party's share of old, if it
+// has one. kyber keeps pointers to all that it is given, so it is given copies.
+func (h *handover) configure(g *generator, old *Keys) (kyber.Scalar, error) {
+	for party, node := range g.config.NewNodes {
+		if h.deals(party) { // old members that do not take part are left out
+			g.config.OldNodes = append(g.config.OldNodes, dkg.Node{Index: uint32(h.index(party)), Public: node.Public.Clone()})
+		}
+	}
+	for _, p := range h.commits[g.curve.at()] {
+		g.config.PublicCoeffs = append(g.config.PublicCoeffs, p.Clone())
+	}
+	g.config.OldThreshold = len(g.config.PublicCoeffs)
+	if old == nil {
+		return nil, nil
+	}
+	share := old.All()[g.curve.at()]
+	encoded := share.Secret.Bytes()
+	defer clear(encoded)
+	secret, err := g.curve.decodeScalar(encoded)
+	if err != nil {
+		return nil, fmt.Errorf("old %s share: %w", g.curve, err)
+	}
+	g.config.Share = &dkg.DistKeyShare{
+		Commits: g.config.PublicCoeffs,
+		Share:   &kybershare.PriShare{I: share.Index, V: secret},
+	}
+	return secret.Clone(), nil
 }
 
 // deals makes the dealer's bundle. It can be called once. kyber takes the randomness of the share encryption from
@@ -127,10 +172,10 @@ func (g *generator) deals() (*bundle, error) {
 // packets that it makes or takes from now on are bound to nonce; the deals that it signed before were never sent.
 func (g *generator) bind(nonce [32]byte) { g.config.Nonce = nonce[:] }
 
-// packet returns kyber's form of b as the deal bundle of dealer.
-func (g *generator) packet(dealer int, b *bundle, signature []byte) *dkg.DealBundle {
+// packet returns kyber's form of b as the deal bundle of the dealer that kyber knows under index.
+func (g *generator) packet(index int, b *bundle, signature []byte) *dkg.DealBundle {
 	return &dkg.DealBundle{
-		DealerIndex: uint32(dealer),
+		DealerIndex: uint32(index),
 		Deals:       append([]dkg.Deal(nil), b.deals...), // kyber's Hash sorts in place
 		Public:      b.commits,
 		SessionID:   bytes.Clone(g.config.Nonce),
@@ -138,13 +183,16 @@ func (g *generator) packet(dealer int, b *bundle, signature []byte) *dkg.DealBun
 	}
 }
 
-// wipe forgets the key pair and drops kyber's state. kyber's polynomial has no accessor: its coefficients stay in
-// memory until it is reused.
+// wipe forgets the key pair and the copy of an old share, and drops kyber's state. kyber's polynomial has no accessor:
+// its other coefficients stay in memory until it is reused.
 func (g *generator) wipe() {
 	if g == nil || g.config == nil {
 		return
 	}
 	wipeScalar(g.config.Longterm)
+	if g.config.Share != nil {
+		wipeScalar(g.config.Share.Share.V)
+	}
 	g.config, g.dkg = nil, nil
 }
 

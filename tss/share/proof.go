@@ -2,6 +2,7 @@ package share
 
 import (
 	"bytes"
+	"crypto/sha3"
 	"crypto/sha512"
 	"encoding/binary"
 	"errors"
@@ -18,11 +19,35 @@ var errProof = errors.New("proof does not hold")
 // secret over message. As message names everything that the proof is about, it is a proof that its author knows
 // secret, sound in the random oracle model (Pointcheval and Stern, 2000).
 func (c Curve) prove(secret kyber.Scalar, message [32]byte, rand io.Reader) ([]byte, error) {
-	sig, err := schnorr.Sign(c.seeded(rand), secret, message[:])
+	nonce, err := hedged(secret, message, rand)
+	if err != nil {
+		return nil, fmt.Errorf("prove on %s: %w", c, err)
+	}
+	sig, err := schnorr.Sign(c.seeded(nonce), secret, message[:])
 	if err != nil {
 		return nil, fmt.Errorf("prove on %s: %w", c, err)
 	}
 	return sig, nil
+}
+
+// hedged returns randomness of rand, secret and message together, for a nonce. Shares outlive an attempt: two proofs
+// with one nonce would give one away, and a machine that was set back to a snapshot can draw the same from rand twice.
+func hedged(secret kyber.Scalar, message [32]byte, rand io.Reader) (io.Reader, error) {
+	var fresh [32]byte
+	defer clear(fresh[:])
+	if _, err := io.ReadFull(rand, fresh[:]); err != nil {
+		return nil, fmt.Errorf("read randomness: %w", err)
+	}
+	encoded, err := secret.MarshalBinary()
+	if err != nil {
+		return nil, fmt.Errorf("encode secret: %w", err)
+	}
+	defer clear(encoded)
+	h := sha3.NewSHAKE256()
+	for _, part := range [][]byte{[]byte("conclave/share/v1/nonce"), fresh[:], encoded, message[:]} { // all of fixed size
+		_, _ = h.Write(part)
+	}
+	return h, nil
 }
 
 // verify checks what prove made. It takes one encoding of each proof.

@@ -13,13 +13,21 @@ import (
 	"github.com/conclave-network/conclave/tss/tsstest"
 )
 
-// TestOneHostilePartyNeverSplitsAKey lets one party send anything, to each receiver something else: no honest party is
-// blamed, and all honest parties that end with keys have keys of one sharing.
+// TestOneHostilePartyNeverSplitsAKey lets one party send anything, to each receiver something else, where a key is
+// made and where one is handed on: no honest party is blamed, and all honest parties that end with keys have keys of
+// one sharing.
 func TestOneHostilePartyNeverSplitsAKey(t *testing.T) {
+	old := keysOf(t, "property", 2)
 	rapid.Check(t, func(rt *rapid.T) {
 		n := rapid.IntRange(2, 4).Draw(rt, "n")
 		bad := rapid.IntRange(0, n-1).Draw(rt, "hostile")
-		runs := newRuns(t, newDealers(t, "property", n))
+		var runs []*Run
+		if rapid.Bool().Draw(rt, "reshare") {
+			dealers := rapid.Permutation([]int{0, 1}).Draw(rt, "dealers")
+			runs = newHanding("property", n, stay(old, dealers...)).runs(t)
+		} else {
+			runs = newRuns(t, newDealers(t, "property", n))
+		}
 		var seen [][]byte
 		errs := tsstest.Run(machines(runs), func(m tss.Message, _ int) []tss.Message {
 			if m.From != bad {
@@ -70,6 +78,9 @@ func TestOneHostilePartyNeverSplitsAKey(t *testing.T) {
 				keys = got
 			}
 			for c, s := range got.All() {
+				if n := old[0].Publics().All()[c].PublicKey(); r.origin != nil && !bytes.Equal(n, s.PublicKey()) {
+					rt.Fatalf("party %d has a share of a key that was not handed on", i)
+				}
 				if !bytes.Equal(bytes.Join(s.Commits, nil), bytes.Join(keys.All()[c].Commits, nil)) || s.Check() != nil {
 					rt.Fatalf("party %d has a share of another key", i)
 				}

@@ -4,13 +4,23 @@ import (
 	"bytes"
 	"errors"
 	"fmt"
+	"io"
 
 	"github.com/drand/kyber"
-
-	"github.com/conclave-network/conclave/tss"
 )
 
-// compute takes kyber's result and accepts it only if all parties qualified.
+// A confirmation is the hash of the result, and for each curve a proof that its sender knows the share whose public
+// part the result gives it.
+var confirmLen = func() (n int) {
+	n = 32
+	for _, c := range curves {
+		n += c.proofLen()
+	}
+	return n
+}()
+
+// compute takes kyber's result and accepts it only if all parties qualified and, in a reshare, the keys are the old
+// ones.
 func (r *Run) compute() ([]byte, error) {
 	if r.complaint != nil {
 		return nil, r.complaint
@@ -39,21 +49,64 @@ func (r *Run) compute() ([]byte, error) {
 			return nil, fmt.Errorf("%s result: %w", c, err)
 		}
 		wipeScalar(result.Key.Share.V)
+		if r.origin != nil && !result.Key.Commits[0].Equal(r.origin.commits[c.at()][0]) {
+			return nil, fmt.Errorf("%w: reshare gives another %s key", errInternal, c)
+		}
+		for party := range r.session.N {
+			r.verification[c.at()] = append(r.verification[c.at()], c.evaluate(result.Key.Commits, party))
+		}
 		parts = append(parts, bytes.Join(shares[c.at()].Commits, nil), qual)
 	}
 	r.keys = &Keys{Secp256k1: shares[0], Ed25519: shares[1], BLS: shares[2]}
-	if err := r.keys.checkRoots(); err != nil {
+	if err := r.keys.Publics().Check(); err != nil {
 		return nil, err
 	}
 	r.confirm = digest("result", parts...)
-	return bytes.Clone(r.confirm[:]), nil
+	return r.keys.confirm(r.id, r.confirm, r.rand)
+}
+
+// confirm makes the confirmation of result by the party that holds the keys.
+func (k *Keys) confirm(run, result [32]byte, rand io.Reader) ([]byte, error) {
+	out := bytes.Clone(result[:])
+	for _, s := range k.All() {
+		encoded := s.Secret.Bytes()
+		secret, err := s.Curve.decodeScalar(encoded)
+		clear(encoded)
+		if err != nil {
+			return nil, err
+		}
+		proof, err := s.Curve.prove(secret, shareMessage(run, result, s.Index, s.Curve), rand)
+		wipeScalar(secret)
+		if err != nil {
+			return nil, err
+		}
+		out = append(out, proof...)
+	}
+	return out, nil
+}
+
+// shareMessage is what the proof of party's share on c is bound to.
+func shareMessage(run, result [32]byte, party int, c Curve) [32]byte {
+	return digest("share-proof", run[:], result[:], number(party), []byte{uint8(c)})
 }
 
 // takeConfirm compares a confirmation with our own. All acknowledged the same deals, and the result follows from
-// those, so whoever confirms something else lies.
+// those, so whoever confirms something else lies. And each was dealt its shares, so whoever cannot prove them will not
+// use them either.
 func (r *Run) takeConfirm(from int, payload []byte) error {
-	if !bytes.Equal(payload, r.confirm[:]) {
-		return tss.Blame(RunProtocol, roundConfirms, from, errors.New("confirms another result"))
+	blame := func(err error) error { return blame(roundConfirms, from, payload, err) }
+	if len(payload) != confirmLen {
+		return blame(fmt.Errorf("confirmation of %d bytes, want %d", len(payload), confirmLen))
+	}
+	rest := reader{payload}
+	if [32]byte(rest.take(32)) != r.confirm {
+		return blame(errors.New("confirms another result"))
+	}
+	for _, c := range curves {
+		message := shareMessage(r.id, r.confirm, from, c)
+		if err := c.verify(r.verification[c.at()][from], message, rest.take(c.proofLen())); err != nil {
+			return blame(fmt.Errorf("%s share: %w", c, err))
+		}
 	}
 	return nil
 }

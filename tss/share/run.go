@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"io"
 
+	"github.com/drand/kyber"
 	"github.com/drand/kyber/share/dkg"
 
 	"github.com/conclave-network/conclave/tss"
@@ -43,6 +44,7 @@ func (e *SplitError) Error() string {
 // All but ErrState and tss.ErrDuplicate end the run and erase its secrets. A party that says nothing stalls it.
 type Run struct {
 	session    Session
+	origin     *handover // nil for a fresh key
 	roster     *Roster
 	id         [32]byte
 	commits    [][32]byte
@@ -53,14 +55,15 @@ type Run struct {
 	round   uint8 // being collected; 0 before Start
 	got     []bool
 	first   []byte                // own message of round 1
-	bundles [][curveCount]*bundle // by dealer
+	bundles [][curveCount]*bundle // by dealer; nil for parties that do not deal
 	encoded [][]byte              // by dealer, what its commitment binds
 
-	bundlesHash [32]byte
-	complaint   *tss.BlameError // the verdict on this party's own complaint
-	confirm     [32]byte
-	keys        *Keys
-	err         error
+	bundlesHash  [32]byte
+	complaint    *tss.BlameError // the verdict on this party's own complaint
+	confirm      [32]byte
+	verification [curveCount][]kyber.Point // by party, the public part of its share
+	keys         *Keys
+	err          error
 }
 
 var _ tss.Machine = (*Run)(nil)
@@ -72,7 +75,7 @@ func newRun(d *Dealer, commitments [][32]byte) (*Run, error) {
 		all = append(all, c[:]...)
 	}
 	r := &Run{
-		session: s, roster: d.roster, secrets: d.secrets, rand: d.rand, generators: d.generators,
+		session: s, origin: d.origin, roster: d.roster, secrets: d.secrets, rand: d.rand, generators: d.generators,
 		id:      digest("run", s.tag(), d.roster.hash[:], all),
 		commits: append([][32]byte(nil), commitments...),
 		got:     make([]bool, s.N),
@@ -84,7 +87,10 @@ func newRun(d *Dealer, commitments [][32]byte) (*Run, error) {
 	for _, c := range curves {
 		g := r.generators[c.at()]
 		g.bind(digest("nonce", r.id[:], []byte{uint8(c)}))
-		hash := g.packet(s.Self, d.bundles[c.at()], nil).Hash()
+		if !r.origin.deals(s.Self) {
+			continue
+		}
+		hash := g.packet(r.origin.index(s.Self), d.bundles[c.at()], nil).Hash()
 		signature, err := c.prove(g.config.Longterm, [32]byte(hash), d.rand)
 		if err != nil {
 			return nil, err
@@ -94,7 +100,8 @@ func newRun(d *Dealer, commitments [][32]byte) (*Run, error) {
 	return r, nil
 }
 
-// dealsLen is the length of a message of round 1: roster hash, bundles, one signature per curve.
+// dealsLen is the length of a dealer's message of round 1: roster hash, bundles, one signature per curve. Who does not
+// deal sends the roster hash alone.
 func dealsLen(n, k int) int {
 	sum := 32 + bundlesLen(n, k)
 	for _, c := range curves {
@@ -116,8 +123,6 @@ func (r *Run) Self() int { return r.session.Self }
 func (r *Run) Rounds() []tss.RoundSpec {
 	return []tss.RoundSpec{{Broadcast: dealsLen(r.session.N, r.session.K)}, {Broadcast: maxAckLen}, {Broadcast: confirmLen}}
 }
-
-const confirmLen = 32
 
 // Start returns the party's deals.
 func (r *Run) Start() ([]tss.Message, error) {
@@ -160,7 +165,7 @@ func (r *Run) take(m tss.Message) (out []tss.Message, err error) {
 	defer guard(&err)
 	switch m.Round {
 	case roundDeals:
-		err = r.takeDeals(m.From, m.Payload)
+		err = r.takeFirst(m.From, m.Payload)
 	case roundAcks:
 		err = r.takeAck(m.From, m.Payload)
 	case roundConfirms:
@@ -194,17 +199,36 @@ func (r *Run) take(m tss.Message) (out []tss.Message, err error) {
 	return r.broadcast(payload), nil
 }
 
-// takeDeals checks and keeps a dealer's message of round 1: the commitment first, before anything is decoded.
+// blame names from for what it sent.
+func blame(round uint8, from int, payload []byte, err error) error {
+	b := tss.Blame(RunProtocol, round, from, err)
+	b.Evidence = [][]byte{bytes.Clone(payload)}
+	return b
+}
+
+// takeFirst checks and keeps a message of round 1.
+func (r *Run) takeFirst(from int, payload []byte) error {
+	want := len(r.roster.hash)
+	if r.origin.deals(from) {
+		want = dealsLen(r.session.N, r.session.K)
+	}
+	if len(payload) != want {
+		return blame(roundDeals, from, payload, fmt.Errorf("deals of %d bytes, want %d", len(payload), want))
+	}
+	if r.origin.deals(from) {
+		return r.takeDeals(from, payload)
+	}
+	if [32]byte(payload) != r.roster.hash {
+		return &SplitError{Round: roundDeals, Party: from}
+	}
+	return nil
+}
+
+// takeDeals checks and keeps a dealer's message of round 1, whose length is right: the commitment first, before
+// anything is decoded.
 func (r *Run) takeDeals(dealer int, payload []byte) error {
 	s := r.session
-	blame := func(err error) error {
-		b := tss.Blame(RunProtocol, roundDeals, dealer, err)
-		b.Evidence = [][]byte{bytes.Clone(payload)}
-		return b
-	}
-	if len(payload) != dealsLen(s.N, s.K) {
-		return blame(fmt.Errorf("deals of %d bytes, want %d", len(payload), dealsLen(s.N, s.K)))
-	}
+	blame := func(err error) error { return blame(roundDeals, dealer, payload, err) }
 	rest := reader{payload}
 	roster := [32]byte(rest.take(32))
 	encoded := rest.take(bundlesLen(s.N, s.K))
@@ -219,12 +243,15 @@ func (r *Run) takeDeals(dealer int, payload []byte) error {
 	if err != nil {
 		return blame(err)
 	}
+	if err := r.origin.checkConstants(dealer, bundles); err != nil {
+		return blame(err)
+	}
 	if err := verifyBundles(s, roster, dealer, bundles); err != nil {
 		return blame(err)
 	}
 	for _, c := range curves {
 		signature := rest.take(c.proofLen())
-		hash := r.generators[c.at()].packet(dealer, bundles[c.at()], nil).Hash()
+		hash := r.generators[c.at()].packet(r.origin.index(dealer), bundles[c.at()], nil).Hash()
 		// What kyber's VerifyPacketSignature does, with strict decoding.
 		if err := c.verify(r.roster.keys[dealer][c.at()], [32]byte(hash), signature); err != nil {
 			return blame(fmt.Errorf("%s signature: %w", c, err))
@@ -257,14 +284,14 @@ func (r *Run) processDeals(c Curve) (int, error) {
 	g := r.generators[c.at()]
 	var packets []*dkg.DealBundle
 	for dealer := range r.bundles {
-		if dealer == r.session.Self {
+		if dealer == r.session.Self || !r.origin.deals(dealer) {
 			continue
 		}
 		// kyber would take a share that is not reduced, or zero.
 		if err := r.openOwn(c, dealer); err != nil {
 			return dealer, nil
 		}
-		packets = append(packets, g.packet(dealer, r.bundles[dealer][c.at()], nil))
+		packets = append(packets, g.packet(r.origin.index(dealer), r.bundles[dealer][c.at()], nil))
 	}
 	response, err := g.dkg.ProcessDeals(packets)
 	if err != nil {
@@ -274,8 +301,8 @@ func (r *Run) processDeals(c Curve) (int, error) {
 		return -1, nil
 	}
 	for _, resp := range response.Responses {
-		if resp.Status == dkg.Complaint && int(resp.DealerIndex) < r.session.N {
-			return int(resp.DealerIndex), nil
+		if dealer := r.origin.party(int(resp.DealerIndex)); resp.Status == dkg.Complaint && dealer >= 0 && dealer < r.session.N {
+			return dealer, nil
 		}
 	}
 	return -1, fmt.Errorf("%w: %s response without a complaint", errInternal, c)
@@ -286,7 +313,7 @@ func (r *Run) takeAck(from int, payload []byte) error {
 	if r.complaint != nil {
 		return r.complaint
 	}
-	a, err := decodeAck(r.session, from, payload)
+	a, err := decodeAck(r.session, r.origin, from, payload)
 	if err != nil {
 		return tss.Blame(RunProtocol, roundAcks, from, err)
 	}

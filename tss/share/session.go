@@ -26,15 +26,34 @@ type Session struct {
 	K int
 	// Self is this party's position, 0 to N-1. Its share id is Self+1.
 	Self int
+
+	origin [32]byte // hash of the Origin of a reshare, to which ID is bound; zero for a fresh key
 }
 
-// NewSession returns the session of party self among n parties with the threshold that goes with n.
+// NewSession returns the session in which party self and n-1 others make fresh keys, with the threshold that goes
+// with n.
 func NewSession(id [32]byte, n, self int) (Session, error) {
 	s := Session{ID: id, N: n, Self: self}
 	if n > 0 {
 		s.K = tss.Threshold(n)
 	}
 	return s, s.Validate()
+}
+
+// NewReshareSession returns the session in which party self and n-1 others take over the keys of origin, with the
+// threshold that goes with n. Its ID is a hash of id and origin. So whoever has another idea of what is handed on, or
+// of who deals, is in another session: whatever it says is worth nothing in this one.
+func NewReshareSession(id [32]byte, n, self int, origin Origin) (Session, error) {
+	if id == [32]byte{} {
+		return Session{}, fmt.Errorf("%w: zero id", ErrSession)
+	}
+	if err := origin.Check(n); err != nil {
+		return Session{}, err
+	}
+	hash := origin.Hash()
+	s, err := NewSession(digest("reshare-session", id[:], hash[:]), n, self)
+	s.origin = hash
+	return s, err
 }
 
 // Validate returns an error that wraps ErrSession unless the numbers fit together and the ID is not zero.

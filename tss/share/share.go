@@ -47,15 +47,6 @@ func (k *Keys) Wipe() {
 // All returns the three shares in the order of the curves.
 func (k *Keys) All() []*Share { return []*Share{&k.Secp256k1, &k.Ed25519, &k.BLS} }
 
-// checkRoots refuses a secp256k1 key whose x is not below the group order: contracts could not derive from it. The
-// chance is below 2^-127 and nobody can steer it.
-func (k *Keys) checkRoots() error {
-	if err := new(secp256k1.Scalar).UnmarshalBinary(k.Secp256k1.PublicKey()[1:]); err != nil {
-		return fmt.Errorf("%w: x of the secp256k1 key: %w", ErrShare, err)
-	}
-	return nil
-}
-
 // PublicKey returns the public key in the curve's canonical encoding, or nil if there is none.
 func (p Public) PublicKey() []byte {
 	if len(p.Commits) == 0 {
@@ -71,7 +62,7 @@ func (p Public) VerificationKey(index int) []byte {
 	if err != nil || index < 0 || index >= p.N {
 		return nil
 	}
-	v := kybershare.NewPubPoly(p.Curve.suite(), nil, commits).Eval(index).V
+	v := p.Curve.evaluate(commits, index)
 	if v.Equal(p.Curve.suite().Point().Null()) {
 		return nil
 	}
@@ -80,6 +71,11 @@ func (p Public) VerificationKey(index int) []byte {
 		return nil
 	}
 	return b
+}
+
+// evaluate returns the value of the committed polynomial for party index.
+func (c Curve) evaluate(commits []kyber.Point, index int) kyber.Point {
+	return kybershare.NewPubPoly(c.suite(), nil, commits).Eval(index).V
 }
 
 // Check returns an error that wraps ErrShare unless the curve is known, N and K fit together, and Commits are exactly

@@ -9,6 +9,7 @@ import (
 	"math/big"
 	"testing"
 
+	"github.com/drand/kyber"
 	kilic "github.com/kilic/bls12-381"
 	"github.com/stretchr/testify/require"
 
@@ -35,6 +36,13 @@ func keysOf(t testing.TB, label string, n int) []*Keys {
 		require.Equal(t, first, confirmation)
 	}
 	return out
+}
+
+func keysFrom(t testing.TB, r *Run) *Keys {
+	t.Helper()
+	keys, err := r.Keys()
+	require.NoError(t, err)
+	return keys
 }
 
 func TestKeysOfAllCurves(t *testing.T) {
@@ -210,7 +218,8 @@ func TestSecretsDoNotPrint(t *testing.T) {
 	helloKey, err := hello.secrets.keys[0].MarshalBinary()
 	require.NoError(t, err)
 	needles = append(needles, helloKey)
-	values := []any{keys, *keys, keys.BLS, keys.Ed25519.Secret, &keys.Secp256k1, runs[0], dealers[0], hello, hello.secrets, wrapper{keys, keys.BLS.Secret, keys.BLS.Secret}}
+	handed := newHanding("print", 3, stay([]*Keys{keys, keysFrom(t, runs[1]), keysFrom(t, runs[2])}, 0, 1, 2)).dealers(t)
+	values := []any{handed[0], keys.Publics(), keys, *keys, keys.BLS, keys.Ed25519.Secret, &keys.Secp256k1, runs[0], dealers[0], hello, hello.secrets, wrapper{keys, keys.BLS.Secret, keys.BLS.Secret}}
 	for _, v := range values {
 		var prints []string
 		for _, verb := range []string{"%v", "%+v", "%#v", "%s", "%q", "%x", "%X", "%d"} {
@@ -246,8 +255,18 @@ func TestSecretsAreWiped(t *testing.T) {
 		require.True(t, secret[i].Equal(c.suite().Scalar().Zero()))
 		require.Nil(t, runs[0].generators[i])
 	}
-	keys, err := runs[0].Keys()
-	require.NoError(t, err)
+	keys := keysFrom(t, runs[0])
+	h := newHanding("wipe", 3, stay([]*Keys{keys, keysFrom(t, runs[1]), keysFrom(t, runs[2])}, 0, 1, 2))
+	handed := h.dealers(t)
+	var copies []kyber.Scalar
+	for _, g := range handed[0].generators {
+		copies = append(copies, g.config.Share.Share.V)
+	}
+	handed[0].Wipe()
+	for i, c := range curves {
+		require.True(t, copies[i].Equal(c.suite().Scalar().Zero()), "the copy of an old share")
+		require.NoError(t, keys.All()[i].Check(), "the old share itself is the caller's")
+	}
 	keys.Wipe()
 	require.Equal(t, make([]byte, 32), keys.BLS.Secret.Bytes())
 }

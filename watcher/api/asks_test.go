@@ -84,7 +84,8 @@ func handlerOf(s *steps) http.Handler { return Handler(fake{}, sdkOf(s)) }
 func sdkOf(s *steps) *SDK {
 	return &SDK{
 		Keysets: new(keyset.Holder), Tips: watcher.NewTips(store.Block{}), Log: slog.New(slog.DiscardHandler),
-		PKPSigner: s, SessionSigner: sessionSteps{s}, Claimer: s, Explainer: s, Executor: s, Journal: s,
+		PKPSigner: s, SessionSigner: sessionSteps{s}, Claimer: s, Explainer: s, Executor: s,
+		Yield: func() func() { return func() {} },
 	}
 }
 

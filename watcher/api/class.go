@@ -56,6 +56,9 @@ func (s *SDK) limited(c class, h http.HandlerFunc) http.HandlerFunc {
 			return
 		}
 		defer s.lanes[c].leave()
+		if c != running {
+			defer s.Yield()()
+		}
 		until(w, lanes[c].work+grace, lanes[c].work+grace)
 		ctx, cancel := context.WithTimeout(r.Context(), lanes[c].work)
 		defer cancel()

@@ -48,6 +48,27 @@ func TestSigningLeavesRoomForTheRest(t *testing.T) {
 	require.Empty(t, sdk.lanes[signing].places)
 }
 
+// Whatever a request asks for but running actions, those leave the processors to it, and go on when it has ended, however.
+func TestActionsYield(t *testing.T) {
+	for kind, l := range lanes {
+		for name, h := range map[string]http.HandlerFunc{"ends": func(http.ResponseWriter, *http.Request) {}, "panics": func(http.ResponseWriter, *http.Request) { panic("no") }} {
+			t.Run(l.name+" "+name, func(t *testing.T) {
+				sdk := newSDK(&sharer{})
+				var now, most int
+				sdk.Yield = func() func() { now++; most = now; return func() { now-- } }
+				seen := -1
+				face := faceWith(configOf(fake{}, sdk), class(kind), "/x", func(w http.ResponseWriter, r *http.Request) { seen = now; h(w, r) })
+				face.ServeHTTP(httptest.NewRecorder(), httptest.NewRequest(http.MethodPost, "/x", nil))
+				want := 1
+				if class(kind) == running {
+					want = 0
+				}
+				require.Equal(t, []int{want, want, 0}, []int{seen, most, now})
+			})
+		}
+	}
+}
+
 func TestPlacesComeBackAfterAPanic(t *testing.T) {
 	sdk := newSDK(&sharer{})
 	h := faceWith(configOf(fake{}, sdk), signing, "/broken", func(http.ResponseWriter, *http.Request) { panic("no") })

@@ -57,7 +57,7 @@ func TestNetwork(t *testing.T) {
 	require.Equal(t, classLimit{16, 60, 1 << 20}, out.Limits.Classes["signing"])
 	require.Equal(t, classLimit{16, 90, 4 << 20}, out.Limits.Classes["running"])
 
-	sdk.Keysets.Set(keysOf(t))
+	sdk.Keysets.Add(keysOf(t))
 	out = read()
 	require.EqualValues(t, 5, out.Epoch)
 	require.Equal(t, 4, out.N)

@@ -133,7 +133,7 @@ func TestAnswersAreAsTheFileSays(t *testing.T) {
 	}
 	for _, withKeys := range []bool{false, true} {
 		if withKeys {
-			sdk.Keysets.Set(keysOf(t))
+			sdk.Keysets.Add(keysOf(t))
 		}
 		ok("GET", "/v1/network", "/v1/network", "")
 		ok("POST", "/web/handshake", "/web/handshake", `{"clientPublicKey":"test","challenge":"`+goodHash+`","epoch":1}`)

@@ -38,8 +38,9 @@ type SDK struct {
 	Claimer       Claimer
 	Explainer     Explainer
 	Executor      Executor
-	Journal       Journal
-	Log           *slog.Logger
+	// Yield makes actions leave the processors to a request of another class, until resume is called.
+	Yield func() (resume func())
+	Log   *slog.Logger
 
 	lanes [classes]lane
 	large chan struct{}

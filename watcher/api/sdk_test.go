@@ -44,6 +44,7 @@ func (s *sharer) Share(_ context.Context, ask decrypt.Ask) (decrypt.Answer, erro
 
 func newSDK(s Sharer) *SDK {
 	return &SDK{
+		Yield:   func() func() { return func() {} },
 		Keysets: new(keyset.Holder), Tips: watcher.NewTips(store.Block{Hash: common.Hash{1}, Time: 1700000000}),
 		Sharer: s, Log: slog.New(slog.DiscardHandler),
 	}

@@ -14,9 +14,10 @@ import (
 	"github.com/conclave-network/conclave/watcher/gate"
 )
 
-// Executor runs actions; *execute.Executor is one.
+// Executor runs actions, and tells what runs said; *execute.Executor is one.
 type Executor interface {
 	Execute(ctx context.Context, ask execute.Ask) (execute.Answer, error)
+	Logs(ctx context.Context, ask execute.LogsAsk) ([]execute.Record, error)
 }
 
 // maxActionBody and maxActionValues bound the body of a request that may bring code along, and lists of bytes as numbers.

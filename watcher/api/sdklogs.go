@@ -1,22 +1,16 @@
 package api
 
 import (
-	"context"
 	"errors"
 	"net/http"
 
 	"github.com/conclave-network/conclave/watcher/execute"
 )
 
-// Journal tells what runs of actions said; *execute.Executor does.
-type Journal interface {
-	Logs(ctx context.Context, ask execute.LogsAsk) ([]execute.Record, error)
-}
-
 // actionLogs answers who asked for runs with what this node remembers of them. A session's proof does not fit into the
 // address of a page, so it is a POST.
 func (s *SDK) actionLogs(w http.ResponseWriter, r *http.Request) {
-	handle(s, w, r, logsAsk, s.Journal.Logs, func(_ execute.LogsAsk, got []execute.Record) (int, any) {
+	handle(s, w, r, logsAsk, s.Executor.Logs, func(_ execute.LogsAsk, got []execute.Record) (int, any) {
 		return http.StatusOK, map[string]any{"runs": got}
 	})
 }

@@ -158,6 +158,12 @@ func (v View) IsReady(ctx context.Context, node common.Address) (bool, error) {
 	return one[bool](ctx, v, abis.staking, v.staking(), "isReady", node)
 }
 
+// SharingHashOf returns the hash of the public commitments of an epoch's sharing; zero before it began.
+func (v View) SharingHashOf(ctx context.Context, epoch uint64) (common.Hash, error) {
+	h, err := one[[32]byte](ctx, v, abis.staking, v.staking(), "sharingHashOf", num(epoch))
+	return h, err
+}
+
 // MinNodes returns how many nodes the smallest set has.
 func (v View) MinNodes(ctx context.Context) (uint64, error) {
 	return small(ctx, v, abis.staking, v.staking(), "minNodes")

@@ -45,7 +45,7 @@ type Claimer struct {
 
 // Claim answers one request. Errors are those of package gate, or *auth.Error.
 func (c *Claimer) Claim(ctx context.Context, ask Ask) (Answer, error) {
-	pass, err := c.Gate.Enter(ask.Epoch)
+	pass, err := c.Gate.Enter(ctx, ask.Epoch)
 	if err != nil {
 		return Answer{}, err
 	}

@@ -271,6 +271,6 @@ func TestRefusals(t *testing.T) {
 	} {
 		require.ErrorAs(t, try(func(a *claim.Ask) { a.Method.AccessToken = token }), new(*auth.Error), name)
 	}
-	w.gates[0].Keysets.Set(nil)
+	gatetest.Hold(w.gates[0].Keysets)
 	require.ErrorIs(t, try(func(*claim.Ask) {}), gate.ErrNotReady)
 }

@@ -11,6 +11,7 @@ import (
 	"path/filepath"
 	"slices"
 	"strings"
+	"time"
 
 	"github.com/knadh/koanf/parsers/yaml"
 	"github.com/knadh/koanf/providers/file"
@@ -46,6 +47,8 @@ type Config struct {
 	IPFS          IPFS   // where the code of actions comes from
 	// ActionLoopbackHosts are names that fetch in actions may also follow to this machine. For development networks.
 	ActionLoopbackHosts []string
+	// Overlap is how long the shares of an epoch stay after the next has begun, for requests that began before.
+	Overlap time.Duration
 	// UnsafeCosmosDigests accepts Cosmos signatures in the SDK's form: see auth.Config.
 	UnsafeCosmosDigests bool
 }
@@ -67,7 +70,7 @@ var keys = []string{
 	"network", "data", "unlock", "rpc", "listen", "http_port", "p2p_port", "confirmations", "devnet_signer",
 	"log_level", "log_format", "chains", "unsafe_cosmos_digests", "poap_url", "poap_key", "trusted_proxies", "metrics_listen",
 	"ipfs.gateways", "ipfs.peers", "ipfs.cache_bytes",
-	"action_loopback_hosts", "receipts",
+	"action_loopback_hosts", "overlap", "receipts",
 }
 
 // Receipts are kept up to as many as the file says, between these bounds.
@@ -104,7 +107,7 @@ func Load(path string) (*Config, error) {
 	c := &Config{
 		Network: at("network"), Data: at("data"), Unlock: at("unlock"), RPC: k.String("rpc"),
 		DevnetSigner: at("devnet_signer"), Chains: at("chains"), POAPURL: k.String("poap_url"), POAPKey: at("poap_key"), LogLevel: k.String("log_level"), LogFormat: k.String("log_format"),
-		Listen: netip.IPv4Unspecified(), Confirmations: 2, Receipts: defaultReceipts,
+		Listen: netip.IPv4Unspecified(), Confirmations: 2, Overlap: 2 * time.Minute, Receipts: defaultReceipts,
 	}
 	if c.Data == "" {
 		c.Data = dir
@@ -129,6 +132,11 @@ func Load(path string) (*Config, error) {
 			return fault(fmt.Sprintf("receipts is %q", k.String("receipts")), fmt.Sprintf("give a number from 1 to %d", maxReceipts))
 		}
 		c.Receipts = n
+	}
+	if k.Exists("overlap") {
+		if c.Overlap, err = time.ParseDuration(k.String("overlap")); err != nil || c.Overlap < time.Second || c.Overlap > 24*time.Hour {
+			return fault(fmt.Sprintf("overlap is %q", k.String("overlap")), "give a time from 1s to 24h, such as 2m")
+		}
 	}
 	if k.Exists("unsafe_cosmos_digests") {
 		on, ok := k.Get("unsafe_cosmos_digests").(bool)
@@ -243,6 +251,9 @@ func (c *Config) Save(path string) error {
 	}
 	if len(c.TrustedProxies) > 0 {
 		m["trusted_proxies"] = texts(c.TrustedProxies)
+	}
+	if c.Overlap != 0 {
+		m["overlap"] = c.Overlap.String()
 	}
 	if c.MetricsListen.IsValid() {
 		m["metrics_listen"] = c.MetricsListen.String()

@@ -5,6 +5,7 @@ import (
 	"os"
 	"path/filepath"
 	"testing"
+	"time"
 
 	"github.com/stretchr/testify/require"
 )
@@ -24,7 +25,7 @@ func TestSavedConfigurationLoads(t *testing.T) {
 		TrustedProxies: []netip.Prefix{netip.MustParsePrefix("10.1.0.0/16"), netip.MustParsePrefix("2001:db8::/32")},
 		MetricsListen:  netip.MustParseAddrPort("127.0.0.1:3"),
 		Receipts:       7,
-		Chains:         "/chains.json", UnsafeCosmosDigests: true,
+		Chains:         "/chains.json", UnsafeCosmosDigests: true, Overlap: 90 * time.Second,
 		IPFS: IPFS{
 			Gateways: []string{"https://trustless-gateway.link"}, Peers: []string{"/dns4/x/tcp/4001/p2p/12D3KooWQnwEGNqcM2nAcPtRR9rAX8Hrg4k9kJLCHoTR5chJfz6d"},
 			CacheBytes: 1 << 30,

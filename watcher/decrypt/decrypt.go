@@ -78,7 +78,7 @@ func New(c Config) *Decrypter { return &Decrypter{c} }
 // access.ErrUnavailable, or are ErrRefused; all their texts but that of access.ErrUnavailable may be shown to the caller.
 // The Answer's explanation is there, where conditions were checked, also with ErrRefused.
 func (d *Decrypter) Share(ctx context.Context, ask Ask) (Answer, error) {
-	pass, err := d.Gate.Enter(ask.Epoch)
+	pass, err := d.Gate.Enter(ctx, ask.Epoch)
 	if err != nil {
 		return Answer{}, err
 	}

@@ -180,7 +180,7 @@ func TestRefusals(t *testing.T) {
 	all[0].Gate.Tips = watcher.NewTips(store.Block{})
 	fails(gate.ErrNotReady, func(*Ask) {})
 	all[0].Gate.Tips = tips
-	all[0].Gate.Keysets.Set(nil)
+	gatetest.Hold(all[0].Gate.Keysets)
 	fails(gate.ErrNotReady, func(*Ask) {})
 }
 

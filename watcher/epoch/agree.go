@@ -3,6 +3,7 @@ package epoch
 import (
 	"bytes"
 	"context"
+	"encoding/binary"
 	"errors"
 	"fmt"
 
@@ -14,27 +15,44 @@ import (
 )
 
 // agreement is a tss.Machine of one broadcast round in which every node says which auxiliary record it has verified
-// of every node. Auxiliary data come from each node directly, so a node could show different ones to different peers;
-// signing would then fail later and blame the wrong party. Here it shows at once.
+// of every node, which sharing it takes to be handed on, and from which share of that it deals.
+//
+// Auxiliary data come from each node directly, so a node could show different ones to different peers; signing would then
+// fail later and blame the wrong party. Here it shows at once. Who deals must be the same for all before anybody does.
 type agreement struct {
 	self   int
 	n      int
-	hashes []byte // n records' hashes in set order
-	left   int
+	hashes []byte      // n records' hashes in set order
+	origin common.Hash // of the public part of the sharing that is handed on; zero for fresh keys
+	index  int         // of the share that this node deals from; -1: none
+	// mayDeal says why a node must not deal from a share.
+	mayDeal func(party, index int) error
+
+	left    int
+	dealers map[int]int // the index of each dealer's old share, by position
 }
 
-// newAgreement collects the hashes that this node has verified.
-func (w *Worker) newAgreement(ctx context.Context, set []chain.Node, self int) (*agreement, error) {
-	own, ok := w.own()
+// noIndex stands for no share in a message.
+const noIndex = 0xffff
+
+// newAgreement collects what this node has verified.
+func (b *birth) newAgreement(ctx context.Context) (*agreement, error) {
+	own, ok := b.own()
 	if !ok {
 		return nil, errors.New("own auxiliary data are still being made")
 	}
-	g := &agreement{self: self, n: len(set), left: len(set) - 1}
-	w.mu.Lock()
-	defer w.mu.Unlock()
-	for i, n := range set {
-		record := w.records[n.PeerKey]
-		if i == self {
+	g := &agreement{
+		self: b.self, n: len(b.set), left: len(b.set) - 1, index: -1, dealers: make(map[int]int),
+		mayDeal: func(int, int) error { return errors.New("fresh keys are dealt from no share") },
+	}
+	if b.from != nil {
+		g.origin, g.index, g.mayDeal = b.from.public.Hash(), b.from.index, b.from.mayDeal
+	}
+	b.mu.Lock()
+	defer b.mu.Unlock()
+	for i, n := range b.set {
+		record := b.records[n.PeerKey]
+		if i == b.self {
 			record = own.record
 		}
 		if record == nil {
@@ -79,21 +97,27 @@ func (g *agreement) Parties() (out []int) {
 	return out
 }
 
-// Rounds returns the one broadcast.
+// Rounds returns the one broadcast: n hashes, the hash of what is handed on, an index.
 func (g *agreement) Rounds() []tss.RoundSpec {
-	return []tss.RoundSpec{{Broadcast: g.n * common.HashLength}}
+	return []tss.RoundSpec{{Broadcast: (g.n+1)*common.HashLength + 2}}
 }
 
 // Start returns the broadcast.
 func (g *agreement) Start() ([]tss.Message, error) {
-	return []tss.Message{{Round: 1, From: g.self, To: tss.Broadcast, Payload: g.hashes}}, nil
+	index := uint16(noIndex)
+	if g.index >= 0 {
+		g.dealers[g.self], index = g.index, uint16(g.index)
+	}
+	payload := binary.BigEndian.AppendUint16(append(bytes.Clone(g.hashes), g.origin[:]...), index)
+	return []tss.Message{{Round: 1, From: g.self, To: tss.Broadcast, Payload: payload}}, nil
 }
 
-// Deliver compares another node's list. Its own entry must be what it showed to this node; a difference elsewhere
-// names two nodes of whom one lies.
+// Deliver compares what another node says. Its own record must be the one that it showed to this node, and it must deal
+// from no share that is not its own; a difference elsewhere names two nodes of whom one lies.
 func (g *agreement) Deliver(m tss.Message) ([]tss.Message, error) {
-	if len(m.Payload) != len(g.hashes) {
-		return nil, tss.Blame(g.Protocol(), 1, m.From, errors.New("list has the wrong length"))
+	blame := func(text string) error { return tss.Blame(g.Protocol(), 1, m.From, errors.New(text)) }
+	if len(m.Payload) != (g.n+1)*common.HashLength+2 {
+		return nil, blame("message has the wrong length")
 	}
 	at := func(list []byte, i int) []byte { return list[i*common.HashLength : (i+1)*common.HashLength] }
 	for i := range g.n {
@@ -101,13 +125,37 @@ func (g *agreement) Deliver(m tss.Message) ([]tss.Message, error) {
 			continue
 		}
 		if i == m.From {
-			return nil, tss.Blame(g.Protocol(), 1, m.From, errors.New("announces another auxiliary record than it showed"))
+			return nil, blame("announces another auxiliary record than it showed")
 		}
 		return nil, fmt.Errorf("%s: nodes %d and %d differ on the auxiliary record of node %d", g.Protocol(), g.self, m.From, i)
+	}
+	if common.Hash(at(m.Payload, g.n)) != g.origin {
+		return nil, fmt.Errorf("%s: nodes %d and %d differ on what is handed on", g.Protocol(), g.self, m.From)
+	}
+	if err := g.takeIndex(m.From, int(binary.BigEndian.Uint16(m.Payload[(g.n+1)*common.HashLength:]))); err != nil {
+		return nil, err
 	}
 	g.left--
 	return nil, nil
 }
 
-// Done reports whether all lists are equal.
+// takeIndex notes which share a node deals from. Two who name the same are not both right; who is not, shows when they
+// deal.
+func (g *agreement) takeIndex(from, index int) error {
+	if index == noIndex {
+		return nil
+	}
+	if err := g.mayDeal(from, index); err != nil {
+		return tss.Blame(g.Protocol(), 1, from, err)
+	}
+	for other, have := range g.dealers {
+		if have == index {
+			return fmt.Errorf("%s: nodes %d and %d deal from share %d", g.Protocol(), other, from, index)
+		}
+	}
+	g.dealers[from] = index
+	return nil
+}
+
+// Done reports whether all nodes have said the same.
 func (g *agreement) Done() bool { return g.left == 0 }

@@ -2,6 +2,7 @@ package epoch
 
 import (
 	"bytes"
+	"errors"
 	"testing"
 
 	"github.com/stretchr/testify/require"
@@ -17,16 +18,61 @@ func agreements(n int) (out []*agreement, machines []tss.Machine) {
 		hashes = append(hashes, bytes.Repeat([]byte{byte(i + 1)}, 32)...)
 	}
 	for i := range n {
-		out = append(out, &agreement{self: i, n: n, hashes: bytes.Clone(hashes), left: n - 1})
+		out = append(out, &agreement{
+			self: i, n: n, hashes: bytes.Clone(hashes), left: n - 1, index: i, dealers: make(map[int]int),
+			mayDeal: func(party, index int) error {
+				if party != index {
+					return errors.New("not its own")
+				}
+				return nil
+			},
+		})
 		machines = append(machines, out[i])
 	}
 	return out, machines
 }
 
 func TestEqualListsAgree(t *testing.T) {
-	_, machines := agreements(4)
+	parties, machines := agreements(4)
+	parties[2].index = -1 // joins now
 	for _, err := range tsstest.Run(machines, nil) {
 		require.NoError(t, err)
+	}
+	for _, p := range parties {
+		require.Equal(t, map[int]int{0: 0, 1: 1, 3: 3}, p.dealers)
+	}
+}
+
+func TestNodeThatDealsFromAnothersShareIsNamed(t *testing.T) {
+	parties, machines := agreements(4)
+	parties[2].index = 1
+	errs := tsstest.Run(machines, nil)
+	for _, i := range []int{0, 1, 3} {
+		require.Equal(t, []int{2}, tss.Culprits(errs[i]))
+	}
+}
+
+// After a disaster nobody knows whose share is whose: of two who deal from the same one of them lies.
+func TestTwoNodesDoNotDealFromOneShare(t *testing.T) {
+	parties, machines := agreements(4)
+	for _, p := range parties {
+		p.mayDeal = func(int, int) error { return nil }
+	}
+	parties[3].index = 1
+	errs := tsstest.Run(machines, nil)
+	for _, i := range []int{0, 2} {
+		require.ErrorContains(t, errs[i], "deal from share 1")
+		require.Nil(t, tss.Culprits(errs[i]))
+	}
+}
+
+func TestNodesThatHandOnDifferentSharingsDoNotGoOn(t *testing.T) {
+	parties, machines := agreements(3)
+	parties[1].origin[0]++
+	errs := tsstest.Run(machines, nil)
+	for _, err := range errs {
+		require.ErrorContains(t, err, "differ on what is handed on")
+		require.Nil(t, tss.Culprits(err))
 	}
 }
 

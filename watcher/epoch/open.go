@@ -33,40 +33,59 @@ func (w *Worker) permissionless(ctx context.Context, set []chain.Node, purpose s
 	return w.send(ctx, chain.Candidate{Purpose: purpose, To: w.Views.Contracts().Staking, Data: data}, done)
 }
 
-// lock fixes the genesis set once enough nodes have joined.
+// lock fixes the next set once the epoch is over; the genesis set once enough nodes have joined.
 func (w *Worker) lock(ctx context.Context, v chain.View, ep chain.Epoch) error {
-	joined, err := v.JoinedNodes(ctx)
+	turns, err := v.SetOf(ctx, ep.Number)
 	if err != nil {
-		return fmt.Errorf("read joined nodes: %w", err)
+		return fmt.Errorf("read set of epoch %d: %w", ep.Number, err)
 	}
-	least, err := v.MinNodes(ctx)
-	if err != nil {
-		return fmt.Errorf("read least number of nodes: %w", err)
-	}
-	if _, member := w.position(joined); !member {
-		w.enter("waiting: this node has not joined the network")
+	if ep.Number == 0 {
+		if turns, err = w.founders(ctx, v); err != nil || turns == nil {
+			return err
+		}
+	} else if tip, _, _ := w.Tips.Now(); tip.Time < ep.EndTime {
+		w.enter("")
 		return nil
 	}
-	if err := w.peers(joined); err != nil {
-		return err
-	}
-	if uint64(len(joined)) < least {
-		w.enter(fmt.Sprintf("waiting: %d of %d nodes have joined", len(joined), least))
+	if _, member := w.position(turns); !member {
+		w.enter("waiting: this node is not in the set that can go on")
 		return nil
 	}
-	w.enter("locking the genesis set")
+	w.enter(fmt.Sprintf("locking the set of epoch %d", ep.Number+1))
 	purpose := fmt.Sprintf("lock/epoch %d/attempt %d", ep.Number+1, ep.Retries)
-	return w.permissionless(ctx, joined, purpose, ep.Retries, staking.NewStaking().PackLockValidatorsForNextEpoch(),
+	return w.permissionless(ctx, turns, purpose, ep.Retries, staking.NewStaking().PackLockValidatorsForNextEpoch(),
 		w.stateLeft(chain.StateActive, chain.StateUnlocked))
 }
 
-// advance makes a ready epoch the current one.
+// founders returns the nodes that have joined before the first epoch; nil while they are too few, or this one is not
+// among them.
+func (w *Worker) founders(ctx context.Context, v chain.View) ([]chain.Node, error) {
+	joined, err := v.JoinedNodes(ctx)
+	if err != nil {
+		return nil, fmt.Errorf("read joined nodes: %w", err)
+	}
+	least, err := v.MinNodes(ctx)
+	if err != nil {
+		return nil, fmt.Errorf("read least number of nodes: %w", err)
+	}
+	if _, member := w.position(joined); !member {
+		w.enter("waiting: this node has not joined the network")
+		return nil, nil
+	}
+	if uint64(len(joined)) < least {
+		w.enter(fmt.Sprintf("waiting: %d of %d nodes have joined", len(joined), least))
+		return nil, nil
+	}
+	return joined, nil
+}
+
+// advance begins the next epoch.
 func (w *Worker) advance(ctx context.Context, v chain.View, ep chain.Epoch) error {
 	set, err := v.NextSet(ctx)
 	if err != nil {
 		return fmt.Errorf("read next set: %w", err)
 	}
-	w.enter("advancing the epoch")
+	w.enter(fmt.Sprintf("advancing to epoch %d", ep.Number+1))
 	return w.permissionless(ctx, set, fmt.Sprintf("advance/epoch %d", ep.Number+1), ep.Retries,
 		staking.NewStaking().PackAdvanceEpoch(), w.stateLeft(chain.StateReadyForNextEpoch))
 }

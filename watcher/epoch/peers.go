@@ -12,6 +12,7 @@ import (
 	"github.com/conclave-network/conclave/tss/auxdata"
 	"github.com/conclave-network/conclave/watcher/attest"
 	"github.com/conclave-network/conclave/watcher/chain"
+	"github.com/conclave-network/conclave/watcher/internal/lowly"
 	"github.com/conclave-network/conclave/watcher/p2p"
 	"github.com/conclave-network/conclave/watcher/store"
 )
@@ -42,6 +43,7 @@ func (w *Worker) serve() {
 		}
 		return own.record.Bytes(), nil
 	})
+	w.Host.HandleRequests(TopicSharing, 8, w.serveSharing)
 	w.Host.HandleRequests(TopicPair, 32, func(_ context.Context, from p2p.PeerKey, request []byte) ([]byte, error) {
 		return w.pairProof(from, request)
 	})
@@ -64,7 +66,11 @@ func (w *Worker) pairProof(from p2p.PeerKey, hash []byte) ([]byte, error) {
 	if made != nil {
 		return made, nil
 	}
-	proof, err := own.private.ProvePair(own.record, verifier, w.Rand)
+	var proof *auxdata.PairProof
+	err := w.heavy(func() (err error) {
+		proof, err = own.private.ProvePair(own.record, verifier, w.Rand)
+		return err
+	})
 	if err != nil {
 		return nil, err
 	}
@@ -159,7 +165,7 @@ func (w *Worker) checkAux(ctx context.Context, n chain.Node) error {
 	}
 	proof, err := auxdata.ParsePairProof(raw)
 	if err == nil {
-		err = proof.Verify(record, own.record)
+		err = w.heavy(func() error { return proof.Verify(record, own.record) })
 	}
 	if err != nil {
 		return fmt.Errorf("pair proof: %w", err)
@@ -171,7 +177,18 @@ func (w *Worker) checkAux(ctx context.Context, n chain.Node) error {
 // badRecordPause is how long a peer whose record did not verify is not asked again: verifying costs a second.
 const badRecordPause = 30 * time.Second
 
-// fetchRecord returns a peer's record, verified in this process.
+// forget drops the records that were fetched for an earlier attempt: a node that has lost its disk has another one now.
+// What was verified stays known by its hash, so that only new records cost anything.
+func (w *Worker) forget(a attempt) {
+	w.mu.Lock()
+	defer w.mu.Unlock()
+	if w.fetched != a {
+		w.fetched = a
+		clear(w.records)
+	}
+}
+
+// fetchRecord returns a peer's record, which this node has verified: now, or ever before.
 func (w *Worker) fetchRecord(ctx context.Context, n chain.Node) (*auxdata.Record, error) {
 	w.mu.Lock()
 	known, refused := w.records[n.PeerKey], w.refused[n.PeerKey]
@@ -188,7 +205,7 @@ func (w *Worker) fetchRecord(ctx context.Context, n chain.Node) (*auxdata.Record
 	}
 	record, err := auxdata.ParseRecord(raw)
 	if err == nil {
-		err = record.Verify(w.auxContext(n.Address))
+		err = w.verifyOnce(ctx, n, record)
 	}
 	w.mu.Lock()
 	defer w.mu.Unlock()
@@ -198,4 +215,33 @@ func (w *Worker) fetchRecord(ctx context.Context, n chain.Node) (*auxdata.Record
 	}
 	w.records[n.PeerKey] = record
 	return record, nil
+}
+
+// verifyOnce verifies a record unless this process has, or the store says that it was proven to this node.
+func (w *Worker) verifyOnce(ctx context.Context, n chain.Node, record *auxdata.Record) error {
+	hash := record.Hash()
+	w.mu.Lock()
+	known := w.verified[hash]
+	w.mu.Unlock()
+	if known {
+		return nil
+	}
+	if p, err := w.Store.ProvenPeer(ctx, n.Address, hash); err == nil && p.Proven {
+		return nil
+	}
+	if err := w.heavy(func() error { return record.Verify(w.auxContext(n.Address)) }); err != nil {
+		return err
+	}
+	w.mu.Lock()
+	defer w.mu.Unlock()
+	w.verified[hash] = true
+	return nil
+}
+
+// heavy computes what takes a second of a processor: at low priority once there are requests that may need it.
+func (w *Worker) heavy(f func() error) error {
+	if w.Keysets.Current() == nil {
+		return f()
+	}
+	return lowly.Do(f)
 }

@@ -9,13 +9,13 @@ import (
 	"sync"
 
 	"github.com/ethereum/go-ethereum/common"
-	"github.com/ethereum/go-ethereum/crypto"
 
 	"github.com/conclave-network/conclave/bindings/keyregistry"
 	"github.com/conclave-network/conclave/bindings/staking"
 	"github.com/conclave-network/conclave/tss/share"
 	"github.com/conclave-network/conclave/watcher/attest"
 	"github.com/conclave-network/conclave/watcher/chain"
+	"github.com/conclave-network/conclave/watcher/internal/crash"
 	"github.com/conclave-network/conclave/watcher/store"
 )
 
@@ -23,66 +23,72 @@ import (
 // another was still to come would be too low.
 const lastCallGas = 600_000
 
-// prepare brings this node from a locked set to ready: attest, check all peers, make keys, vote, signal.
-func (w *Worker) prepare(ctx context.Context, v chain.View, a attempt, ep chain.Epoch) error {
+// prepare brings this node from a locked set to ready: attest, check all peers, make shares, vote for a fresh key, signal.
+func (w *Worker) prepare(ctx context.Context, v chain.View, a attempt, ep chain.Epoch, state chain.State) error {
 	set, err := v.NextSet(ctx)
 	if err != nil {
 		return fmt.Errorf("read next set: %w", err)
 	}
 	self, member := w.position(set)
-	if !member {
-		w.enter("waiting: this node is not in the next set")
+	if len(set) == 0 { // the state has changed since it was read; or, in Restore, nobody has been named yet
 		return nil
 	}
-	if err := w.peers(set); err != nil {
-		return err
+	if !member {
+		w.enter(fmt.Sprintf("not in the set of epoch %d", a.epoch))
+		return nil
 	}
-	if over, err := w.unlock(ctx, v, set, a, ep); err != nil || over {
-		return err
+	if state == chain.StateNextValidatorSetLocked { // in Restore it is for governance to give up
+		if over, err := w.unlock(ctx, v, set, a, ep); err != nil || over {
+			return err
+		}
 	}
+	crash.At("before attesting")
 	if err := w.attest(ctx, v, a.epoch, set[self]); err != nil {
 		return fmt.Errorf("own attestation: %w", err)
 	}
-	staged, err := w.Store.Staged(ctx, a.epoch, a.number)
-	if errors.Is(err, store.ErrNotFound) {
-		return w.generate(ctx, v, a, ep, set, self)
-	}
+	stage, err := w.Store.AttemptStage(ctx, a.epoch, a.number)
 	if err != nil {
 		return err
 	}
-	return w.settle(ctx, v, a, staged)
+	switch stage {
+	case store.StageNone:
+		return w.begin(ctx, v, a, ep, set, self)
+	case store.StageBegun:
+		w.enter(a.String() + " has failed here; waiting for its time-out")
+		return nil
+	case store.StageErased:
+		w.enter(a.String() + " was given up here; waiting for its time-out")
+		return nil
+	}
+	shares, err := w.Store.Shares(ctx, a.epoch, a.number)
+	if err != nil {
+		return err
+	}
+	return w.settle(ctx, v, a, shares)
 }
 
-// generate makes the keys once all peers are checked.
-func (w *Worker) generate(ctx context.Context, v chain.View, a attempt, ep chain.Epoch, set []chain.Node, self int) error {
-	if waiting := w.checkPeers(ctx, v, a.epoch, set, self); len(waiting) > 0 {
+// begin makes the shares once all peers are checked.
+func (w *Worker) begin(ctx context.Context, v chain.View, a attempt, ep chain.Epoch, set []chain.Node, self int) error {
+	if waiting := w.checkPeers(ctx, v, a, set, self); len(waiting) > 0 {
 		w.enter("checking peers; waiting for " + strings.Join(waiting, ", "))
 		return nil
 	}
-	fresh, err := w.beginOnce(ctx, a, set)
+	from, err := w.source(ctx, v, ep.Number, set, self)
 	if err != nil {
+		return fmt.Errorf("what is handed on: %w", err)
+	}
+	// Marked on disk before the first message leaves. A node that restarts in the midst of the ceremonies has lost its
+	// secrets: beginning again, with others, would look like a lie to those who have its first messages.
+	if err := w.Store.BeginCeremonies(ctx, a.epoch, a.number); err != nil {
 		return err
 	}
-	if !fresh {
-		w.enter(a.String() + " has failed here; waiting for its time-out")
-		return nil
-	}
-	return w.dkg(ctx, v, a, ep, set, self)
-}
-
-// beginOnce marks on disk that this node begins the ceremonies of an attempt, before their first message leaves. A
-// node that restarts in the midst of them has lost its secrets: beginning again, with others, would look like a lie to
-// those who have its first messages.
-func (w *Worker) beginOnce(ctx context.Context, a attempt, set []chain.Node) (fresh bool, err error) {
-	id := common.Hash(w.sessionID(a, set))
-	if _, err := w.Store.SetSeen(ctx, id); err != nil {
-		return false, err
-	}
-	return w.Store.BeginAttempt(ctx, id, 0)
+	crash.At("after beginning")
+	return w.makeShares(ctx, v, a, ep, set, self, from)
 }
 
 // checkPeers checks all peers at once and names those that are not through yet.
-func (w *Worker) checkPeers(ctx context.Context, v chain.View, epoch uint64, set []chain.Node, self int) []string {
+func (w *Worker) checkPeers(ctx context.Context, v chain.View, a attempt, set []chain.Node, self int) []string {
+	w.forget(a)
 	var wg sync.WaitGroup
 	var mu sync.Mutex
 	var waiting []string
@@ -91,7 +97,7 @@ func (w *Worker) checkPeers(ctx context.Context, v chain.View, epoch uint64, set
 			continue
 		}
 		wg.Go(func() {
-			err := w.checkEvidence(ctx, v, epoch, n)
+			err := w.checkEvidence(ctx, v, a.epoch, n)
 			if err == nil {
 				err = w.checkAux(ctx, n)
 			}
@@ -156,51 +162,64 @@ func (w *Worker) quote(ctx context.Context, epoch uint64, self chain.Node) ([]by
 	return encoded, hash, err
 }
 
-// settle takes staged shares to the chain: vote for their keys, and signal ready once the registry has accepted them.
-func (w *Worker) settle(ctx context.Context, v chain.View, a attempt, staged []store.Share) error {
-	keys, err := openKeys(staged)
+// settle takes an attempt's shares to the chain: votes for fresh keys, and signals ready once the keys are those that the
+// chain accepts.
+func (w *Worker) settle(ctx context.Context, v chain.View, a attempt, shares []store.Share) error {
+	keys, err := openKeys(shares)
 	if err != nil {
 		return err
 	}
 	defer keys.Wipe()
-	mine, err := rootKeys(keys)
-	if err != nil {
+	accepted, err := w.accepted(ctx, v, a, keys)
+	if err != nil || !accepted {
 		return err
-	}
-	agreed, err := v.RootKeysAgreed(ctx, a.epoch, a.number)
-	if err != nil {
-		return err
-	}
-	if !agreed {
-		return w.vote(ctx, a, mine)
-	}
-	// Unanimous, so by this node's own vote too; it was for these keys, unless the data folder is another's.
-	votes, err := v.RootKeyVotes(ctx, a.epoch, a.number)
-	if err != nil {
-		return err
-	}
-	if !slices.Contains(votes, chain.RootKeysHash(mine)) {
-		w.enter("the root keys that were agreed on are not those of " + a.String() + ": this node cannot serve")
-		return fmt.Errorf("%s: agreed root keys differ from this node's", a)
 	}
 	ready, err := v.IsReady(ctx, w.Identity.Address())
+	if ready {
+		crash.At("ready")
+	}
 	if err != nil || ready {
-		w.enter("ready; waiting for the others")
+		w.enter("ready for " + a.String() + "; waiting for the others")
 		return err
 	}
-	sharing, err := sharingHash(keys)
-	if err != nil {
-		return err
-	}
-	w.enter("signalling ready")
+	w.enter("signalling ready for " + a.String())
 	return w.send(ctx, chain.Candidate{
 		Purpose:  "ready/" + a.String(),
 		To:       w.Views.Contracts().Staking,
-		Data:     staking.NewStaking().PackSignalReadyForNextEpoch(uint256(a.epoch), uint256(a.number), sharing),
+		Data:     staking.NewStaking().PackSignalReadyForNextEpoch(uint256(a.epoch), uint256(a.number), keys.Publics().Hash()),
 		GasLimit: lastCallGas,
 	}, func(ctx context.Context) (bool, error) {
 		return w.Views.Latest().IsReady(ctx, w.Identity.Address())
 	})
+}
+
+// accepted reports whether the chain accepts the keys of this node's shares. Fresh ones it brings to the vote.
+func (w *Worker) accepted(ctx context.Context, v chain.View, a attempt, keys *share.Keys) (bool, error) {
+	mine, err := rootKeys(keys)
+	if err != nil {
+		return false, err
+	}
+	if a.epoch > 1 {
+		onChain, err := v.RootKeys(ctx)
+		if err == nil && onChain != mine {
+			err = fmt.Errorf("%s: this node's shares are of other keys than those on chain", a)
+		}
+		return err == nil, err
+	}
+	agreed, err := v.RootKeysAgreed(ctx, a.epoch, a.number)
+	if err != nil {
+		return false, err
+	}
+	if !agreed {
+		return false, w.vote(ctx, a, mine)
+	}
+	// Unanimous, so by this node's own vote too; it was for these keys, unless the data folder is another's.
+	votes, err := v.RootKeyVotes(ctx, a.epoch, a.number)
+	if err == nil && !slices.Contains(votes, chain.RootKeysHash(mine)) {
+		w.enter("the root keys that were agreed on are not those of " + a.String() + ": this node cannot serve")
+		err = fmt.Errorf("%s: agreed root keys differ from this node's", a)
+	}
+	return err == nil, err
 }
 
 // vote says which keys the DKG gave.
@@ -226,20 +245,6 @@ func (w *Worker) vote(ctx context.Context, a attempt, keys chain.RootKeys) error
 		Data:     keyregistry.NewKeyRegistry().PackVoteRootKeys(uint256(a.epoch), uint256(a.number), keys),
 		GasLimit: lastCallGas,
 	}, voted)
-}
-
-// sharingHash names a sharing of the three keys by its public commitments: what all members of a set must agree on.
-func sharingHash(k *share.Keys) (common.Hash, error) {
-	parts := [][]byte{[]byte("conclave/sharing")}
-	for _, s := range k.All() {
-		public, err := s.Public.Marshal()
-		if err != nil {
-			return common.Hash{}, fmt.Errorf("encode public commitments: %w", err)
-		}
-		hash := crypto.Keccak256(public) // of fixed size, so that no two lists of parts are the same bytes
-		parts = append(parts, hash)
-	}
-	return crypto.Keccak256Hash(parts...), nil
 }
 
 // rootKeys is the form in which the registry takes the public keys.

@@ -6,7 +6,7 @@ import (
 	"fmt"
 	"io"
 	"log/slog"
-	"net/netip"
+	"strings"
 	"sync"
 	"time"
 
@@ -36,9 +36,14 @@ type Config struct {
 	Quoter     attest.Quoter
 	Tips       *watcher.Tips
 	Keysets    *keyset.Holder
-	Rand       io.Reader
-	Now        func() time.Time
-	Log        *slog.Logger
+	// Pending reports whether requests on chain are open that nodes of an epoch have to answer.
+	Pending func(ctx context.Context, epoch uint64) (bool, error)
+	// Overlap is how long an epoch's shares stay after the next has begun, for requests that began before: longer than
+	// any request over HTTP takes.
+	Overlap time.Duration
+	Rand    io.Reader
+	Now     func() time.Time
+	Log     *slog.Logger
 }
 
 // Worker drives one node's epochs.
@@ -49,16 +54,22 @@ type Worker struct {
 	pairs sync.Mutex // held while a pair proof is made
 
 	mu     sync.Mutex
-	phase  string
+	serves uint64 // the newest epoch that this node serves; 0 before the first
+	phase  string // what it does besides
+	peers  []p2p.Peer
 	failed map[string]string // latest trouble by what it is about, to log each once
 	// records holds the record of each peer that this process has verified; the store keeps what was taken from it.
 	// refused says when a peer's record last failed, proofs holds the pair proofs made for peers' records.
-	records map[p2p.PeerKey]*auxdata.Record
-	refused map[p2p.PeerKey]time.Time
-	proofs  map[[32]byte][]byte
-	since   map[string]uint64 // when a permissionless step was first possible, in blocks
+	fetched  attempt           // for which records were fetched
+	verified map[[32]byte]bool // hashes of records that this process has verified
+	records  map[p2p.PeerKey]*auxdata.Record
+	refused  map[p2p.PeerKey]time.Time
+	proofs   map[[32]byte][]byte
+	since    map[string]uint64 // when a permissionless step was first possible, in blocks
 	// reverted counts transactions of each purpose that a contract refused although the node saw no reason for it.
 	reverted map[string]int
+	passed   map[uint64]uint64 // chain time at which an epoch was first seen to be over
+	dropped  []dropped         // shares that are held no more, and that somebody may still be using
 }
 
 // attempt names one try at an epoch.
@@ -70,8 +81,8 @@ func (a attempt) String() string { return fmt.Sprintf("epoch %d attempt %d", a.e
 func New(c Config) *Worker {
 	w := &Worker{
 		Config: c, phase: "starting", failed: make(map[string]string),
-		records: make(map[p2p.PeerKey]*auxdata.Record), refused: make(map[p2p.PeerKey]time.Time), proofs: make(map[[32]byte][]byte),
-		since: make(map[string]uint64), reverted: make(map[string]int),
+		records: make(map[p2p.PeerKey]*auxdata.Record), refused: make(map[p2p.PeerKey]time.Time), proofs: make(map[[32]byte][]byte), verified: make(map[[32]byte]bool),
+		since: make(map[string]uint64), reverted: make(map[string]int), passed: make(map[uint64]uint64),
 	}
 	w.aux.ready = make(chan struct{})
 	w.serve()
@@ -87,12 +98,13 @@ func (w *Worker) Run(ctx context.Context) error {
 	defer tick.Stop()
 	for {
 		_, _, moved := w.Tips.Now()
-		if err := w.step(ctx); err != nil && ctx.Err() == nil {
+		settled, err := w.step(ctx)
+		if err != nil && ctx.Err() == nil {
 			w.trouble("epoch", err)
 		}
 		again := tick.C
-		if w.Keysets.Current() != nil {
-			again = nil // serving: only a block brings something to do
+		if settled {
+			again = nil // only a block brings something to do
 		}
 		select {
 		case <-ctx.Done():
@@ -107,16 +119,29 @@ func (w *Worker) Run(ctx context.Context) error {
 func (w *Worker) Phase() string {
 	w.mu.Lock()
 	defer w.mu.Unlock()
-	return w.phase
+	return w.phaseText()
 }
 
+func (w *Worker) phaseText() string {
+	parts := make([]string, 0, 2)
+	if w.serves > 0 {
+		parts = append(parts, fmt.Sprintf("serving epoch %d", w.serves))
+	}
+	if w.phase != "" {
+		parts = append(parts, w.phase)
+	}
+	return strings.Join(parts, "; ")
+}
+
+// enter says what the node does besides serving; nothing if phase is empty.
 func (w *Worker) enter(phase string) {
 	w.mu.Lock()
 	changed := w.phase != phase
 	w.phase = phase
+	text := w.phaseText()
 	w.mu.Unlock()
 	if changed {
-		w.Log.Info("epoch phase", "phase", phase)
+		w.Log.Info("epoch phase", "phase", text)
 	}
 }
 
@@ -132,40 +157,35 @@ func (w *Worker) trouble(about string, err error) {
 	}
 }
 
-// step reads the state and does what is missing.
-func (w *Worker) step(ctx context.Context) error {
+// step reads the state and does what is missing. settled says that nothing is, before another block comes.
+func (w *Worker) step(ctx context.Context) (settled bool, err error) {
+	serving, err := w.serveEpochs(ctx)
+	if err != nil {
+		w.trouble("serving", err) // and go on: the next epoch may mend it
+	}
 	v := w.Views.Latest()
 	state, err := v.State(ctx)
 	if err != nil {
-		return fmt.Errorf("read state: %w", err)
+		return false, fmt.Errorf("read state: %w", err)
 	}
 	ep, err := v.Epoch(ctx)
 	if err != nil {
-		return fmt.Errorf("read epoch: %w", err)
+		return false, fmt.Errorf("read epoch: %w", err)
 	}
-	if ep.Number > 0 { // whatever the next epoch is doing: this one is served
-		return w.activate(ctx, v, ep.Number)
+	if err := w.connect(ctx, v, ep.Number); err != nil {
+		return false, err
 	}
 	switch state {
 	case chain.StateActive, chain.StateUnlocked:
-		return w.lock(ctx, v, ep)
-	case chain.StateNextValidatorSetLocked:
-		return w.prepare(ctx, v, attempt{ep.Number + 1, ep.Retries}, ep)
+		return serving && state == chain.StateActive, w.lock(ctx, v, ep)
+	case chain.StateNextValidatorSetLocked, chain.StateRestore:
+		return false, w.prepare(ctx, v, attempt{ep.Number + 1, ep.Retries}, ep, state)
 	case chain.StateReadyForNextEpoch:
-		return w.advance(ctx, v, ep)
+		return false, w.advance(ctx, v, ep)
 	default:
 		w.enter("waiting: staking is " + state.String())
-		return nil
+		return serving, nil
 	}
-}
-
-// peers makes the nodes of a set, and nobody else, reachable.
-func (w *Worker) peers(set []chain.Node) error {
-	peers := make([]p2p.Peer, 0, len(set))
-	for _, n := range set {
-		peers = append(peers, p2p.Peer{Key: n.PeerKey, Addr: netip.AddrPortFrom(n.IPv4, n.P2PPort)})
-	}
-	return w.Host.SetPeers(peers)
 }
 
 // position returns where this node stands in a set.

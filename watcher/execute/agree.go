@@ -9,6 +9,7 @@ import (
 	"sync"
 	"time"
 
+	"github.com/conclave-network/conclave/actions"
 	"github.com/conclave-network/conclave/watcher/meet"
 )
 
@@ -67,9 +68,9 @@ func (r *run) show(slot string, value []byte, only ...int) error {
 	err := r.table.Put(slot, value, only...)
 	switch {
 	case errors.Is(err, meet.ErrTaken):
-		return refused("this request ran before under its id, and came to something else here")
+		return actions.Refuse("this request ran before under its id, and came to something else here")
 	case err != nil:
-		return refused("what other nodes must see: %v", err)
+		return actions.Refuse("what other nodes must see: %v", err)
 	}
 	return nil
 }

@@ -67,7 +67,7 @@ func (a *Alone) RunCondition(ctx context.Context, call access.ActionCall, caller
 	if _, err := method.ActionID(call.CID); err != nil {
 		return "", fmt.Errorf("%w: %w", access.ErrInvalid, ErrCID)
 	}
-	pass, err := a.Gate.Enter(0)
+	pass, err := a.Gate.Enter(ctx, 0)
 	if err != nil {
 		return "", err
 	}

@@ -182,7 +182,7 @@ func TestWhoMayRunWhat(t *testing.T) {
 func TestActionsForTheNodesOwnDecisions(t *testing.T) {
 	c := newCaller(t)
 	alone := execute.NewAlone(c.config)
-	pass, err := c.config.Gate.Enter(0)
+	pass, err := c.config.Gate.Enter(ctx, 0)
 	require.NoError(t, err)
 	wallet := common.Address{7}
 	prove := func(body string) (execute.Proof, error) {

@@ -29,20 +29,20 @@ func (r *run) IsPermitted(ctx context.Context, q actions.PermissionQuery) (may b
 	case "action":
 		id, err := method.ActionID(q.Subject)
 		if err != nil {
-			return false, refused("%v", ErrCID)
+			return false, actions.Refuse("%v", ErrCID)
 		}
 		may, err = r.view().IsPermittedAction(ctx, token, id)
 		return may, ofView(err)
 	case "address":
 		if !common.IsHexAddress(q.Subject) {
-			return false, refused("%.60q is no address", q.Subject)
+			return false, actions.Refuse("%.60q is no address", q.Subject)
 		}
 		may, err = r.view().IsPermittedAddress(ctx, token, common.HexToAddress(q.Subject))
 		return may, ofView(err)
 	}
 	id, ok := hexBytes(q.Subject)
 	if !ok {
-		return false, refused("the user's id is no bytes")
+		return false, actions.Refuse("the user's id is no bytes")
 	}
 	may, err = r.view().IsPermittedAuthMethod(ctx, token, q.AuthMethodType, id)
 	return may, ofView(err)
@@ -89,7 +89,7 @@ func (r *run) Permitted(ctx context.Context, q actions.PermissionQuery) (out act
 	}
 	id, ok := hexBytes(q.Subject)
 	if !ok {
-		return out, refused("the user's id is no bytes")
+		return out, actions.Refuse("the user's id is no bytes")
 	}
 	out.Scopes, err = v.PermittedScopes(ctx, token, q.AuthMethodType, id, q.MaxScopeID)
 	return out, ofView(err)
@@ -99,7 +99,7 @@ func (r *run) Permitted(ctx context.Context, q actions.PermissionQuery) (out act
 func tokenID(text string) (*big.Int, error) {
 	n, ok := new(big.Int).SetString(text, 0)
 	if !ok || n.Sign() < 0 || n.BitLen() > 256 {
-		return nil, refused("%.80q is no token id", text)
+		return nil, actions.Refuse("%.80q is no token id", text)
 	}
 	return n, nil
 }
@@ -107,7 +107,7 @@ func tokenID(text string) (*big.Int, error) {
 // ofView tells a revert, such as that of an unknown token, from a chain that cannot be read.
 func ofView(err error) error {
 	if errors.As(err, new(*chain.RevertError)) {
-		return refused("the contract refuses: there may be no such PKP")
+		return actions.Refuse("the contract refuses: there may be no such PKP")
 	}
 	return err
 }
@@ -115,7 +115,7 @@ func ofView(err error) error {
 // LatestNonce returns how many transactions an address has sent.
 func (r *run) LatestNonce(ctx context.Context, address, name string) (uint64, error) {
 	if !common.IsHexAddress(address) {
-		return 0, refused("%.60q is no address", address)
+		return 0, actions.Refuse("%.60q is no address", address)
 	}
 	c, _, err := r.Chains.EVM(name)
 	if err != nil {
@@ -138,7 +138,7 @@ func (r *run) LatestNonce(ctx context.Context, address, name string) (uint64, er
 func (r *run) CallContract(ctx context.Context, name, txn string) (string, error) {
 	raw, ok := hexBytes(txn)
 	if !ok {
-		return "", refused("txn is not hex")
+		return "", actions.Refuse("txn is not hex")
 	}
 	to, data, err := CallOf(raw)
 	if err != nil {
@@ -175,7 +175,7 @@ func CallOf(raw []byte) (to common.Address, data []byte, err error) {
 	}
 	fields, err := rlpList(body)
 	if err != nil || len(fields) <= place+2 || len(fields[place]) != common.AddressLength {
-		return to, nil, refused("txn is no transaction to a contract, in RLP")
+		return to, nil, actions.Refuse("txn is no transaction to a contract, in RLP")
 	}
 	return common.BytesToAddress(fields[place]), fields[place+2], nil
 }

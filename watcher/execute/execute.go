@@ -154,7 +154,7 @@ func (a Answer) ReceiptIDs() []common.Hash {
 // Execute runs one action. Errors are those of this package and of package gate, or *auth.Error; how the action ended is
 // in the answer.
 func (e *Executor) Execute(ctx context.Context, ask Ask) (Answer, error) {
-	pass, err := e.Gate.Enter(ask.Epoch)
+	pass, err := e.Gate.Enter(ctx, ask.Epoch)
 	if err != nil {
 		return Answer{}, err
 	}

@@ -87,7 +87,7 @@ type LogsAsk struct {
 
 // Logs returns what this node remembers of the caller's runs under an id. Errors are those of package gate, or *auth.Error.
 func (e *Executor) Logs(ctx context.Context, ask LogsAsk) ([]Record, error) {
-	pass, err := e.Gate.Enter(ask.Epoch)
+	pass, err := e.Gate.Enter(ctx, ask.Epoch)
 	if err != nil {
 		return nil, err
 	}

@@ -11,7 +11,6 @@ import (
 	"math/big"
 	"net"
 	"net/netip"
-	"os"
 	"path/filepath"
 	"sync/atomic"
 	"testing"
@@ -26,7 +25,6 @@ import (
 	"github.com/conclave-network/conclave/actions/fetch"
 	"github.com/conclave-network/conclave/actions/ipfs/dag"
 	"github.com/conclave-network/conclave/actions/worker"
-	"github.com/conclave-network/conclave/tss/auxdata"
 	"github.com/conclave-network/conclave/watcher"
 	"github.com/conclave-network/conclave/watcher/access"
 	"github.com/conclave-network/conclave/watcher/access/chains"
@@ -116,7 +114,7 @@ func newNetwork(t testing.TB) *network {
 	n.Genesis()
 	n.token = n.Mint(owner)
 	sets := gatetest.Keysets(t, size, 1, chaintest.RootKey())
-	withAux(t, sets)
+	gatetest.WithAux(t, sets)
 	var hosts []*p2p.Host
 	var peers []p2p.Peer
 	for i, key := range gatetest.HostKeys(size) {
@@ -313,19 +311,4 @@ func (n *network) publicKey() string {
 	key, err := bind.Call(n.NFT.Instance(n.Anvil.Eth(), n.Contracts.PKPNFT), &bind.CallOpts{Context: ctx}, n.NFT.PackGetPubkey(n.token), n.NFT.UnpackGetPubkey)
 	require.NoError(n.t, err)
 	return "0x" + hex.EncodeToString(key)
-}
-
-// withAux gives all nodes auxiliary data: that of the tests of gg18, which protects nothing.
-func withAux(t testing.TB, sets []*keyset.Keyset) {
-	t.Helper()
-	raw, err := os.ReadFile("../../tss/gg18/testdata/aux.hex")
-	require.NoError(t, err)
-	public := make(map[int]*auxdata.Public)
-	for i, line := range bytes.Fields(raw)[:len(sets)] {
-		b, err := hex.DecodeString(string(line))
-		require.NoError(t, err)
-		sets[i].Aux, err = auxdata.ParsePrivate(b)
-		require.NoError(t, err)
-		public[i], sets[i].Public = sets[i].Aux.Public(), public
-	}
 }

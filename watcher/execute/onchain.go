@@ -17,7 +17,6 @@ import (
 	"github.com/conclave-network/conclave/network/typed"
 	"github.com/conclave-network/conclave/watcher"
 	"github.com/conclave-network/conclave/watcher/access"
-	"github.com/conclave-network/conclave/watcher/keyset"
 	"github.com/conclave-network/conclave/watcher/meet"
 	"github.com/conclave-network/conclave/watcher/sign"
 	"github.com/conclave-network/conclave/watcher/store"
@@ -228,11 +227,8 @@ func (o *OnChain) result(ctx context.Context, r *run) (store.ActionResult, error
 	if !errors.Is(err, store.ErrNotFound) {
 		return kept, err
 	}
-	if r.pass, err = o.executor.Gate.Enter(0); err != nil {
+	if r.pass, err = o.executor.Gate.In(r.onChain.Epoch); err != nil {
 		return kept, err
-	}
-	if r.pass.Keys.Epoch != r.onChain.Epoch {
-		return kept, keyset.ErrNone
 	}
 	if err := r.place(ctx); err != nil {
 		return kept, err

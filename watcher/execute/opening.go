@@ -25,7 +25,7 @@ import (
 func (r *run) CheckConditions(ctx context.Context, c actions.Conditions) (bool, error) {
 	conditions, err := access.ParseOfAction(c.Conditions)
 	if err != nil {
-		return false, refused("%v", err)
+		return false, actions.Refuse("%v", err)
 	}
 	who := r.asker
 	if !absent(c.AuthSig) {
@@ -49,7 +49,7 @@ func (r *run) verify(ctx context.Context, c actions.Conditions, need auth.Requir
 	caller, err := r.pass.Verify(ctx, c.AuthSig, need)
 	var bad *auth.Error
 	if errors.As(err, &bad) {
-		return nil, refused("authSig: %v", bad)
+		return nil, actions.Refuse("authSig: %v", bad)
 	}
 	return caller, err
 }
@@ -60,7 +60,7 @@ func (r *run) meets(ctx context.Context, c *access.Conditions, who access.Caller
 	result, err := r.Evaluator.Evaluate(ctx, c, who, access.AtBlock(r.pass.At.Hash))
 	switch {
 	case errors.Is(err, access.ErrInvalid):
-		return false, refused("%v", err)
+		return false, actions.Refuse("%v", err)
 	case err != nil:
 		return false, err
 	}
@@ -71,19 +71,19 @@ func (r *run) meets(ctx context.Context, c *access.Conditions, who access.Caller
 // shall know the plaintext.
 func (r *run) Decrypt(ctx context.Context, d actions.DecryptRequest) (string, error) {
 	if r.table == nil {
-		return "", refused("an action that runs for a condition must not decrypt")
+		return "", actions.Refuse("an action that runs for a condition must not decrypt")
 	}
 	conditions, err := access.ParseOfAction(d.Conditions.Conditions)
 	if err != nil {
-		return "", refused("%v", err)
+		return "", actions.Refuse("%v", err)
 	}
 	sum, err := hex.DecodeString(d.DataToEncryptHash)
 	if err != nil || len(sum) != sha256.Size {
-		return "", refused("dataToEncryptHash is not 64 hex digits")
+		return "", actions.Refuse("dataToEncryptHash is not 64 hex digits")
 	}
 	ciphertext, err := base64.StdEncoding.DecodeString(d.Ciphertext)
 	if err != nil {
-		return "", refused("ciphertext is not base64")
+		return "", actions.Refuse("ciphertext is not base64")
 	}
 	hash := [32]byte(sum)
 	identity := access.Identity(conditions.Hash, hash)
@@ -96,7 +96,7 @@ func (r *run) Decrypt(ctx context.Context, d actions.DecryptRequest) (string, er
 		return "", err
 	}
 	if !met {
-		return "", refused("%v", decrypt.ErrRefused)
+		return "", actions.Refuse("%v", decrypt.ErrRefused)
 	}
 	share, err := bls.SignShare(r.Rand, r.pass.Keys.Keys.BLS, []byte(identity))
 	if err != nil {
@@ -167,7 +167,7 @@ func (r *run) openAlone(ctx context.Context, slot string, e sealed) (string, err
 			return "", err
 		}
 	}
-	return "", refused("no node is left to open it")
+	return "", actions.Refuse("no node is left to open it")
 }
 
 // open shows this node's share, to all or only to some, and gathers k of them.
@@ -193,17 +193,17 @@ func (r *run) open(ctx context.Context, slot string, e sealed, only ...int) (str
 		}
 		return e.plaintext(sig)
 	}
-	return "", refused("%d of %d nodes opened it, %d must: elsewhere the conditions were not met, or the action ended", len(shares), r.table.N(), r.table.K())
+	return "", actions.Refuse("%d of %d nodes opened it, %d must: elsewhere the conditions were not met, or the action ended", len(shares), r.table.N(), r.table.K())
 }
 
 // plaintext decrypts with the network's signature. Actions get texts: bytes that are none must be encrypted as one.
 func (e sealed) plaintext(sig bls.Signature) (string, error) {
 	plain, err := timelock.Decrypt(sig[:], e.ciphertext)
 	if err != nil || sha256.Sum256(plain) != e.hash {
-		return "", refused("the ciphertext is not one of these conditions and this hash")
+		return "", actions.Refuse("the ciphertext is not one of these conditions and this hash")
 	}
 	if !utf8.Valid(plain) {
-		return "", refused("the plaintext is no text in UTF-8: encrypt bytes in base64 for actions")
+		return "", actions.Refuse("the plaintext is no text in UTF-8: encrypt bytes in base64 for actions")
 	}
 	return string(plain), nil
 }
@@ -212,13 +212,13 @@ func (e sealed) plaintext(sig bls.Signature) (string, error) {
 func (r *run) Encrypt(_ context.Context, conditions json.RawMessage, plaintext []byte) (actions.Encrypted, error) {
 	parsed, err := access.ParseOfAction(conditions)
 	if err != nil {
-		return actions.Encrypted{}, refused("%v", err)
+		return actions.Encrypted{}, actions.Refuse("%v", err)
 	}
 	hash := sha256.Sum256(plaintext)
 	key := r.pass.Keys.Keys.BLS.PublicKey()
 	out, err := timelock.Encrypt(r.Rand, key, []byte(access.Identity(parsed.Hash, hash)), plaintext)
 	if err != nil {
-		return actions.Encrypted{}, refused("encrypt: %v", err)
+		return actions.Encrypted{}, actions.Refuse("encrypt: %v", err)
 	}
 	return actions.Encrypted{Ciphertext: base64.StdEncoding.EncodeToString(out), DataToEncryptHash: hex.EncodeToString(hash[:])}, nil
 }

@@ -72,14 +72,14 @@ func (r *run) rpc(ctx context.Context, name string, f actions.FetchRequest) (act
 		return actions.FetchResponse{}, ofChain("fetch", err)
 	}
 	if f.Method != "POST" || len(f.Body) > maxRPC {
-		return actions.FetchResponse{}, refused("fetch: a chain is asked by POST, with at most %d bytes", maxRPC)
+		return actions.FetchResponse{}, actions.Refuse("fetch: a chain is asked by POST, with at most %d bytes", maxRPC)
 	}
 	body := bytes.TrimSpace(f.Body)
 	var out any
 	if len(body) > 0 && body[0] == '[' {
 		var calls []rpcCall
 		if json.Unmarshal(body, &calls) != nil || len(calls) == 0 || len(calls) > maxBatch {
-			return actions.FetchResponse{}, refused("fetch: not a batch of at most %d calls", maxBatch)
+			return actions.FetchResponse{}, actions.Refuse("fetch: not a batch of at most %d calls", maxBatch)
 		}
 		answers := make([]rpcAnswer, len(calls))
 		for i, call := range calls {
@@ -89,7 +89,7 @@ func (r *run) rpc(ctx context.Context, name string, f actions.FetchRequest) (act
 	} else {
 		var call rpcCall
 		if json.Unmarshal(body, &call) != nil {
-			return actions.FetchResponse{}, refused("fetch: not a JSON-RPC request")
+			return actions.FetchResponse{}, actions.Refuse("fetch: not a JSON-RPC request")
 		}
 		out = forward(ctx, c, call)
 	}

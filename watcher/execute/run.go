@@ -4,7 +4,6 @@ import (
 	"cmp"
 	"context"
 	"errors"
-	"fmt"
 	"strings"
 	"sync"
 
@@ -84,11 +83,11 @@ func (r *run) Fetch(ctx context.Context, f actions.FetchRequest) (actions.FetchR
 // ActionCode returns the code of an action that this one calls.
 func (r *run) ActionCode(ctx context.Context, cid string) ([]byte, error) {
 	if _, err := method.ActionID(cid); err != nil {
-		return nil, refused("%v", ErrCID)
+		return nil, actions.Refuse("%v", ErrCID)
 	}
 	code, err := r.Codes.Code(ctx, cid, r.limits.CodeBytes)
 	if errors.Is(err, ErrCode) || errors.Is(err, ErrCID) {
-		return nil, refused("call %s: %v", cid, err)
+		return nil, actions.Refuse("call %s: %v", cid, err)
 	}
 	return code, err
 }
@@ -113,16 +112,11 @@ func running(ctx context.Context) string {
 	return stack[len(stack)-1]
 }
 
-// refused is what the action is told.
-func refused(format string, args ...any) error {
-	return &actions.Refused{Reason: fmt.Sprintf(format, args...)}
-}
-
 // ofChain makes what a chain's endpoint said fit for the action: no endpoint is named in it.
 func ofChain(what string, err error) error {
 	for _, known := range []error{chains.ErrUnknownChain, chains.ErrReverted, chains.ErrNotFound, chains.ErrRefused} {
 		if errors.Is(err, known) {
-			return refused("%s: %v", what, known)
+			return actions.Refuse("%s: %v", what, known)
 		}
 	}
 	return err

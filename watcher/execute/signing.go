@@ -3,43 +3,38 @@ package execute
 import (
 	"context"
 	"encoding/hex"
-	"encoding/json"
 	"errors"
 	"fmt"
 
 	"github.com/decred/dcrd/dcrec/secp256k1/v4"
-	"github.com/ethereum/go-ethereum/accounts"
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/crypto"
 
 	"github.com/conclave-network/conclave/actions"
+	"github.com/conclave-network/conclave/actions/signature"
 	"github.com/conclave-network/conclave/tss/derive"
 	"github.com/conclave-network/conclave/watcher"
 	"github.com/conclave-network/conclave/watcher/auth/method"
 	"github.com/conclave-network/conclave/watcher/auth/recap"
 	"github.com/conclave-network/conclave/watcher/gate"
-	"github.com/conclave-network/conclave/watcher/keyset"
 	"github.com/conclave-network/conclave/watcher/meet"
 	"github.com/conclave-network/conclave/watcher/permission"
 	"github.com/conclave-network/conclave/watcher/sign"
 )
 
-// ecdsaK256 is the one signing scheme that keys of this network have so far.
-const ecdsaK256 = "EcdsaK256Sha256"
-
 // Sign has the network sign with a PKP's key. The signature goes to the caller, in parts, or, with Combine, to the action.
 func (r *run) Sign(ctx context.Context, s actions.SignRequest) (string, error) {
-	digest, err := digestOf(s)
+	digest, err := signature.Digest(s)
 	if err != nil {
 		return "", err
 	}
 	raw, ok := hexBytes(s.PublicKey)
 	if !ok {
-		return "", refused("publicKey is not hex")
+		return "", actions.Refuse("publicKey is not hex")
 	}
 	pkp, err := sign.ParsePKP(raw)
 	if err != nil {
-		return "", refused("publicKey is %v", err)
+		return "", actions.Refuse("publicKey is %v", err)
 	}
 	scope := permission.SignAnything
 	if s.Personal {
@@ -54,7 +49,7 @@ func (r *run) Sign(ctx context.Context, s actions.SignRequest) (string, error) {
 
 // SignAsAction has the network sign with the running action's own key: that of no action that called it, or that it calls.
 func (r *run) SignAsAction(ctx context.Context, s actions.SignRequest) (string, error) {
-	digest, err := digestOf(s)
+	digest, err := signature.Digest(s)
 	if err != nil {
 		return "", err
 	}
@@ -69,26 +64,13 @@ func (r *run) SignAsAction(ctx context.Context, s actions.SignRequest) (string, 
 	})
 }
 
-// digestOf returns the 32 bytes that are signed.
-func digestOf(s actions.SignRequest) (common.Hash, error) {
-	switch {
-	case s.Scheme != ecdsaK256:
-		return common.Hash{}, refused("signing scheme %.40q is not one of this network's: %s", s.Scheme, ecdsaK256)
-	case s.Personal:
-		return common.Hash(accounts.TextHash(s.ToSign)), nil
-	case len(s.ToSign) != common.HashLength:
-		return common.Hash{}, refused("toSign is %d bytes, not 32: hash the message first", len(s.ToSign))
-	}
-	return common.Hash(s.ToSign), nil
-}
-
 // sign meets the other nodes for a signature, and lets go as soon as it is known that too few of them want the same.
 func (r *run) sign(ctx context.Context, s actions.SignRequest, order sign.Order) (string, error) {
 	if r.table == nil {
-		return "", refused("an action that runs for a condition must not sign")
+		return "", actions.Refuse("an action that runs for a condition must not sign")
 	}
 	if r.onChain != nil && !s.Combine {
-		return "", refused("%s: who asks on chain gets no signature but the result's: use signAndCombineEcdsa", s.Name)
+		return "", actions.Refuse("%s: who asks on chain gets no signature but the result's: use signAndCombineEcdsa", s.Name)
 	}
 	use := r.times("sign\x00" + s.Name)
 	slot := slotName("sign", s.Name, use)
@@ -108,7 +90,7 @@ func (r *run) sign(ctx context.Context, s actions.SignRequest, order sign.Order)
 		return "", r.unsigned(met, s.Name, err)
 	}
 	if s.Combine {
-		return combined(answer)
+		return signature.Whole(answer.Signature.R, answer.Signature.S, answer.Signature.V-27)
 	}
 	r.mu.Lock()
 	defer r.mu.Unlock()
@@ -127,37 +109,21 @@ func (r *run) unsigned(met *meeting, name string, err error) error {
 	var no *watcher.RefusedError
 	switch {
 	case errors.As(err, &no):
-		return refused("%s: %s", name, no.Reason)
+		return actions.Refuse("%s: %s", name, no.Reason)
 	case met.apart() != nil:
-		return refused("%s: %v", name, met.apart())
+		return actions.Refuse("%s: %v", name, met.apart())
 	case errors.Is(err, sign.ErrNotMet), errors.Is(err, sign.ErrNoQuorum):
-		return refused("%s: %v: %s", name, err, met.tally())
+		return actions.Refuse("%s: %v: %s", name, err, met.tally())
 	case errors.Is(err, sign.ErrDigest), errors.Is(err, gate.ErrEpoch):
-		return refused("%s: %v", name, err)
+		return actions.Refuse("%s: %v", name, err)
 	}
 	return err
-}
-
-// ecdsaJSON is the form in which Lit's networks give whole signatures to actions.
-type ecdsaJSON struct {
-	R string `json:"r"` // R, compressed: 33 bytes in hex
-	S string `json:"s"`
-	V uint8  `json:"v"` // 0 or 1
-}
-
-func combined(a sign.Answer) (string, error) {
-	v := a.Signature.V - 27
-	out, err := json.Marshal(ecdsaJSON{
-		R: hex.EncodeToString(append([]byte{secp256k1.PubKeyFormatCompressedEven + v}, a.Signature.R[:]...)),
-		S: hex.EncodeToString(a.Signature.S[:]), V: v,
-	})
-	return string(out), err
 }
 
 // actionKey returns the public key of an action.
 func (r *run) actionKey(cid string) (*secp256k1.PublicKey, error) {
 	if _, err := method.ActionID(cid); err != nil {
-		return nil, refused("%v", ErrCID)
+		return nil, actions.Refuse("%v", ErrCID)
 	}
 	root, err := secp256k1.ParsePubKey(r.pass.Keys.Keys.Secp256k1.PublicKey())
 	if err != nil {
@@ -168,8 +134,8 @@ func (r *run) actionKey(cid string) (*secp256k1.PublicKey, error) {
 
 // ActionPublicKey returns the key that signs as an action: 0x and 65 bytes in hex.
 func (r *run) ActionPublicKey(_ context.Context, scheme, cid string) (string, error) {
-	if scheme != ecdsaK256 {
-		return "", refused("signing scheme %.40q is not one of this network's: %s", scheme, ecdsaK256)
+	if err := signature.CheckScheme(scheme); err != nil {
+		return "", err
 	}
 	key, err := r.actionKey(cid)
 	if err != nil {
@@ -179,36 +145,27 @@ func (r *run) ActionPublicKey(_ context.Context, scheme, cid string) (string, er
 }
 
 // VerifyActionSignature says whether a signature in the form of SignAsAction's is an action's over 32 bytes.
-func (r *run) VerifyActionSignature(_ context.Context, scheme, cid string, message []byte, signature string) (bool, error) {
-	if scheme != ecdsaK256 {
-		return false, refused("signing scheme %.40q is not one of this network's: %s", scheme, ecdsaK256)
+func (r *run) VerifyActionSignature(_ context.Context, scheme, cid string, message []byte, text string) (bool, error) {
+	if err := signature.CheckScheme(scheme); err != nil {
+		return false, err
 	}
 	key, err := r.actionKey(cid)
 	if err != nil {
 		return false, err
 	}
-	var sig ecdsaJSON
-	if json.Unmarshal([]byte(signature), &sig) != nil || len(message) != common.HashLength {
-		return false, nil
-	}
-	bigR, rOK := hexBytes(sig.R)
-	s, sOK := hexBytes(sig.S)
-	if !rOK || !sOK || len(bigR) != 33 || len(s) != 32 || sig.V > 1 {
-		return false, nil
-	}
-	return crypto.VerifySignature(key.SerializeCompressed(), message, append(bigR[1:], s...)), nil
+	return signature.Verify(key.SerializeCompressed(), message, text), nil
 }
 
 // ClaimKey promises a key to the caller. Its id hashes the action's CID, so it is the action that says whose it is.
 func (r *run) ClaimKey(ctx context.Context, keyID string) error {
 	if r.table == nil {
-		return refused("an action that runs for a condition must not claim keys")
+		return actions.Refuse("an action that runs for a condition must not claim keys")
 	}
 	if r.caller == nil {
-		return refused("an action that was asked for on chain must not claim keys: nobody gets what the nodes promise")
+		return actions.Refuse("an action that was asked for on chain must not claim keys: nobody gets what the nodes promise")
 	}
 	if r.caller.Ethereum == nil {
-		return refused("claimKey: the caller has proved no Ethereum address to mint to")
+		return actions.Refuse("claimKey: the caller has proved no Ethereum address to mint to")
 	}
 	promise, err := r.Claimer.Promise(method.ActionClaim(running(ctx), keyID), *r.caller.Ethereum, 0, r.pass.Keys.Epoch)
 	if err != nil {
@@ -255,14 +212,11 @@ type pkpAuthority struct {
 
 // Authorize reads whether who may have it signed.
 func (a *pkpAuthority) Authorize(ctx context.Context, req watcher.Request, who watcher.Caller) (watcher.Decision, error) {
-	pass, err := a.Gate.Enter(0)
+	pass, err := a.Gate.In(req.Epoch)
 	if err != nil {
 		return watcher.Decision{}, err
 	}
 	d := watcher.Decision{Pinned: pass.At}
-	if pass.Keys.Epoch != req.Epoch {
-		return d, keyset.ErrNone
-	}
 	ruling, err := permission.Decide(ctx, a.Views.At(d.Pinned), req.TokenID, who.Who, a.scope)
 	switch {
 	case errors.Is(err, permission.ErrNoPKP):
@@ -286,12 +240,9 @@ type actionAuthority struct {
 
 // Authorize allows it as long as the epoch lasts.
 func (a *actionAuthority) Authorize(_ context.Context, req watcher.Request, _ watcher.Caller) (watcher.Decision, error) {
-	pass, err := a.Gate.Enter(0)
+	pass, err := a.Gate.In(req.Epoch)
 	if err != nil {
 		return watcher.Decision{}, err
-	}
-	if pass.Keys.Epoch != req.Epoch {
-		return watcher.Decision{}, keyset.ErrNone
 	}
 	return watcher.Decision{Allowed: true, Pinned: pass.At, KeyID: a.keyID}, nil
 }

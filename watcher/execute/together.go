@@ -12,6 +12,7 @@ import (
 
 	"github.com/ethereum/go-ethereum/crypto"
 
+	"github.com/conclave-network/conclave/actions"
 	"github.com/conclave-network/conclave/watcher/meet"
 	"github.com/conclave-network/conclave/watcher/sign"
 )
@@ -101,7 +102,7 @@ func (r *run) follow(ctx context.Context, slot string, check func([]byte) bool) 
 		}
 		return word.Data, false, nil
 	}
-	return nil, false, refused("no node is left to do it")
+	return nil, false, actions.Refuse("no node is left to do it")
 }
 
 // hearsay asks the others what they took from a leader before this node, which is gone. Its signature is what counts: nobody
@@ -149,7 +150,7 @@ func anything([]byte) bool { return true }
 // RunOnceLeads says whether this node does what name stands for. With wait, no comes together with what another did.
 func (r *run) RunOnceLeads(ctx context.Context, name string, wait bool) (bool, error) {
 	if r.table == nil {
-		return false, refused("an action that runs for a condition runs on one node only")
+		return false, actions.Refuse("an action that runs for a condition runs on one node only")
 	}
 	slot := slotName("once", name, r.times("once\x00"+name))
 	r.mu.Lock()
@@ -200,7 +201,7 @@ func (r *run) alone(ctx context.Context, slot string) (bool, error) {
 			}
 		}
 	}
-	return false, refused("no node is left to do it")
+	return false, actions.Refuse("no node is left to do it")
 }
 
 // RunOnceSettle tells the others what came out.
@@ -209,7 +210,7 @@ func (r *run) RunOnceSettle(_ context.Context, name, value string) error {
 	o, ok := r.once[name]
 	r.mu.Unlock()
 	if !ok {
-		return refused("runOnce %q has not begun", name)
+		return actions.Refuse("runOnce %q has not begun", name)
 	}
 	return r.show(o.slot, []byte(value))
 }
@@ -221,7 +222,7 @@ func (r *run) RunOnceAwait(_ context.Context, name string) (string, error) {
 	if o := r.once[name]; o.told {
 		return string(o.data), nil
 	}
-	return "", refused("runOnce %q has told nothing", name)
+	return "", actions.Refuse("runOnce %q has told nothing", name)
 }
 
 // entry is one node's value in what a leader has collected.
@@ -235,10 +236,10 @@ type entry struct {
 // One node collects; each value is signed by the node whose it is, so that node can leave values out, but not make them up.
 func (r *run) Broadcast(ctx context.Context, name, value string) ([]string, error) {
 	if r.table == nil {
-		return nil, refused("an action that runs for a condition runs on one node only")
+		return nil, actions.Refuse("an action that runs for a condition runs on one node only")
 	}
 	if most := meet.MaxValue / 2 / r.table.N(); len(value) > most {
-		return nil, refused("the value is longer than %d bytes", most)
+		return nil, actions.Refuse("the value is longer than %d bytes", most)
 	}
 	use := r.times("say\x00" + name)
 	say, all := slotName("say", name, use), slotName("all", name, use)
@@ -273,7 +274,7 @@ func (r *run) collect(ctx context.Context, say, all, value string) ([]string, er
 		}
 	}
 	if len(list) < r.table.K() {
-		return nil, refused("%d of %d nodes have broadcast, %d must", len(list), r.table.N(), r.table.K())
+		return nil, actions.Refuse("%d of %d nodes have broadcast, %d must", len(list), r.table.N(), r.table.K())
 	}
 	sort.Slice(list, func(a, b int) bool { return list[a].Position < list[b].Position })
 	raw, err := json.Marshal(list)

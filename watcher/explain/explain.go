@@ -57,7 +57,7 @@ type Explainer struct {
 // Explain answers one question. Errors are those of packages gate and permission, sign.ErrKey, ErrQuestion, or wrap
 // access.ErrInvalid or access.ErrUnavailable; of others the text is not for the caller.
 func (e *Explainer) Explain(ctx context.Context, q Question) (Explanation, error) {
-	pass, err := e.Gate.Enter(0)
+	pass, err := e.Gate.Enter(ctx, 0)
 	if err != nil {
 		return Explanation{}, err
 	}

@@ -1,5 +1,5 @@
 // Package gate is what every request over HTTP passes first: the node must hold keys and know a block to decide at, the
-// client must mean this epoch or a neighbour of it, and it must prove who it is, to this node.
+// client must mean an epoch that the node serves, and it must prove who it is, to this node.
 //
 // Threat line: everything here comes from strangers. Who proves nothing, or proves it to another node, does not pass.
 // What a caller who passes may do is decided by the package of what is asked for.
@@ -27,7 +27,7 @@ import (
 var (
 	// ErrNotReady: the node holds no share yet, or has not processed a block to decide at.
 	ErrNotReady = errors.New("the node is not ready: it has no keys or has not read the chain yet")
-	// ErrEpoch: the request is for an epoch that is neither the current one nor a neighbour of it.
+	// ErrEpoch: the request is for an epoch that this node does not serve.
 	ErrEpoch = errors.New("the request is for another epoch")
 )
 
@@ -48,7 +48,7 @@ type Config struct {
 type Gate struct {
 	Config
 	mu        sync.Mutex
-	verifiers map[uint64]*auth.Verifier // of the newest epoch
+	verifiers map[uint64]*auth.Verifier // of the epochs that are held
 }
 
 // New returns a Gate.
@@ -61,22 +61,63 @@ type Pass struct {
 	gate *Gate
 }
 
-// Enter looks at what a request is for: epoch is what the client sees, 0 if it does not say. Errors are ErrNotReady and
-// ErrEpoch.
-func (g *Gate) Enter(epoch uint64) (Pass, error) {
+// ahead is how long a request waits for an epoch that the client has seen begin and this node has not yet: nodes go by
+// confirmed blocks.
+const ahead = 10 * time.Second
+
+// Enter looks at what a request is for: epoch is what the client sees, 0 if it does not say. All nodes answer a request by
+// the shares of one epoch: the client's, if they hold that; else the newest, as long as the client is no more than one
+// behind. Errors are ErrNotReady and ErrEpoch.
+func (g *Gate) Enter(ctx context.Context, epoch uint64) (Pass, error) {
 	keys := g.Keysets.Current()
+	if keys != nil && epoch > keys.Epoch && epoch-keys.Epoch == 1 {
+		keys = g.await(ctx, epoch)
+	} else if of, err := g.Keysets.Of(epoch); err == nil {
+		keys = of
+	}
 	if keys == nil {
 		return Pass{}, ErrNotReady
 	}
+	// No sum: the client's number may be the greatest there is.
+	if epoch != 0 && (epoch < keys.Epoch-1 || epoch > keys.Epoch) {
+		return Pass{}, fmt.Errorf("%w: it is %d here", ErrEpoch, keys.Epoch)
+	}
+	return g.pass(keys)
+}
+
+// In returns the state for going on with what was begun in an epoch. Errors are ErrNotReady, and keyset.ErrNone once the
+// epoch's shares are gone.
+func (g *Gate) In(epoch uint64) (Pass, error) {
+	keys, err := g.Keysets.Of(epoch)
+	if err != nil {
+		return Pass{}, err
+	}
+	return g.pass(keys)
+}
+
+func (g *Gate) pass(keys *keyset.Keyset) (Pass, error) {
 	tip, _, _ := g.Tips.Now()
 	if tip.Hash == (common.Hash{}) { // would mean the newest block, confirmed or not
 		return Pass{}, ErrNotReady
 	}
-	// No sum: the client's number may be the greatest there is.
-	if epoch != 0 && (epoch < keys.Epoch-1 || (epoch > keys.Epoch && epoch-keys.Epoch > 1)) {
-		return Pass{}, fmt.Errorf("%w: it is %d here", ErrEpoch, keys.Epoch)
-	}
 	return Pass{Keys: keys, At: tip.Ref(), gate: g}, nil
+}
+
+// await returns the keyset of an epoch that is about to begin here, or the newest one if it does not.
+func (g *Gate) await(ctx context.Context, epoch uint64) *keyset.Keyset {
+	ctx, cancel := context.WithTimeout(ctx, ahead)
+	defer cancel()
+	for {
+		changed := g.Keysets.Changed()
+		if keys, err := g.Keysets.Of(epoch); err == nil {
+			return keys
+		}
+		select {
+		case <-ctx.Done():
+			return g.Keysets.Current()
+		case <-changed:
+		}
+	}
 }
 
 // Verify returns who made proof, the authSig member of a request, if that satisfies need. Errors are those of
@@ -113,6 +154,14 @@ func (g *Gate) verifier(keys *keyset.Keyset) (*auth.Verifier, error) {
 	if err != nil {
 		return nil, err
 	}
-	g.verifiers = map[uint64]*auth.Verifier{keys.Epoch: v}
+	if g.verifiers == nil {
+		g.verifiers = make(map[uint64]*auth.Verifier)
+	}
+	for epoch := range g.verifiers {
+		if _, err := g.Keysets.Of(epoch); err != nil {
+			delete(g.verifiers, epoch)
+		}
+	}
+	g.verifiers[keys.Epoch] = v
 	return v, nil
 }

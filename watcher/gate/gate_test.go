@@ -42,32 +42,72 @@ func TestEpochs(t *testing.T) {
 		good []uint64
 		bad  []uint64
 	}{
-		{5, []uint64{0, 4, 5, 6}, []uint64{1, 3, 7, 1 << 63, 1<<64 - 1}},
-		{1, []uint64{0, 1, 2}, []uint64{3, 1<<64 - 1}},
+		{5, []uint64{0, 4, 5}, []uint64{1, 3, 7, 1 << 63, 1<<64 - 1}},
+		{1, []uint64{0, 1}, []uint64{3, 1<<64 - 1}},
 		{1<<64 - 1, []uint64{0, 1<<64 - 2, 1<<64 - 1}, []uint64{1, 1<<64 - 3}},
 	} {
 		g, sets := newGate(t, c.here)
 		for _, epoch := range c.good {
-			pass, err := g.Enter(epoch)
+			pass, err := g.Enter(ctx, epoch)
 			require.NoError(t, err, "%d at %d", epoch, c.here)
-			require.Equal(t, sets[0], pass.Keys, "whatever the client sees, the node's own epoch counts")
+			require.Equal(t, sets[0], pass.Keys, "the newest counts for who is one behind")
 			require.Equal(t, tip.Ref(), pass.At)
 		}
 		for _, epoch := range c.bad {
-			_, err := g.Enter(epoch)
+			_, err := g.Enter(ctx, epoch)
 			require.ErrorIs(t, err, gate.ErrEpoch, "%d at %d", epoch, c.here)
 		}
 	}
 }
 
+// All nodes answer a request by the shares of one epoch: shares of two do not go together.
+func TestRequestsKeepTheirEpochAcrossAChange(t *testing.T) {
+	g, sets := newGate(t, 5)
+	next := *sets[0]
+	next.Epoch = 6
+	early := make(chan gate.Pass, 1)
+	go func() {
+		pass, err := g.Enter(ctx, 6) // the client has seen it begin; this node has not
+		if err == nil {
+			early <- pass
+		}
+		close(early)
+	}()
+	g.Keysets.Add(&next)
+	require.Equal(t, uint64(6), (<-early).Keys.Epoch)
+	for epoch, want := range map[uint64]uint64{0: 6, 5: 5, 6: 6} {
+		pass, err := g.Enter(ctx, epoch)
+		require.NoError(t, err)
+		require.Equal(t, want, pass.Keys.Epoch)
+	}
+	pass, err := g.In(5)
+	require.NoError(t, err)
+	require.Equal(t, sets[0], pass.Keys)
+
+	g.Keysets.Drop(5)
+	_, err = g.In(5)
+	require.ErrorIs(t, err, keyset.ErrNone)
+	pass, err = g.Enter(ctx, 5)
+	require.NoError(t, err)
+	require.Equal(t, uint64(6), pass.Keys.Epoch, "who is one behind gets the newest once the older is gone")
+
+	gone, cancel := context.WithCancel(ctx)
+	cancel()
+	_, err = g.Enter(gone, 7)
+	require.ErrorIs(t, err, gate.ErrEpoch)
+	g.Keysets.Drop(6)
+	_, err = g.Enter(ctx, 6)
+	require.ErrorIs(t, err, gate.ErrNotReady)
+}
+
 func TestNodesThatAreNotReadyLetNobodyIn(t *testing.T) {
 	g, _ := newGate(t, 5)
 	g.Tips.Set(store.Block{Number: 1}, 0)
-	_, err := g.Enter(5)
+	_, err := g.Enter(ctx, 5)
 	require.ErrorIs(t, err, gate.ErrNotReady, "no block to decide at: the newest is nobody's choice")
 	g.Tips.Set(tip, 0)
-	g.Keysets.Set(nil)
-	_, err = g.Enter(5)
+	gatetest.Hold(g.Keysets)
+	_, err = g.Enter(ctx, 5)
 	require.ErrorIs(t, err, gate.ErrNotReady)
 }
 
@@ -79,7 +119,7 @@ var signing = auth.Requirement{
 func TestProofsAreForOneNode(t *testing.T) {
 	g, sets := newGate(t, 5)
 	verify := func(url string) error {
-		pass, err := g.Enter(0)
+		pass, err := g.Enter(ctx, 0)
 		require.NoError(t, err)
 		_, err = pass.Verify(ctx, gatetest.WalletSession(t, alice, url), signing)
 		return err
@@ -93,7 +133,7 @@ func TestProofsAreForOneNode(t *testing.T) {
 	moved := *sets[0]
 	moved.Epoch, moved.Nodes = 6, slices.Clone(moved.Nodes)
 	moved.Nodes[0].IPv4 = netip.MustParseAddr("203.0.113.99")
-	g.Keysets.Set(&moved)
+	gatetest.Hold(g.Keysets, &moved)
 	require.Error(t, verify(gatetest.URL(0)))
 	require.NoError(t, verify("http://203.0.113.99:7470"))
 }
@@ -111,7 +151,7 @@ func TestAuthMethods(t *testing.T) {
 	contracts := new(wallets)
 	g.Contracts = contracts
 	verify := func(m gate.AuthMethod) (common.Address, error) {
-		pass, err := g.Enter(0)
+		pass, err := g.Enter(ctx, 0)
 		require.NoError(t, err)
 		return pass.VerifyMethod(ctx, m)
 	}
@@ -135,7 +175,7 @@ func TestAuthMethods(t *testing.T) {
 		_, err = verify(gate.AuthMethod{Type: kind, AccessToken: gatetest.Token(t, alice)})
 		require.ErrorIs(t, err, gate.ErrMethod, "type %d", kind)
 	}
-	pass, err := g.Enter(0)
+	pass, err := g.Enter(ctx, 0)
 	require.NoError(t, err)
 	_, err = pass.Verify(ctx, json.RawMessage(gatetest.Token(t, alice)), signing)
 	require.Equal(t, auth.WrongKindOfAuthSig, auth.CodeOf(err), "an access token is no session")

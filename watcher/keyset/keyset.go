@@ -6,6 +6,7 @@ package keyset
 
 import (
 	"errors"
+	"maps"
 	"slices"
 	"sync"
 
@@ -47,31 +48,79 @@ func (k *Keyset) Position(peer p2p.PeerKey) (position int, ok bool) {
 // Address returns the node address at a position.
 func (k *Keyset) Address(position int) common.Address { return k.Nodes[position].Address }
 
-// Holder hands out the keyset of the active epoch. It is safe for concurrent use; its zero value holds none.
+// Holder hands out the keysets of the epochs that this node serves: the newest, and older ones for as long as requests
+// that began in them may still need them. It is safe for concurrent use; its zero value holds none.
 type Holder struct {
-	mu      sync.RWMutex
-	current *Keyset
+	mu     sync.RWMutex
+	held   map[uint64]*Keyset
+	newest *Keyset
+	moved  chan struct{} // closed at the next change
 }
 
-// Set replaces the current keyset.
-func (h *Holder) Set(k *Keyset) {
+// Add hands out a keyset from now on.
+func (h *Holder) Add(k *Keyset) {
 	h.mu.Lock()
-	h.current = k
-	h.mu.Unlock()
+	defer h.mu.Unlock()
+	if h.held == nil {
+		h.held = make(map[uint64]*Keyset)
+	}
+	h.held[k.Epoch] = k
+	h.changed()
+}
+
+// Drop hands out an epoch's keyset no more. Who has it already may use it for a while: its secrets are the caller's to
+// wipe once nobody can.
+func (h *Holder) Drop(epoch uint64) {
+	h.mu.Lock()
+	defer h.mu.Unlock()
+	delete(h.held, epoch)
+	h.changed()
+}
+
+func (h *Holder) changed() {
+	h.newest = nil
+	for _, k := range h.held {
+		if h.newest == nil || k.Epoch > h.newest.Epoch {
+			h.newest = k
+		}
+	}
+	if h.moved != nil {
+		close(h.moved)
+		h.moved = nil
+	}
 }
 
 // Of returns the keyset of an epoch, or ErrNone.
 func (h *Holder) Of(epoch uint64) (*Keyset, error) {
-	k := h.Current()
-	if k == nil || k.Epoch != epoch {
+	h.mu.RLock()
+	defer h.mu.RUnlock()
+	k := h.held[epoch]
+	if k == nil {
 		return nil, ErrNone
 	}
 	return k, nil
 }
 
-// Current returns the keyset of the active epoch; nil if there is none.
+// Current returns the keyset of the newest epoch that is held; nil if there is none.
 func (h *Holder) Current() *Keyset {
 	h.mu.RLock()
 	defer h.mu.RUnlock()
-	return h.current
+	return h.newest
+}
+
+// Held returns the epochs whose keysets are held, oldest first.
+func (h *Holder) Held() []uint64 {
+	h.mu.RLock()
+	defer h.mu.RUnlock()
+	return slices.Sorted(maps.Keys(h.held))
+}
+
+// Changed returns a channel that is closed at the next Add or Drop.
+func (h *Holder) Changed() <-chan struct{} {
+	h.mu.Lock()
+	defer h.mu.Unlock()
+	if h.moved == nil {
+		h.moved = make(chan struct{})
+	}
+	return h.moved
 }

@@ -9,6 +9,7 @@ import (
 	"log/slog"
 	"net/netip"
 	"path/filepath"
+	"slices"
 	"sync"
 	"time"
 
@@ -220,11 +221,13 @@ func (n *Node) openWork(ctx context.Context) error {
 	}
 	n.epochs = epoch.New(epoch.Config{
 		ChainID: n.net.ChainID, Identity: n.id, Store: n.db, Views: n.views, Txs: n.txs, Host: n.host,
-		Ceremonies: n.ceremonies, Quoter: quoter, Tips: n.tips, Keysets: n.keysets, Rand: rand.Reader, Now: time.Now, Log: n.log,
+		Ceremonies: n.ceremonies, Quoter: quoter, Tips: n.tips, Keysets: n.keysets,
+		Pending: n.pending, Overlap: n.cfg.Overlap, Rand: rand.Reader, Now: time.Now, Log: n.log,
 	})
 	n.signer = sign.New(sign.Config{
 		ChainID: n.net.ChainID, Coordinator: n.net.Contracts.Coordinator, AttemptBlocks: params.AttemptBlocks, Now: time.Now,
-		Store: n.db, Tips: n.tips, Keysets: n.keysets, Ceremonies: n.ceremonies, Send: n.host, Log: n.log,
+		Store: n.db, Tips: n.tips, Keysets: n.keysets, Ceremonies: n.ceremonies, Send: n.host, Yield: n.runs.Yield,
+		Log: n.log,
 	})
 	n.host.HandleMessages(sign.Topic, sign.MaxMessage, n.signer.Receive)
 	n.receipts = receipt.New(receipt.Config{
@@ -255,6 +258,21 @@ func (n *Node) openWork(ctx context.Context) error {
 		return err
 	}
 	return n.openHTTP()
+}
+
+// pending reports whether requests on chain are open that nodes of an epoch have to answer.
+func (n *Node) pending(ctx context.Context, epoch uint64) (bool, error) {
+	from := sign.Receiver{Store: n.db, Tips: n.tips}
+	for _, open := range []func(context.Context) ([]watcher.Request, error){from.Open, from.OpenActions} {
+		requests, err := open(ctx)
+		if err != nil {
+			return false, err
+		}
+		if slices.ContainsFunc(requests, func(r watcher.Request) bool { return r.Epoch == epoch }) {
+			return true, nil
+		}
+	}
+	return false, nil
 }
 
 // openHTTP takes the ports last: whoever can connect finds a node that works.
@@ -318,7 +336,6 @@ func (n *Node) sdk(set *chains.Set) (*api.SDK, error) {
 		Gate: entry, Chains: set, Evaluator: evaluator, Runner: n.runs, Signer: online, Claimer: claimer, Board: n.board,
 	})
 	n.openErrands(actions)
-	executor := execute.New(actions)
 	return &api.SDK{
 		Keysets: n.keysets, Tips: n.tips, Log: n.log,
 		Sharer:        decrypt.New(decrypt.Config{Gate: entry, Evaluator: evaluator, Chains: set, Rand: rand.Reader, Receipts: n.receipts}),
@@ -326,7 +343,8 @@ func (n *Node) sdk(set *chains.Set) (*api.SDK, error) {
 		Explainer:     &explain.Explainer{Gate: entry, Views: n.views, Evaluator: evaluator},
 		SessionSigner: &sessionkey.Signer{Gate: entry, Views: n.views, Actions: alone, Rand: rand.Reader},
 		Claimer:       claimer,
-		Executor:      executor, Journal: executor,
+		Executor:      execute.New(actions),
+		Yield:         n.runs.Yield,
 	}, nil
 }
 

@@ -131,14 +131,11 @@ func (k *Keeper) Receipt(ctx context.Context, request common.Hash) (*form.Receip
 // Run works until ctx ends. What fails is logged: receipts are no reason to stop.
 func (k *Keeper) Run(ctx context.Context) error {
 	k.prune(ctx)
-	var epoch uint64 // whose incomplete receipts have been looked for
+	seen := make(map[uint64]bool) // epochs whose incomplete receipts have been looked for
 	tick := time.NewTicker(lookEvery)
 	defer tick.Stop()
 	for {
-		if keys := k.Keysets.Current(); keys != nil && keys.Epoch != epoch {
-			epoch = keys.Epoch
-			k.resume(ctx, keys)
-		}
+		seen = k.resume(ctx, seen)
 		k.work(ctx)
 		k.ask(ctx, time.Now())
 		select {

@@ -89,7 +89,7 @@ func newWorld(t *testing.T) *world {
 		require.NoError(t, err)
 		t.Cleanup(func() { require.NoError(t, db.Close()) })
 		w.nodes[i] = &node{w: w, i: i, db: db, keys: new(keyset.Holder)}
-		w.nodes[i].keys.Set(keysOf(i, epoch))
+		w.nodes[i].keys.Add(keysOf(i, epoch))
 		w.nodes[i].start()
 	}
 	t.Cleanup(func() {
@@ -361,18 +361,27 @@ func TestFloodsAreBounded(t *testing.T) {
 	w.reach(3, 0, 1, 2)
 }
 
-// When the epoch is over its nodes do not hear each other any more; what is there stays.
+// Nodes sign receipts of the epoch before as long as they serve it. When it is over they do not hear each other any more;
+// what is there stays.
 func TestReceiptsOutliveTheirEpoch(t *testing.T) {
 	w := newWorld(t)
-	w.made(0, 1, 2)
-	w.reach(3, 0, 1, 2)
+	w.made(0, 1)
 	for i, n := range w.nodes {
-		n.keys.Set(keysOf(i, epoch+1))
+		n.keys.Add(keysOf(i, epoch+1))
+	}
+	w.made(2)
+	w.reach(3, 0, 1, 2)
+	for _, n := range w.nodes {
+		n.keys.Drop(epoch)
 	}
 	w.made(3)
 	w.reach(1, 3)
+	next := common.Hash{2}
+	for i, n := range w.nodes {
+		n.Made(op(i, func(b *form.Body) { b.RequestID, b.Epoch = next, epoch+1 }))
+	}
 	w.nodes[0].Receive(peer(3), message(1, id, epoch, sign(t, domain, 3, body())))
-	w.nodes[3].keys.Set(nil)
+	require.Eventually(t, func() bool { return w.nodes[0].signers(next) == size }, time.Minute, time.Millisecond)
 	w.reach(3, 0, 1, 2)
 	require.Equal(t, 1, w.nodes[3].signers(id))
 }
@@ -400,7 +409,7 @@ func FuzzReceive(f *testing.F) {
 	f.Add([]byte{})
 	f.Add(message(1, id, epoch, form.Part{Signature: form.Signature{64: 27}}))
 	keys := new(keyset.Holder)
-	keys.Set(keysOf(0, epoch))
+	keys.Add(keysOf(0, epoch))
 	kept := receipt.New(receipt.Config{Domain: domain, Key: key(0), Keysets: keys, Log: slog.New(slog.DiscardHandler)})
 	f.Fuzz(func(t *testing.T, raw []byte) {
 		before, _ := kept.Held()

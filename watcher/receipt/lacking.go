@@ -39,15 +39,25 @@ func (k *Keeper) expect(id common.Hash, epoch uint64, now time.Time) {
 	}
 }
 
-// resume publishes again, after a start, what this node has signed and too few others, as far as it knows.
-func (k *Keeper) resume(ctx context.Context, keys *keyset.Keyset) {
-	bodies, err := k.Store.ReceiptsBelow(ctx, keys.Epoch, keys.K(), time.Now().Add(-resumeTime), maxResumed)
-	if err != nil && ctx.Err() == nil {
-		k.Log.Warn("incomplete receipts not read", "error", err)
+// resume publishes again, after a start, what this node has signed and too few others, as far as it knows: for each epoch
+// when its keys come. It returns the epochs that are held now.
+func (k *Keeper) resume(ctx context.Context, seen map[uint64]bool) map[uint64]bool {
+	held := make(map[uint64]bool)
+	for _, epoch := range k.Keysets.Held() {
+		held[epoch] = true
+		keys, err := k.Keysets.Of(epoch)
+		if err != nil || seen[epoch] {
+			continue
+		}
+		bodies, err := k.Store.ReceiptsBelow(ctx, epoch, keys.K(), time.Now().Add(-resumeTime), maxResumed)
+		if err != nil && ctx.Err() == nil {
+			k.Log.Warn("incomplete receipts not read", "error", err)
+		}
+		for _, b := range bodies {
+			k.publish(ctx, b.RequestID)
+		}
 	}
-	for _, b := range bodies {
-		k.publish(ctx, b.RequestID)
-	}
+	return held
 }
 
 // ask asks for the parts of receipts whose time it is.

@@ -9,7 +9,6 @@ import (
 	"golang.org/x/time/rate"
 
 	form "github.com/conclave-network/conclave/network/receipt"
-	"github.com/conclave-network/conclave/watcher/keyset"
 	"github.com/conclave-network/conclave/watcher/p2p"
 	"github.com/conclave-network/conclave/watcher/store"
 )
@@ -64,14 +63,11 @@ func (m mail) recall(request common.Hash) {
 	}
 }
 
-// take empties what is to be looked at, and forgets peers that are not of the set.
-func (m mail) take(keys *keyset.Keyset) map[p2p.PeerKey][]message {
-	if keys == nil {
-		return nil
-	}
+// take empties what is to be looked at, and forgets peers that serve in no epoch any more.
+func (m mail) take(serves func(p2p.PeerKey) bool) map[p2p.PeerKey][]message {
 	out := make(map[p2p.PeerKey][]message)
 	for from, b := range m.peers {
-		if _, ok := keys.Position(from); !ok {
+		if !serves(from) {
 			delete(m.peers, from)
 			continue
 		}
@@ -80,6 +76,18 @@ func (m mail) take(keys *keyset.Keyset) map[p2p.PeerKey][]message {
 		}
 	}
 	return out
+}
+
+// serves reports whether a peer is of a set that this node is in.
+func (k *Keeper) serves(peer p2p.PeerKey) bool {
+	for _, epoch := range k.Keysets.Held() {
+		if keys, err := k.Keysets.Of(epoch); err == nil {
+			if _, ok := keys.Position(peer); ok {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // Receive takes a message of a registered peer.
@@ -104,18 +112,21 @@ func (k *Keeper) Receive(from p2p.PeerKey, data []byte) {
 
 // takeMail looks at what peers sent, and stores what is good.
 func (k *Keeper) takeMail(ctx context.Context) {
-	keys := k.Keysets.Current()
 	k.mu.Lock()
-	in := k.mail.take(keys)
+	in := k.mail.take(k.serves)
 	k.mu.Unlock()
 	var good []store.PeerPart
 	for from, messages := range in {
-		position, _ := keys.Position(from)
 		for _, m := range messages {
 			if ctx.Err() != nil {
 				return
 			}
-			if m.epoch != keys.Epoch {
+			keys, err := k.Keysets.Of(m.epoch)
+			if err != nil {
+				continue // the epoch is over
+			}
+			position, ok := keys.Position(from)
+			if !ok {
 				continue
 			}
 			m.part.Node = keys.Address(position)

@@ -118,6 +118,9 @@ func (w *Worker) begin(ctx context.Context, j job) {
 // do waits for this node's turn and sends the transaction if it is still needed.
 func (w *Worker) do(ctx context.Context, j job) error {
 	keys := w.Keysets.Current()
+	if keys == nil {
+		return nil // its last epoch is over
+	}
 	turn := sign.Turn("conclave/schedule", crypto.Keccak256Hash([]byte(j.purpose)), keys.Epoch, keys.Self, len(keys.Nodes))
 	still := func(ctx context.Context) (bool, error) { return j.still(ctx, w.Views.Latest()) }
 	start, _, _ := w.Tips.Now()

@@ -61,7 +61,7 @@ func newWorld(t testing.TB) *world {
 	w.Anvil.Fund(crypto.PubkeyToAddress(owner.PublicKey))
 	for i, keys := range gatetest.Keysets(t, size, 1, chaintest.RootKey()) {
 		n := &node{w: w, key: w.Nodes[i], keys: new(keyset.Holder), path: filepath.Join(t.TempDir(), "node.db")}
-		n.keys.Set(keys)
+		n.keys.Add(keys)
 		w.nodes = append(w.nodes, n)
 		n.start()
 		t.Cleanup(func() { n.kill() })

@@ -76,7 +76,7 @@ func (s *Signer) Sign(ctx context.Context, ask Ask) (Answer, error) {
 	if len(ask.Methods) > 1 || len(ask.Methods) == 0 && ask.Action == nil {
 		return Answer{}, ErrMethods
 	}
-	pass, err := s.Gate.Enter(ask.Epoch)
+	pass, err := s.Gate.Enter(ctx, ask.Epoch)
 	if err != nil {
 		return Answer{}, err
 	}

@@ -172,7 +172,7 @@ func (w *world) capability(shares []bls.Share, got sessionkey.Answer) session.Au
 
 // verify has node 0 look at a session by the capability.
 func (w *world) verify(capability session.AuthSig) (*auth.Caller, error) {
-	pass, err := w.gates[0].Enter(1)
+	pass, err := w.gates[0].Enter(ctx, 1)
 	require.NoError(w.t, err)
 	return pass.Verify(ctx, gatetest.Session(w.t, gatetest.SessionKey(1), capability, gatetest.URL(0), gatetest.Signing), auth.Requirement{
 		Accept: auth.Session, Ability: recap.SignPKP, Resource: recap.Resource{Prefix: recap.PKP, ID: common.BigToHash(w.token).Hex()[2:]},

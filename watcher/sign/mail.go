@@ -68,11 +68,7 @@ func (s *Signer) Receive(from p2p.PeerKey, data []byte) {
 		s.Log.Debug("signing message refused", "peer", from, "error", err)
 		return
 	}
-	keys, err := s.Keysets.Of(m.epoch)
-	if err != nil {
-		return
-	}
-	if _, ok := keys.Position(from); !ok {
+	if !s.hears(from, m.epoch) {
 		return
 	}
 	if answer, ok := s.take(from, m); ok {
@@ -80,6 +76,17 @@ func (s *Signer) Receive(from p2p.PeerKey, data []byte) {
 			s.Log.Debug("signing message not sent", "to", from, "error", err)
 		}
 	}
+}
+
+// hears reports whether a peer may speak about requests of an epoch: a member of its set may. Of the epoch that is about to
+// begin here every registered peer may: others are in it already, and who is not is not chosen.
+func (s *Signer) hears(from p2p.PeerKey, epoch uint64) bool {
+	if keys, err := s.Keysets.Of(epoch); err == nil {
+		_, member := keys.Position(from)
+		return member
+	}
+	newest := s.Keysets.Current()
+	return newest == nil || epoch == newest.Epoch+1
 }
 
 // take puts a message where it belongs. A node that is ready for a request that is signed already came too late, or has

@@ -1,16 +1,13 @@
 package sign_test
 
 import (
-	"bytes"
 	"context"
 	"crypto/ed25519"
 	"encoding/binary"
-	"encoding/hex"
 	"fmt"
 	"log/slog"
 	"net"
 	"net/netip"
-	"os"
 	"slices"
 	"sync"
 	"testing"
@@ -21,14 +18,12 @@ import (
 	"github.com/stretchr/testify/require"
 
 	form "github.com/conclave-network/conclave/network/receipt"
-	"github.com/conclave-network/conclave/tss/auxdata"
 	"github.com/conclave-network/conclave/tss/ecdsashare"
 	"github.com/conclave-network/conclave/watcher/ceremony"
 	"github.com/conclave-network/conclave/watcher/chain"
 	"github.com/conclave-network/conclave/watcher/chain/chaintest"
 	"github.com/conclave-network/conclave/watcher/gate"
 	"github.com/conclave-network/conclave/watcher/gate/gatetest"
-	"github.com/conclave-network/conclave/watcher/keyset"
 	"github.com/conclave-network/conclave/watcher/p2p"
 	"github.com/conclave-network/conclave/watcher/receipt"
 	"github.com/conclave-network/conclave/watcher/sign"
@@ -77,7 +72,7 @@ func newNetwork(t *testing.T) *network {
 	n := &network{world: newWorld(t)}
 	start := time.Now()
 	clock := func() time.Time { return gatetest.Now.Add(time.Since(start)) }
-	withAux(t, n.sets)
+	gatetest.WithAux(t, n.sets)
 	var hosts []*p2p.Host
 	var peers []p2p.Peer
 	for i, key := range gatetest.HostKeys(size) {
@@ -145,21 +140,6 @@ func (n *network) receipted(id common.Hash, signatures int, nodes ...int) (out *
 		})
 	}
 	return out
-}
-
-// withAux gives all nodes auxiliary data: that of the tests of gg18, which protects nothing.
-func withAux(t *testing.T, sets []*keyset.Keyset) {
-	t.Helper()
-	raw, err := os.ReadFile("../../tss/gg18/testdata/aux.hex")
-	require.NoError(t, err)
-	public := make(map[int]*auxdata.Public)
-	for i, line := range bytes.Fields(raw)[:len(sets)] {
-		b, err := hex.DecodeString(string(line))
-		require.NoError(t, err)
-		sets[i].Aux, err = auxdata.ParsePrivate(b)
-		require.NoError(t, err)
-		public[i], sets[i].Public = sets[i].Aux.Public(), public
-	}
 }
 
 func freePort(t *testing.T) netip.AddrPort {
@@ -304,7 +284,7 @@ func TestNodesSignTogether(t *testing.T) {
 	chaintest.Until(t, "the request is in hand", func() bool { return len(n.works(0)) == before[0]+2 })
 	next := *n.sets[0]
 	next.Epoch = 2
-	n.gates[0].Keysets.Set(&next)
+	gatetest.Hold(n.gates[0].Keysets, &next)
 	select {
 	case r := <-alone:
 		require.ErrorIs(t, r.err, gate.ErrEpoch)

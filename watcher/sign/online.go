@@ -100,7 +100,7 @@ func (o *Online) Sign(ctx context.Context, ask Ask) (Answer, error) {
 	if zeroDigest(ask.Digest) {
 		return Answer{}, ErrDigest
 	}
-	pass, err := o.Gate.Enter(ask.Epoch)
+	pass, err := o.Gate.Enter(ctx, ask.Epoch)
 	if err != nil {
 		return Answer{}, err
 	}

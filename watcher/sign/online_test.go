@@ -217,8 +217,8 @@ func TestOnline(t *testing.T) {
 		try("another key", ask)
 		next := *w.sets[0]
 		next.Epoch = 2
-		w.gates[0].Keysets.Set(&next)
-		defer w.gates[0].Keysets.Set(w.sets[0])
+		gatetest.Hold(w.gates[0].Keysets, &next)
+		defer gatetest.Hold(w.gates[0].Keysets, w.sets[0])
 		try("another epoch", w.ask(owner, 0, "a"))
 	})
 
@@ -366,11 +366,11 @@ func TestOnline(t *testing.T) {
 		require.ErrorIs(t, err, sign.ErrNoQuorum)
 		next := *w.sets[0]
 		next.Epoch = 2
-		defer w.gates[0].Keysets.Set(w.sets[0])
-		recorders[0].wait = func(context.Context) error { w.gates[0].Keysets.Set(&next); return nil }
+		defer gatetest.Hold(w.gates[0].Keysets, w.sets[0])
+		recorders[0].wait = func(context.Context) error { gatetest.Hold(w.gates[0].Keysets, &next); return nil }
 		_, err = online[0].Sign(ctx, w.ask(owner, 0, "b"))
 		require.ErrorIs(t, err, gate.ErrEpoch, "the epoch ended meanwhile")
-		w.gates[0].Keysets.Set(w.sets[0])
+		gatetest.Hold(w.gates[0].Keysets, w.sets[0])
 		recorders[0].wait = func(context.Context) error {
 			w.Send(owner, w.Contracts.PKPNFT, nil, w.NFT.PackTransferFrom(gatetest.Address(owner), gatetest.Address(bob), w.token))
 			w.move()

@@ -61,7 +61,7 @@ func bench(t *testing.T, n, self int) (*job, []p2p.PeerKey) {
 		ks.Nodes = append(ks.Nodes, chain.Node{PeerKey: [32]byte(pub)})
 	}
 	holder := &keyset.Holder{}
-	holder.Set(ks)
+	holder.Add(ks)
 	s := New(Config{Keysets: holder, Tips: watcher.NewTips(store.Block{}), AttemptBlocks: 5, Now: time.Now, Log: slog.New(slog.DiscardHandler)})
 	req := watcher.Request{ID: common.Hash{9}, Epoch: 1, CreatedAt: 100, ExpiresAt: 2000}
 	j := &job{

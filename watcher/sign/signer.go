@@ -46,6 +46,7 @@ type Config struct {
 	Keysets       *keyset.Holder
 	Ceremonies    *ceremony.Manager
 	Send          ceremony.Sender
+	Yield         func() (resume func()) // makes actions leave the processors to a ceremony; nil for none
 	Log           *slog.Logger
 }
 
@@ -64,6 +65,9 @@ type Signer struct {
 
 // New returns a signer. Its Receive must be registered for Topic.
 func New(c Config) *Signer {
+	if c.Yield == nil {
+		c.Yield = func() func() { return func() {} }
+	}
 	return &Signer{
 		Config: c, leading: make(chan struct{}, maxLeading), joined: make(map[int]int),
 		boxes: make(map[common.Hash]*mailbox), early: newEarlyMail(), done: newDoneMail(), failed: make(map[p2p.PeerKey][]time.Time),
@@ -316,6 +320,7 @@ func (j *job) ceremony(ctx context.Context, number uint64, committee []int) (sto
 	}
 	j.begun[encodeCommittee(committee)] = true
 	begun := time.Now()
+	defer j.Yield()()
 	if err := j.Ceremonies.Run(ctx, ceremony.Spec{ID: id, Machine: machine, Members: members}); err != nil {
 		j.doubt(err)
 		return store.Signature{}, err

@@ -22,48 +22,96 @@ func plain(s string) secret.Bytes { return secret.New([]byte(s)) }
 
 func TestSharesFromStagedToErased(t *testing.T) {
 	s := bound(t)
-	k := store.ShareKey{Epoch: 1, Attempt: 0, Curve: "secp256k1"}
-	require.NoError(t, s.PutStaged(ctx, k, plain("share-a")))
-	require.NoError(t, s.PutStaged(ctx, k, plain("share-a")))
-	require.ErrorIs(t, s.PutStaged(ctx, k, plain("share-b")), store.ErrConflict)
-	require.NoError(t, s.PutStaged(ctx, store.ShareKey{Epoch: 1, Attempt: 0, Curve: "ed25519"}, plain("share-e")))
-	require.NoError(t, s.PutStaged(ctx, store.ShareKey{Epoch: 1, Attempt: 1, Curve: "ed25519"}, plain("share-x")))
+	shares := func(text string) map[store.Curve]secret.Bytes {
+		return map[store.Curve]secret.Bytes{"secp256k1": plain(text), "ed25519": plain("share-e")}
+	}
+	require.NoError(t, s.BeginCeremonies(ctx, 1, 0))
+	require.NoError(t, s.Stage(ctx, 1, 0, shares("share-a")))
+	require.NoError(t, s.Stage(ctx, 1, 0, shares("share-a")))
+	require.ErrorIs(t, s.Stage(ctx, 1, 0, shares("share-b")), store.ErrStaged)
+	stage(t, s, 1, 1, shares("share-x"))
 
 	_, err := s.Live(ctx, 1)
 	require.ErrorIs(t, err, store.ErrNotFound)
-	require.ErrorIs(t, s.Promote(ctx, 1, 2), store.ErrNotFound)
 	require.NoError(t, s.Promote(ctx, 1, 0))
 	require.NoError(t, s.Promote(ctx, 1, 0), "again")
-	require.ErrorIs(t, s.Promote(ctx, 1, 1), store.ErrConflict, "exactly once")
+	require.ErrorIs(t, s.Promote(ctx, 1, 1), store.ErrOtherLive, "exactly once")
 	live, err := s.Live(ctx, 1)
 	require.NoError(t, err)
 	require.Len(t, live, 2)
 	require.Equal(t, store.Curve("ed25519"), live[0].Curve)
 	require.Equal(t, "share-e", string(live[0].Secret.Reveal()))
 	require.NotContains(t, fmt.Sprintf("%v %+v %#v", live, live, live), "share-e")
-	_, err = s.Staged(ctx, 1, 1)
+	_, err = s.Shares(ctx, 1, 1)
 	require.ErrorIs(t, err, store.ErrNotFound, "the other attempt's were erased")
 
 	require.NoError(t, s.EraseEpoch(ctx, 1))
 	require.NoError(t, s.EraseEpoch(ctx, 1))
 	_, err = s.Live(ctx, 1)
 	require.ErrorIs(t, err, store.ErrNotFound)
-	require.ErrorIs(t, s.PutStaged(ctx, k, plain("share-a")), store.ErrConflict)
 	infos, err := s.ShareInfos(ctx)
 	require.NoError(t, err)
-	require.Len(t, infos, 3)
+	require.Len(t, infos, 4)
 	for _, i := range infos {
 		require.Equal(t, store.ShareErased, i.State)
 	}
 }
 
+// stage brings shares to where they are staged.
+func stage(t *testing.T, s *store.Store, epoch, attempt uint64, shares map[store.Curve]secret.Bytes) {
+	t.Helper()
+	require.NoError(t, s.BeginCeremonies(ctx, epoch, attempt))
+	require.NoError(t, s.Stage(ctx, epoch, attempt, shares))
+}
+
+// TestStages takes an attempt to each stage and tries every step from there.
+func TestStages(t *testing.T) {
+	shares := map[store.Curve]secret.Bytes{"a": plain("share")}
+	steps := map[store.Stage]func(s *store.Store) error{
+		store.StageBegun:  func(s *store.Store) error { return s.BeginCeremonies(ctx, 3, 1) },
+		store.StageStaged: func(s *store.Store) error { return s.Stage(ctx, 3, 1, shares) },
+		store.StageLive:   func(s *store.Store) error { return s.Promote(ctx, 3, 1) },
+		store.StageErased: func(s *store.Store) error { return s.EraseEpoch(ctx, 3) },
+	}
+	way := []store.Stage{store.StageBegun, store.StageStaged, store.StageLive, store.StageErased}
+	for at, want := range []map[store.Stage]error{
+		{store.StageBegun: nil, store.StageStaged: store.ErrNotBegun, store.StageLive: store.ErrNotStaged, store.StageErased: nil},
+		{store.StageBegun: store.ErrBegun, store.StageStaged: nil, store.StageLive: store.ErrNotStaged, store.StageErased: nil},
+		{store.StageBegun: store.ErrBegun, store.StageStaged: nil, store.StageLive: nil, store.StageErased: nil},
+		{store.StageBegun: store.ErrBegun, store.StageStaged: store.ErrLive, store.StageLive: nil, store.StageErased: nil},
+		{store.StageBegun: store.ErrErased, store.StageStaged: store.ErrErased, store.StageLive: store.ErrErased, store.StageErased: nil},
+	} {
+		for to, refusal := range want {
+			s := bound(t)
+			for _, stage := range way[:at] {
+				require.NoError(t, steps[stage](s))
+			}
+			before, err := s.AttemptStage(ctx, 3, 1)
+			require.NoError(t, err)
+			err = steps[to](s)
+			require.ErrorIs(t, err, refusal, "from %q to %q", before, to)
+			after, aerr := s.AttemptStage(ctx, 3, 1)
+			require.NoError(t, aerr)
+			switch {
+			case refusal != nil:
+				var why *store.StageError
+				require.ErrorAs(t, err, &why)
+				require.Equal(t, store.StageError{Epoch: 3, Attempt: 1, From: before, To: to, Err: refusal}, *why)
+				require.Equal(t, before, after)
+			case before != store.StageNone: // there is nothing to erase
+				require.Equal(t, to, after)
+			}
+		}
+	}
+}
+
 func TestSharesNeedSealerAndNetwork(t *testing.T) {
-	k := store.ShareKey{Epoch: 1, Curve: "c"}
+	shares := map[store.Curve]secret.Bytes{"c": plain("x")}
 	s := open(t, filepath.Join(t.TempDir(), "a.db"), nil)
 	require.NoError(t, s.Bind(ctx, 1, staking))
-	require.ErrorIs(t, s.PutStaged(ctx, k, plain("x")), store.ErrNoSealer)
+	require.ErrorIs(t, s.Stage(ctx, 1, 0, shares), store.ErrNoSealer)
 	s = open(t, filepath.Join(t.TempDir(), "b.db"), sealer(t))
-	require.ErrorIs(t, s.PutStaged(ctx, k, plain("x")), store.ErrUnbound)
+	require.ErrorIs(t, s.Stage(ctx, 1, 0, shares), store.ErrUnbound)
 }
 
 // marked seals by putting a mark in front, so that a test can look for the bytes in the files.
@@ -77,8 +125,7 @@ func TestErasedBytesAreGoneFromTheFiles(t *testing.T) {
 	s := open(t, filepath.Join(dir, "node.db"), marked{})
 	require.NoError(t, s.Bind(ctx, 1, staking))
 	big := bytes.Repeat([]byte("NEEDLE-IN-THE-FILE"), 1000) // overflow pages too
-	require.NoError(t, s.PutStaged(ctx, store.ShareKey{Epoch: 1, Curve: "a"}, secret.New(bytes.Clone(big))))
-	require.NoError(t, s.PutStaged(ctx, store.ShareKey{Epoch: 1, Curve: "b"}, plain("NEEDLE-IN-THE-FILE")))
+	stage(t, s, 1, 0, map[store.Curve]secret.Bytes{"a": secret.New(bytes.Clone(big)), "b": plain("NEEDLE-IN-THE-FILE")})
 	require.NoError(t, s.Promote(ctx, 1, 0))
 	contains := func() bool {
 		for _, f := range []string{"node.db", "node.db-wal"} {
@@ -111,7 +158,7 @@ func TestMovedRowsDoNotOpen(t *testing.T) {
 			path := filepath.Join(t.TempDir(), "node.db")
 			s := open(t, path, seal)
 			require.NoError(t, s.Bind(ctx, 1, staking))
-			require.NoError(t, s.PutStaged(ctx, store.ShareKey{Epoch: 1, Curve: "a"}, plain("share")))
+			stage(t, s, 1, 0, map[store.Curve]secret.Bytes{"a": plain("share")})
 			require.NoError(t, s.Promote(ctx, 1, 0))
 			require.NoError(t, s.Close())
 			raw, err := sql.Open("sqlite3", path)
@@ -132,10 +179,10 @@ func TestAnotherIdentityDoesNotOpen(t *testing.T) {
 	path := filepath.Join(t.TempDir(), "node.db")
 	s := open(t, path, sealer(t))
 	require.NoError(t, s.Bind(ctx, 1, staking))
-	require.NoError(t, s.PutStaged(ctx, store.ShareKey{Epoch: 1, Curve: "a"}, plain("share")))
+	stage(t, s, 1, 0, map[store.Curve]secret.Bytes{"a": plain("share")})
 	require.NoError(t, s.Close())
 	s = open(t, path, sealer(t))
-	_, err := s.Staged(ctx, 1, 0)
+	_, err := s.Shares(ctx, 1, 0)
 	require.ErrorIs(t, err, store.ErrSealBroken)
 }
 

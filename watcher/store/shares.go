@@ -67,48 +67,63 @@ func scanShare(r row) (sr shareRow, err error) {
 	return sr, err
 }
 
-// PutStaged stores the share that a ceremony gave. The same share again changes nothing; another one under the same
-// key, or one for a key that was erased, gives ErrConflict.
-func (s *Store) PutStaged(ctx context.Context, k ShareKey, share secret.Bytes) error {
-	cipher, err := s.seal(share, k.parts()...)
-	if err != nil {
-		return fmt.Errorf("stage share of %s: %w", k, err)
+// Stage stores the shares that an attempt's ceremonies gave, one for each curve, all or none of them. The same shares
+// again change nothing; others give ErrStaged. The other errors are those of stages.go.
+func (s *Store) Stage(ctx context.Context, epoch, attempt uint64, shares map[Curve]secret.Bytes) error {
+	sealed := make(map[Curve][]byte, len(shares))
+	for curve, share := range shares {
+		key := ShareKey{epoch, attempt, curve}
+		var err error
+		if sealed[curve], err = s.seal(share, key.parts()...); err != nil {
+			return fmt.Errorf("stage share of %s: %w", key, err)
+		}
 	}
-	return s.write(ctx, fmt.Sprintf("stage share of %s", k), func(tx *sql.Tx) error {
+	return s.write(ctx, fmt.Sprintf("stage shares of epoch %d attempt %d", epoch, attempt), func(tx *sql.Tx) error {
+		moved, err := s.move(ctx, tx, epoch, attempt, StageStaged)
+		if err != nil {
+			return err
+		}
+		if !moved {
+			return s.sameShares(ctx, tx, epoch, attempt, shares)
+		}
 		now := s.stamp()
-		res, err := tx.ExecContext(ctx, `INSERT INTO shares (epoch, attempt, curve, state, cipher, created, updated)
-			VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING`,
-			int64(k.Epoch), int64(k.Attempt), string(k.Curve), string(ShareStaged), cipher, now, now)
-		if err != nil {
-			return err
-		}
-		if n, err := res.RowsAffected(); err != nil || n == 1 {
-			return err
-		}
-		have, err := scanShare(tx.QueryRowContext(ctx, selectShares+` WHERE epoch = ? AND attempt = ? AND curve = ?`,
-			int64(k.Epoch), int64(k.Attempt), string(k.Curve)))
-		if err != nil {
-			return err
-		}
-		if have.State == ShareErased {
-			return fmt.Errorf("%w: the share was erased", ErrConflict)
-		}
-		old, err := s.unseal(have.cipher, k.parts()...)
-		if err != nil {
-			return err
-		}
-		defer old.Wipe()
-		if !old.Equal(share) {
-			return fmt.Errorf("%w: another share is %s", ErrConflict, have.State)
+		for curve, cipher := range sealed {
+			_, err := tx.ExecContext(ctx, `INSERT INTO shares (epoch, attempt, curve, state, cipher, created, updated)
+				VALUES (?, ?, ?, ?, ?, ?, ?)`, int64(epoch), int64(attempt), string(curve), string(ShareStaged), cipher, now, now)
+			if err != nil {
+				return err
+			}
 		}
 		return nil
 	})
 }
 
-// Staged returns the staged shares of an attempt, opened; ErrNotFound if there are none.
-func (s *Store) Staged(ctx context.Context, epoch, attempt uint64) ([]Share, error) {
-	return s.shares(ctx, fmt.Sprintf("read staged shares of epoch %d attempt %d", epoch, attempt),
-		` WHERE epoch = ? AND attempt = ? AND state = ? ORDER BY curve`, int64(epoch), int64(attempt), string(ShareStaged))
+// sameShares returns ErrStaged unless the shares that are staged are these.
+func (s *Store) sameShares(ctx context.Context, tx *sql.Tx, epoch, attempt uint64, shares map[Curve]secret.Bytes) error {
+	for curve, share := range shares {
+		key := ShareKey{epoch, attempt, curve}
+		have, err := scanShare(tx.QueryRowContext(ctx, selectShares+` WHERE epoch = ? AND attempt = ? AND curve = ?`,
+			int64(epoch), int64(attempt), string(curve)))
+		if err != nil {
+			return err
+		}
+		old, err := s.unseal(have.cipher, key.parts()...)
+		if err != nil {
+			return err
+		}
+		same := old.Equal(share)
+		old.Wipe()
+		if !same {
+			return &StageError{epoch, attempt, StageStaged, StageStaged, ErrStaged}
+		}
+	}
+	return nil
+}
+
+// Shares returns the shares of an attempt, staged or live, opened; ErrNotFound if there are none.
+func (s *Store) Shares(ctx context.Context, epoch, attempt uint64) ([]Share, error) {
+	return s.shares(ctx, fmt.Sprintf("read shares of epoch %d attempt %d", epoch, attempt),
+		` WHERE epoch = ? AND attempt = ? AND state <> ? ORDER BY curve`, int64(epoch), int64(attempt), string(ShareErased))
 }
 
 // Live returns the live shares of an epoch, opened, one per curve; ErrNotFound if there are none.
@@ -146,38 +161,31 @@ func (s *Store) ShareInfos(ctx context.Context) ([]ShareInfo, error) {
 	return out, err
 }
 
-// Promote makes the staged shares of an attempt the live ones of their epoch and erases the epoch's other staged
-// shares. It happens once: the same attempt again changes nothing, another attempt gives ErrConflict, an attempt
-// without staged shares ErrNotFound.
+// Promote makes the staged shares of an attempt the live ones of their epoch and erases what the epoch's other attempts
+// gave. It happens once: the same attempt again changes nothing, another attempt gives ErrOtherLive, one without staged
+// shares ErrNotStaged.
 func (s *Store) Promote(ctx context.Context, epoch, attempt uint64) error {
-	doing := fmt.Sprintf("promote shares of epoch %d attempt %d", epoch, attempt)
 	erased := int64(0)
-	err := s.write(ctx, doing, func(tx *sql.Tx) error {
-		var same, other int
-		err := tx.QueryRowContext(ctx, `SELECT count(*) FILTER (WHERE attempt = ?), count(*) FILTER (WHERE attempt <> ?)
-			FROM shares WHERE epoch = ? AND state = 'live'`, int64(attempt), int64(attempt), int64(epoch)).Scan(&same, &other)
-		switch {
-		case err != nil:
+	err := s.write(ctx, fmt.Sprintf("promote shares of epoch %d attempt %d", epoch, attempt), func(tx *sql.Tx) error {
+		var other int
+		err := tx.QueryRowContext(ctx, `SELECT count(*) FROM attempts WHERE epoch = ? AND attempt <> ? AND stage = 'live'`,
+			int64(epoch), int64(attempt)).Scan(&other)
+		if err != nil {
 			return err
-		case other > 0:
-			return fmt.Errorf("%w: another attempt is live", ErrConflict)
-		case same > 0:
-			return nil
 		}
-		res, err := tx.ExecContext(ctx, `UPDATE shares SET state = 'live', updated = ? WHERE epoch = ? AND attempt = ? AND state = 'staged'`,
+		if other > 0 {
+			return &StageError{epoch, attempt, StageStaged, StageLive, ErrOtherLive}
+		}
+		moved, err := s.move(ctx, tx, epoch, attempt, StageLive)
+		if err != nil || !moved {
+			return err
+		}
+		_, err = tx.ExecContext(ctx, `UPDATE shares SET state = 'live', updated = ? WHERE epoch = ? AND attempt = ? AND state = 'staged'`,
 			s.stamp(), int64(epoch), int64(attempt))
 		if err != nil {
 			return err
 		}
-		if n, err := res.RowsAffected(); err != nil || n == 0 {
-			return cmpErr(err, ErrNotFound)
-		}
-		res, err = tx.ExecContext(ctx, eraseShares+` WHERE epoch = ? AND attempt <> ? AND state = 'staged'`,
-			s.stamp(), int64(epoch), int64(attempt))
-		if err != nil {
-			return err
-		}
-		erased, err = res.RowsAffected()
+		erased, err = s.erase(ctx, tx, `epoch = ? AND attempt <> ?`, int64(epoch), int64(attempt))
 		return err
 	})
 	if err != nil || erased == 0 {
@@ -191,13 +199,26 @@ func (s *Store) Promote(ctx context.Context, epoch, attempt uint64) error {
 // out of reach, and is encrypted.
 func (s *Store) EraseEpoch(ctx context.Context, epoch uint64) error {
 	err := s.write(ctx, fmt.Sprintf("erase shares of epoch %d", epoch), func(tx *sql.Tx) error {
-		_, err := tx.ExecContext(ctx, eraseShares+` WHERE epoch = ? AND state <> 'erased'`, s.stamp(), int64(epoch))
+		_, err := s.erase(ctx, tx, `epoch = ?`, int64(epoch))
 		return err
 	})
 	if err != nil {
 		return err
 	}
 	return s.flushErased(ctx)
+}
+
+// erase erases the shares of some attempts and returns how many there were.
+func (s *Store) erase(ctx context.Context, tx *sql.Tx, which string, args ...any) (int64, error) {
+	args = append([]any{s.stamp()}, args...)
+	if _, err := tx.ExecContext(ctx, `UPDATE attempts SET stage = 'erased', updated = ? WHERE stage <> 'erased' AND `+which, args...); err != nil {
+		return 0, err
+	}
+	res, err := tx.ExecContext(ctx, eraseShares+` WHERE state <> 'erased' AND `+which, args...)
+	if err != nil {
+		return 0, err
+	}
+	return res.RowsAffected()
 }
 
 // Zeros of the same length take the same cells and overflow pages: the old bytes are overwritten where they lie.
@@ -208,11 +229,4 @@ func (s *Store) flushErased(ctx context.Context) error {
 	var busy, log, moved int
 	err := s.handle().QueryRowContext(ctx, `PRAGMA wal_checkpoint(TRUNCATE)`).Scan(&busy, &log, &moved)
 	return fault("empty write-ahead log", err)
-}
-
-func cmpErr(err, other error) error {
-	if err != nil {
-		return err
-	}
-	return other
 }

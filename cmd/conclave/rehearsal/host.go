@@ -6,17 +6,16 @@ import (
 	"encoding/base64"
 	"encoding/hex"
 	"encoding/json"
-	"fmt"
 	"math/big"
 	"strings"
 	"sync"
 
-	"github.com/ethereum/go-ethereum/accounts"
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/common/hexutil"
 	"github.com/ethereum/go-ethereum/crypto"
 
 	"github.com/conclave-network/conclave/actions"
+	"github.com/conclave-network/conclave/actions/signature"
 	"github.com/conclave-network/conclave/watcher/auth/method"
 	"github.com/conclave-network/conclave/watcher/execute"
 )
@@ -46,10 +45,6 @@ type Signature struct {
 	Signature hexutil.Bytes `json:"signature"` // r, s and v
 }
 
-func refused(format string, args ...any) error {
-	return &actions.Refused{Reason: fmt.Sprintf(format, args...)}
-}
-
 // answer finds the recording of a question, or asks the real world if that is wanted.
 func (h *host) answer(ctx context.Context, q Recording, f actions.FetchRequest) (Recording, error) {
 	if r, ok := h.shelf.find(q); ok {
@@ -65,7 +60,7 @@ func (h *host) answer(ctx context.Context, q Recording, f actions.FetchRequest) 
 	h.mu.Lock()
 	defer h.mu.Unlock()
 	h.missing = append(h.missing, q.String())
-	return q, refused("no recording of %s", q)
+	return q, actions.Refuse("no recording of %s", q)
 }
 
 func (h *host) Fetch(ctx context.Context, f actions.FetchRequest) (actions.FetchResponse, error) {
@@ -82,7 +77,7 @@ func (h *host) Fetch(ctx context.Context, f actions.FetchRequest) (actions.Fetch
 func (h *host) CallContract(ctx context.Context, chain, txn string) (out string, err error) {
 	raw, err := hexutil.Decode("0x" + strings.TrimPrefix(txn, "0x"))
 	if err != nil || len(raw) == 0 {
-		return "", refused("txn is not hex")
+		return "", actions.Refuse("txn is not hex")
 	}
 	to, data, err := execute.CallOf(raw)
 	if err != nil {
@@ -93,7 +88,7 @@ func (h *host) CallContract(ctx context.Context, chain, txn string) (out string,
 		return "", err
 	}
 	if json.Unmarshal(r.Result, &out) != nil {
-		return "", refused("the recording of %s is not hex", r)
+		return "", actions.Refuse("the recording of %s is not hex", r)
 	}
 	return out, nil
 }
@@ -104,7 +99,7 @@ func (h *host) LatestNonce(ctx context.Context, address, chain string) (out uint
 		return 0, err
 	}
 	if json.Unmarshal(r.Result, &out) != nil {
-		return 0, refused("the recording of %s is not a number", r)
+		return 0, actions.Refuse("the recording of %s is not a number", r)
 	}
 	return out, nil
 }
@@ -117,7 +112,7 @@ func (h *host) ActionCode(_ context.Context, cid string) ([]byte, error) {
 	if code, ok := h.code[cid]; ok {
 		return code, nil
 	}
-	return nil, refused("no action %.80q: name its source in the test's actions", cid)
+	return nil, actions.Refuse("no action %.80q: name its source in the test's actions", cid)
 }
 
 // permitted is what the test says of a PKP.
@@ -130,7 +125,7 @@ func (h *host) permitted(token string) (Permitted, error) {
 			}
 		}
 	}
-	return Permitted{}, refused("the test says nothing of PKP %.80s: add it to permitted", token)
+	return Permitted{}, actions.Refuse("the test says nothing of PKP %.80s: add it to permitted", token)
 }
 
 func (h *host) IsPermitted(_ context.Context, q actions.PermissionQuery) (bool, error) {
@@ -178,23 +173,8 @@ func (h *host) Permitted(_ context.Context, q actions.PermissionQuery) (out acti
 	return out, nil
 }
 
-// scheme is the one that keys of the network have.
-const scheme = "EcdsaK256Sha256"
-
-func digestOf(r actions.SignRequest) (common.Hash, error) {
-	switch {
-	case r.Scheme != scheme:
-		return common.Hash{}, refused("signing scheme %.40q is not one of the network's: %s", r.Scheme, scheme)
-	case r.Personal:
-		return common.Hash(accounts.TextHash(r.ToSign)), nil
-	case len(r.ToSign) != common.HashLength:
-		return common.Hash{}, refused("toSign is %d bytes, not 32: hash the message first", len(r.ToSign))
-	}
-	return common.Hash(r.ToSign), nil
-}
-
 func (h *host) Sign(_ context.Context, r actions.SignRequest) (string, error) {
-	digest, err := digestOf(r)
+	digest, err := signature.Digest(r)
 	if err != nil {
 		return "", err
 	}
@@ -204,18 +184,17 @@ func (h *host) Sign(_ context.Context, r actions.SignRequest) (string, error) {
 			return h.sign(r, k, k.name, digest)
 		}
 	}
-	return "", refused("no test key has public key %.140s: use ${pkp:NAME.publicKey} in the test", r.PublicKey)
+	return "", actions.Refuse("no test key has public key %.140s: use ${pkp:NAME.publicKey} in the test", r.PublicKey)
 }
 
 // sign signs with a test key. A whole signature goes to the action, others to who asked.
 func (h *host) sign(r actions.SignRequest, k pkp, name string, digest common.Hash) (string, error) {
-	sig, out, err := signWhole(k.key, digest)
+	sig, err := crypto.Sign(digest[:], k.key)
 	if err != nil {
 		return "", err
 	}
 	if r.Combine {
-		text, err := json.Marshal(out)
-		return string(text), err
+		return signature.Whole([32]byte(sig[:32]), [32]byte(sig[32:64]), sig[64])
 	}
 	sig[64] += 27
 	h.mu.Lock()
@@ -227,7 +206,7 @@ func (h *host) sign(r actions.SignRequest, k pkp, name string, digest common.Has
 func actionKey(cid string) pkp { return pkp{cid, testKey("action " + cid)} }
 
 func (h *host) SignAsAction(ctx context.Context, r actions.SignRequest) (string, error) {
-	digest, err := digestOf(r)
+	digest, err := signature.Digest(r)
 	if err != nil {
 		return "", err
 	}
@@ -236,30 +215,22 @@ func (h *host) SignAsAction(ctx context.Context, r actions.SignRequest) (string,
 	return h.sign(r, actionKey(stack[len(stack)-1]), "", digest)
 }
 
-func (h *host) ActionPublicKey(_ context.Context, s, cid string) (string, error) {
-	if s != scheme {
-		return "", refused("signing scheme %.40q is not one of the network's: %s", s, scheme)
+func (h *host) ActionPublicKey(_ context.Context, scheme, cid string) (string, error) {
+	if err := signature.CheckScheme(scheme); err != nil {
+		return "", err
 	}
 	if _, err := method.ActionID(cid); err != nil {
-		return "", refused("%v", err)
+		return "", actions.Refuse("%v", err)
 	}
 	return actionKey(cid).publicKey(), nil
 }
 
-func (h *host) VerifyActionSignature(ctx context.Context, s, cid string, message []byte, signature string) (bool, error) {
-	public, err := h.ActionPublicKey(ctx, s, cid)
+func (h *host) VerifyActionSignature(ctx context.Context, scheme, cid string, message []byte, text string) (bool, error) {
+	public, err := h.ActionPublicKey(ctx, scheme, cid)
 	if err != nil {
 		return false, err
 	}
-	var sig whole
-	if json.Unmarshal([]byte(signature), &sig) != nil || len(message) != common.HashLength {
-		return false, nil
-	}
-	r, low := common.FromHex(sig.R), common.FromHex(sig.S)
-	if len(r) != 33 || len(low) != 32 {
-		return false, nil
-	}
-	return crypto.VerifySignature(common.FromHex(public), message, append(r[1:], low...)), nil
+	return signature.Verify(common.FromHex(public), message, text), nil
 }
 
 func (h *host) ClaimKey(_ context.Context, keyID string) error {
@@ -271,7 +242,7 @@ func (h *host) ClaimKey(_ context.Context, keyID string) error {
 
 func (h *host) CheckConditions(context.Context, actions.Conditions) (bool, error) {
 	if h.test.ConditionsMet == nil {
-		return false, refused("conditions are not evaluated in a test: say what they come to by conditionsMet")
+		return false, actions.Refuse("conditions are not evaluated in a test: say what they come to by conditionsMet")
 	}
 	return *h.test.ConditionsMet, nil
 }
@@ -291,7 +262,7 @@ func (h *host) Decrypt(ctx context.Context, r actions.DecryptRequest) (string, e
 		return "", err
 	}
 	if !met {
-		return "", refused("the conditions are not met")
+		return "", actions.Refuse("the conditions are not met")
 	}
 	plaintext, ok := h.test.Decryptions[r.DataToEncryptHash]
 	if under := sealed + hex.EncodeToString(crypto.Keccak256(r.Conditions.Conditions)) + ":"; !ok && strings.HasPrefix(r.Ciphertext, under) {
@@ -299,7 +270,7 @@ func (h *host) Decrypt(ctx context.Context, r actions.DecryptRequest) (string, e
 		plaintext, ok = string(raw), err == nil
 	}
 	if hash := sha256.Sum256([]byte(plaintext)); !ok || hex.EncodeToString(hash[:]) != r.DataToEncryptHash {
-		return "", refused("no network is there to decrypt: give the plaintext with this dataToEncryptHash in decryptions")
+		return "", actions.Refuse("no network is there to decrypt: give the plaintext with this dataToEncryptHash in decryptions")
 	}
 	return plaintext, nil
 }
@@ -313,7 +284,7 @@ func (h *host) RunOnceLeads(context.Context, string, bool) (bool, error) { retur
 func (h *host) RunOnceSettle(context.Context, string, string) error { return nil }
 
 func (h *host) RunOnceAwait(context.Context, string) (string, error) {
-	return "", refused("this is the one node that there is: it leads")
+	return "", actions.Refuse("this is the one node that there is: it leads")
 }
 
 func (h *host) unanswered() []string {

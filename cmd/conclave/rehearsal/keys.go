@@ -2,7 +2,6 @@ package rehearsal
 
 import (
 	"crypto/ecdsa"
-	"encoding/hex"
 	"math/big"
 
 	"github.com/ethereum/go-ethereum/common"
@@ -35,19 +34,4 @@ func (p pkp) address() common.Address { return crypto.PubkeyToAddress(p.key.Publ
 // tokenID is made of the public key as it is on Lit's networks.
 func (p pkp) tokenID() *big.Int {
 	return new(big.Int).SetBytes(crypto.Keccak256(crypto.FromECDSAPub(&p.key.PublicKey)))
-}
-
-// whole is a signature in the form in which actions get it.
-type whole struct {
-	R string `json:"r"` // R, compressed
-	S string `json:"s"`
-	V uint8  `json:"v"` // 0 or 1
-}
-
-func signWhole(key *ecdsa.PrivateKey, digest common.Hash) ([]byte, whole, error) {
-	sig, err := crypto.Sign(digest[:], key)
-	if err != nil {
-		return nil, whole{}, err
-	}
-	return sig, whole{hex.EncodeToString(append([]byte{2 + sig[64]}, sig[:32]...)), hex.EncodeToString(sig[32:64]), sig[64]}, nil
 }

@@ -69,7 +69,7 @@ func (r *Recorder) endpoint(chain string) (string, error) {
 	if u := r.Endpoints[chain]; u != "" {
 		return u, nil
 	}
-	return "", &actions.Refused{Reason: fmt.Sprintf("no endpoint of chain %.40q to record from: give --chain %.40s=URL", chain, chain)}
+	return "", actions.Refuse("no endpoint of chain %.40q to record from: give --chain %.40s=URL", chain, chain)
 }
 
 // rpc calls a method of a chain's endpoint.
@@ -93,10 +93,10 @@ func (r *Recorder) rpc(ctx context.Context, into any, chain, method string, para
 		Error  *struct{ Message string }
 	}
 	if err := json.Unmarshal(got.Body, &said); err != nil || said.Result == nil && said.Error == nil {
-		return &actions.Refused{Reason: fmt.Sprintf("the endpoint of chain %.40q does not answer as one", chain)}
+		return actions.Refuse("the endpoint of chain %.40q does not answer as one", chain)
 	}
 	if said.Error != nil {
-		return &actions.Refused{Reason: fmt.Sprintf("chain %.40q says: %.200s", chain, said.Error.Message)}
+		return actions.Refuse("chain %.40q says: %.200s", chain, said.Error.Message)
 	}
 	return json.Unmarshal(said.Result, into)
 }

@@ -159,9 +159,16 @@ func TestRevertIsAnAnswer(t *testing.T) {
 // A slow endpoint does not use up the time of those after it, whatever the caller's deadline.
 func TestSlowEndpointsShareTheDeadline(t *testing.T) {
 	slow, good := serve(t, stalls), serve(t, result(`"0x2a"`))
-	short, cancel := context.WithTimeout(ctx, 90*time.Millisecond) // less than one attempt may last
+	s, err := chains.New(
+		chains.Config{Chains: map[string]chains.Chain{"ethereum": {Kind: chains.EVMKind, URLs: urls([]*server{slow, slow, good})}}},
+		chains.Options{Timeout: time.Minute, MaxBytes: 1 << 16, Now: time.Now},
+	)
+	require.NoError(t, err)
+	c, _, err := s.EVM("ethereum")
+	require.NoError(t, err)
+	short, cancel := context.WithTimeout(ctx, 3*time.Second) // less than one attempt may last
 	defer cancel()
-	got, err := evm(t, 0, slow, slow, good).Balance(short, common.Address{}, common.Hash{})
+	got, err := c.Balance(short, common.Address{}, common.Hash{})
 	require.NoError(t, err)
 	require.Equal(t, big.NewInt(42), got)
 }

@@ -59,6 +59,16 @@ func Keysets(t testing.TB, n int, epoch uint64, root *ecdsa.PrivateKey) []*keyse
 	return out
 }
 
+// Hold makes a holder hold these keysets and no others.
+func Hold(h *keyset.Holder, keys ...*keyset.Keyset) {
+	for _, epoch := range h.Held() {
+		h.Drop(epoch)
+	}
+	for _, k := range keys {
+		h.Add(k)
+	}
+}
+
 // URL is where clients reach a node.
 func URL(i int) string { return fmt.Sprintf("http://203.0.113.7:%d", 7470+i) }
 
@@ -66,7 +76,7 @@ func URL(i int) string { return fmt.Sprintf("http://203.0.113.7:%d", 7470+i) }
 func Gates(sets []*keyset.Keyset, chainID uint64, tips *watcher.Tips) (out []*gate.Gate) {
 	for i, keys := range sets {
 		holder := new(keyset.Holder)
-		holder.Set(keys)
+		holder.Add(keys)
 		out = append(out, gate.New(gate.Config{
 			ChainID: chainID, Keysets: holder, Tips: tips, HTTPPort: uint16(8470 + i), Now: func() time.Time { return Now },
 		}))

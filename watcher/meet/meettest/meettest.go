@@ -44,7 +44,7 @@ func Nodes(t testing.TB, size, more int) (out []*Node) {
 		n := &Node{Host: host, Key: key}
 		if i < size {
 			holder := new(keyset.Holder)
-			holder.Set(sets[i])
+			holder.Add(sets[i])
 			n.Keys = sets[i]
 			n.Board = meet.New(meet.Config{Keysets: holder, Peers: host, Sign: n.Sign, Log: slog.New(slog.DiscardHandler)})
 			n.Register(host)
