@@ -72,6 +72,9 @@ exist is made. Nothing that exists is replaced.`,
 			if c.Listen, err = netip.ParseAddr(listen); err != nil {
 				return usage(cmd, "--listen: %q is no IP address", listen)
 			}
+			if b := c.Backup; b.On() && (b.Party == "" || b.Blinder == "" || b.Dir == "") {
+				return usage(cmd, "--backup-party, --backup-blinder and --backup-dir go together")
+			}
 			c.Network, c.RPC = a.networkFile(), a.rpc
 			return a.initNode(c)
 		},
@@ -86,6 +89,9 @@ exist is made. Nothing that exists is replaced.`,
 	f.StringVar(&c.Chains, "chains", "", "`FILE` that says where other chains are (JSON, see docs/operations.md)")
 	f.StringArrayVar(&c.IPFS.Gateways, "ipfs-gateway", nil, "`URL` of a trustless gateway that the code of actions comes from (repeatable)")
 	f.StringArrayVar(&c.IPFS.Peers, "ipfs-peer", nil, "`MULTIADDR` of a peer that the code of actions comes from (repeatable)")
+	f.StringVar(&c.Backup.Party, "backup-party", "", "`FILE` that describes the recovery party of backups (see conclave backup)")
+	f.StringVar(&c.Backup.Blinder, "backup-blinder", "", "`FILE` of the blinder of backups")
+	f.StringVar(&c.Backup.Dir, "backup-dir", "", "`FOLDER` to which the node writes a backup of its shares each epoch")
 	f.StringVar(&c.DevnetSigner, "devnet-signer", "", "development networks only: `FILE` of the make-believe attestation key")
 	f.StringVar(&c.LogLevel, "log-level", c.LogLevel, "debug, info, warn or error")
 	f.StringVar(&c.LogFormat, "log-format", c.LogFormat, "text or json")
@@ -104,7 +110,10 @@ func (a *app) initNode(c config.Config) error {
 	if err := node.CheckIPFS(c.IPFS); err != nil {
 		return err
 	}
-	for _, p := range []*string{&c.Data, &c.Unlock, &c.Network, &c.DevnetSigner, &c.Chains} {
+	if err := checkBackup(c.Backup); err != nil {
+		return err
+	}
+	for _, p := range []*string{&c.Data, &c.Unlock, &c.Network, &c.DevnetSigner, &c.Chains, &c.Backup.Party, &c.Backup.Blinder, &c.Backup.Dir} {
 		if *p == "" {
 			continue
 		}

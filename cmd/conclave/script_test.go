@@ -34,6 +34,8 @@ func TestMain(m *testing.M) {
 //	receipt FILE KEYS    writes a receipt that accounts have signed, by their numbers; the nodes' are 7, 8 and 9
 //	edit FILE OLD NEW    replaces what the expression OLD matches
 //	get URL FILE         fetches over HTTP
+//	hold DIR POSITION    puts the shares of epoch 1 into the data folder of a node
+//	agekey FILE          makes an age identity; sets RECIPIENT to its recipient
 func TestScript(t *testing.T) {
 	buildWorker(t)
 	n := startTestnet(t)
@@ -41,7 +43,7 @@ func TestScript(t *testing.T) {
 		Dir: filepath.Join("testdata", "script"), UpdateScripts: *update, RequireUniqueNames: true,
 		Setup: func(e *testscript.Env) error { return n.setup(e) },
 		Cmds: map[string]func(*testscript.TestScript, bool, []string){
-			"fails": fails, "grab": grab, "answer": n.answer, "mine": n.mine, "receipt": n.receipt, "edit": edit, "get": get,
+			"fails": fails, "grab": grab, "answer": n.answer, "mine": n.mine, "receipt": n.receipt, "edit": edit, "get": get, "hold": n.hold, "agekey": agekey,
 		},
 	})
 }

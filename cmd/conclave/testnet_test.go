@@ -10,6 +10,7 @@ import (
 	"testing"
 	"time"
 
+	"filippo.io/edwards25519"
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/crypto"
 	"github.com/ethereum/go-ethereum/ethclient"
@@ -24,6 +25,8 @@ import (
 	"github.com/conclave-network/conclave/network"
 	"github.com/conclave-network/conclave/network/deploy"
 	"github.com/conclave-network/conclave/tss/derive"
+	"github.com/conclave-network/conclave/tss/share"
+	"github.com/conclave-network/conclave/tss/share/sharetest"
 	"github.com/conclave-network/conclave/wallet"
 	"github.com/conclave-network/conclave/watcher/chain"
 	"github.com/conclave-network/conclave/watcher/node"
@@ -40,6 +43,8 @@ type testnet struct {
 	root  *ecdsa.PrivateKey
 	keys  []testKey
 	bond  *big.Int
+	// shares are what the nodes hold in epoch 1: of another key than root, which only backups are made of.
+	shares []*share.Keys
 }
 
 type testKey struct {
@@ -55,7 +60,7 @@ func startTestnet(t *testing.T) *testnet {
 	t.Helper()
 	ctx, cancel := context.WithTimeout(t.Context(), time.Minute)
 	defer cancel()
-	n := &testnet{t: t, root: secretOf(t, "root")}
+	n := &testnet{t: t, root: secretOf(t, "root"), shares: sharetest.Keys(t, "testnet", 3)}
 	all := accounts.Development()
 	for _, a := range all {
 		n.keys = append(n.keys, testKey{fmt.Sprintf("%x", crypto.FromECDSA(a.Key)), a.Address, a.Key})
@@ -119,7 +124,7 @@ func (n *testnet) genesis(ctx context.Context) {
 	one, zero := big.NewInt(1), new(big.Int)
 	require.NoError(n.t, n.send(ctx, n.keys[0].key, c.Staking, stake.PackLockValidatorsForNextEpoch()))
 	keys := chain.RootKeys{
-		Secp256k1X: common.BigToHash(n.root.X), Secp256k1Y: common.BigToHash(n.root.Y), Ed25519: [32]byte{9},
+		Secp256k1X: common.BigToHash(n.root.X), Secp256k1Y: common.BigToHash(n.root.Y), Ed25519: [32]byte(edwards25519.NewGeneratorPoint().Bytes()),
 		Bls12381: [4][32]byte{ // the generator of G1
 			common.HexToHash("17f1d3a73197d7942695638c4fa9ac0f"),
 			common.HexToHash("c3688c4f9774b905a14e3a3f171bac586c55e83ff97a1aeffb3af00adb22c6bb"),
@@ -133,7 +138,7 @@ func (n *testnet) genesis(ctx context.Context) {
 		},
 		func(k testKey) error { return n.send(ctx, k.key, c.KeyRegistry, reg.PackVoteRootKeys(one, zero, keys)) },
 		func(k testKey) error {
-			return n.send(ctx, k.key, c.Staking, stake.PackSignalReadyForNextEpoch(one, zero, [32]byte{7}))
+			return n.send(ctx, k.key, c.Staking, stake.PackSignalReadyForNextEpoch(one, zero, n.shares[0].Publics().Hash()))
 		},
 	} {
 		for _, k := range nodes {

@@ -256,6 +256,36 @@ func TestReplayFromAnotherCeremonyIsRefused(t *testing.T) {
 	require.ErrorIs(t, net.managers[net.keys[0]].Run(t.Context(), Spec{[32]byte{1}, &toy{0, 3, nil}, net.members()}), ErrUsed)
 }
 
+// A disk that is put back has forgotten what its node took part in. The node begins the same ceremony again, with other
+// secrets: the others do not, since a ceremony runs once, and nothing comes of it.
+func TestNodeThatForgotACeremonyRepeatsItAlone(t *testing.T) {
+	net := newNetwork(t, 3)
+	_, errs := net.run(t.Context(), 1)
+	require.NoError(t, errors.Join(errs...))
+	net.managers[net.keys[0]] = New(end{net, 0}, func(m []byte) []byte { return ed25519.Sign(net.private[0], m) }, slog.New(slog.DiscardHandler))
+	again := &toy{self: 0, n: 3}
+	ctx, cancel := context.WithCancel(t.Context())
+	asked := make(chan struct{}, 64)
+	net.change = func(from, _ int, f frame) []frame {
+		require.Zero(t, from, "the others say nothing")
+		asked <- struct{}{}
+		return []frame{f}
+	}
+	done := make(chan error, 1)
+	go func() {
+		done <- net.managers[net.keys[0]].Run(ctx, Spec{ID: [32]byte{1}, Machine: again, Members: net.members()})
+	}()
+	for range 2 { // its first messages have arrived at both
+		<-asked
+	}
+	for _, k := range net.keys[1:] {
+		require.ErrorIs(t, net.managers[k].Run(t.Context(), Spec{ID: [32]byte{1}, Machine: &toy{self: net.index(k), n: 3}, Members: net.members()}), ErrUsed)
+	}
+	cancel()
+	require.Error(t, <-done)
+	require.Empty(t, again.got)
+}
+
 func TestSilentPartyIsNamedWhenTimeIsUp(t *testing.T) {
 	net := newNetwork(t, 3)
 	net.change = func(from, _ int, f frame) []frame {

@@ -47,6 +47,7 @@ type Config struct {
 	IPFS          IPFS   // where the code of actions comes from
 	// ActionLoopbackHosts are names that fetch in actions may also follow to this machine. For development networks.
 	ActionLoopbackHosts []string
+	Backup              Backup // where backups of this node's shares go
 	// Overlap is how long the shares of an epoch stay after the next has begun, for requests that began before.
 	Overlap time.Duration
 	// UnsafeCosmosDigests accepts Cosmos signatures in the SDK's form: see auth.Config.
@@ -70,7 +71,7 @@ var keys = []string{
 	"network", "data", "unlock", "rpc", "listen", "http_port", "p2p_port", "confirmations", "devnet_signer",
 	"log_level", "log_format", "chains", "unsafe_cosmos_digests", "poap_url", "poap_key", "trusted_proxies", "metrics_listen",
 	"ipfs.gateways", "ipfs.peers", "ipfs.cache_bytes",
-	"action_loopback_hosts", "overlap", "receipts",
+	"action_loopback_hosts", "overlap", "receipts", "backup.party", "backup.blinder", "backup.dir",
 }
 
 // Receipts are kept up to as many as the file says, between these bounds.
@@ -107,6 +108,7 @@ func Load(path string) (*Config, error) {
 	c := &Config{
 		Network: at("network"), Data: at("data"), Unlock: at("unlock"), RPC: k.String("rpc"),
 		DevnetSigner: at("devnet_signer"), Chains: at("chains"), POAPURL: k.String("poap_url"), POAPKey: at("poap_key"), LogLevel: k.String("log_level"), LogFormat: k.String("log_format"),
+		Backup: Backup{Party: at("backup.party"), Blinder: at("backup.blinder"), Dir: at("backup.dir")},
 		Listen: netip.IPv4Unspecified(), Confirmations: 2, Overlap: 2 * time.Minute, Receipts: defaultReceipts,
 	}
 	if c.Data == "" {
@@ -228,6 +230,8 @@ func (c *Config) check(path string) error {
 		return &Error{path, "network is missing", "give the path of the network file"}
 	case c.Unlock == "":
 		return &Error{path, "unlock is missing", "give the path of the unlock key file"}
+	case !c.Backup.whole():
+		return &Error{path, "backup needs party, blinder and dir", "give all three, or none: see docs/operations.md, Backup and recovery"}
 	case c.HTTPPort == c.P2PPort:
 		return &Error{path, fmt.Sprintf("http_port and p2p_port are both %d", c.HTTPPort), "give two ports"}
 	case !slices.Contains([]string{"debug", "info", "warn", "error"}, c.LogLevel):
@@ -260,6 +264,9 @@ func (c *Config) Save(path string) error {
 	}
 	if len(c.ActionLoopbackHosts) > 0 {
 		m["action_loopback_hosts"] = c.ActionLoopbackHosts
+	}
+	if c.Backup.On() {
+		m["backup"] = map[string]any{"party": c.Backup.Party, "blinder": c.Backup.Blinder, "dir": c.Backup.Dir}
 	}
 	if ipfs := c.IPFS.written(); len(ipfs) > 0 {
 		m["ipfs"] = ipfs

@@ -26,6 +26,7 @@ func TestSavedConfigurationLoads(t *testing.T) {
 		MetricsListen:  netip.MustParseAddrPort("127.0.0.1:3"),
 		Receipts:       7,
 		Chains:         "/chains.json", UnsafeCosmosDigests: true, Overlap: 90 * time.Second,
+		Backup: Backup{Party: "/party.json", Blinder: "/blinder", Dir: "/backups"},
 		IPFS: IPFS{
 			Gateways: []string{"https://trustless-gateway.link"}, Peers: []string{"/dns4/x/tcp/4001/p2p/12D3KooWQnwEGNqcM2nAcPtRR9rAX8Hrg4k9kJLCHoTR5chJfz6d"},
 			CacheBytes: 1 << 30,
@@ -83,6 +84,7 @@ func TestBadConfigurationIsNamed(t *testing.T) {
 		"small cache":     {good + "ipfs:\n  cache_bytes: 4096\n", "ipfs.cache_bytes"},
 		"below ipfs":      {good + "ipfs:\n  gateway: []\n", `"ipfs.gateway"`},
 		"not yaml":        {"{", "YAML"},
+		"half a backup":   {good + "backup:\n  party: p\n  dir: d\n", "backup needs"},
 	} {
 		t.Run(name, func(t *testing.T) {
 			_, err := Load(write(t, c.text))

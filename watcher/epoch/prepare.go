@@ -16,6 +16,7 @@ import (
 	"github.com/conclave-network/conclave/watcher/attest"
 	"github.com/conclave-network/conclave/watcher/chain"
 	"github.com/conclave-network/conclave/watcher/internal/crash"
+	"github.com/conclave-network/conclave/watcher/keyset"
 	"github.com/conclave-network/conclave/watcher/store"
 )
 
@@ -165,7 +166,7 @@ func (w *Worker) quote(ctx context.Context, epoch uint64, self chain.Node) ([]by
 // settle takes an attempt's shares to the chain: votes for fresh keys, and signals ready once the keys are those that the
 // chain accepts.
 func (w *Worker) settle(ctx context.Context, v chain.View, a attempt, shares []store.Share) error {
-	keys, err := openKeys(shares)
+	keys, err := keyset.Opened(shares)
 	if err != nil {
 		return err
 	}
@@ -175,9 +176,6 @@ func (w *Worker) settle(ctx context.Context, v chain.View, a attempt, shares []s
 		return err
 	}
 	ready, err := v.IsReady(ctx, w.Identity.Address())
-	if ready {
-		crash.At("ready")
-	}
 	if err != nil || ready {
 		w.enter("ready for " + a.String() + "; waiting for the others")
 		return err

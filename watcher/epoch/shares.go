@@ -13,7 +13,6 @@ import (
 	"github.com/conclave-network/conclave/watcher/chain"
 	"github.com/conclave-network/conclave/watcher/internal/crash"
 	"github.com/conclave-network/conclave/watcher/keyset"
-	"github.com/conclave-network/conclave/watcher/secret"
 	"github.com/conclave-network/conclave/watcher/store"
 )
 
@@ -21,49 +20,16 @@ func uint256(n uint64) *big.Int { return new(big.Int).SetUint64(n) }
 
 // stage stores the shares of an attempt, encrypted, before anybody hears of them.
 func (w *Worker) stage(ctx context.Context, a attempt, keys *share.Keys) error {
-	shares := make(map[store.Curve]secret.Bytes)
+	shares, err := keyset.Stored(keys)
+	if err != nil {
+		return err
+	}
 	defer func() {
 		for _, s := range shares {
 			s.Wipe()
 		}
 	}()
-	for _, s := range keys.All() {
-		plain, err := s.Marshal()
-		if err != nil {
-			return err
-		}
-		shares[store.Curve(s.Curve.String())] = secret.New(plain)
-	}
 	return w.Store.Stage(ctx, a.epoch, a.number, shares)
-}
-
-// openKeys puts a keyset's three shares together and wipes the stored form.
-func openKeys(shares []store.Share) (*share.Keys, error) {
-	var keys share.Keys
-	seen := 0
-	for _, s := range shares {
-		got, err := share.UnmarshalShare(s.Secret.Reveal())
-		s.Secret.Wipe()
-		if err != nil {
-			return nil, fmt.Errorf("stored share %s: %w", s.ShareKey, err)
-		}
-		if got.Curve.String() != string(s.Curve) {
-			return nil, fmt.Errorf("stored share %s is of %s", s.ShareKey, got.Curve)
-		}
-		switch got.Curve {
-		case share.Secp256k1:
-			keys.Secp256k1 = got
-		case share.Ed25519:
-			keys.Ed25519 = got
-		case share.BLS12381G1:
-			keys.BLS = got
-		}
-		seen++
-	}
-	if seen != len(keys.All()) {
-		return nil, fmt.Errorf("keyset has %d of %d shares", seen, len(keys.All()))
-	}
-	return &keys, nil
 }
 
 // serveEpochs makes this node serve what the confirmed chain says: the current epoch, and older ones while requests that
@@ -179,7 +145,7 @@ func (w *Worker) live(ctx context.Context, v chain.View, epoch uint64) (*share.K
 
 // matching opens shares whose public part is what the chain names.
 func matching(shares []store.Share, onChain chain.RootKeys, sharing common.Hash) (*share.Keys, error) {
-	keys, err := openKeys(shares)
+	keys, err := keyset.Opened(shares)
 	if err != nil {
 		return nil, err
 	}

@@ -24,11 +24,11 @@ func loadOrCreateUnlock(path string) (*age.X25519Identity, error) {
 	if err := os.MkdirAll(filepath.Dir(path), 0o700); err != nil {
 		return nil, fmt.Errorf("create folder of unlock key: %w", err)
 	}
-	return unlock, writeNew(path, []byte(unlock.String()+"\n"))
+	return unlock, WriteNew(path, []byte(unlock.String()+"\n"))
 }
 
 func loadUnlock(path string) (*age.X25519Identity, error) {
-	raw, err := readSecret(path)
+	raw, err := ReadSecret(path)
 	if err != nil {
 		return nil, fmt.Errorf("read unlock key: %w", err)
 	}
@@ -39,8 +39,8 @@ func loadUnlock(path string) (*age.X25519Identity, error) {
 	return unlock, nil
 }
 
-// readSecret reads a bounded file that only its owner may read.
-func readSecret(path string) ([]byte, error) {
+// ReadSecret reads a file of a secret, which only its owner may read (ErrPermissions) and which is small.
+func ReadSecret(path string) ([]byte, error) {
 	st, err := os.Stat(path)
 	if err != nil {
 		return nil, err
@@ -54,8 +54,8 @@ func readSecret(path string) ([]byte, error) {
 	return os.ReadFile(path)
 }
 
-// writeNew writes a file that must not exist yet, durably, mode 0600.
-func writeNew(path string, data []byte) error {
+// WriteNew writes a file that must not exist yet (fs.ErrExist), whole and durably, mode 0600.
+func WriteNew(path string, data []byte) error {
 	tmp, err := os.CreateTemp(filepath.Dir(path), ".new-*")
 	if err != nil {
 		return fmt.Errorf("write %s: %w", path, err)

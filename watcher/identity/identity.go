@@ -103,7 +103,7 @@ func Create(dir, unlockFile string) (*Identity, error) {
 	if err := w.Close(); err != nil {
 		return nil, fmt.Errorf("encrypt keys: %w", err)
 	}
-	if err := writeNew(path, out.Bytes()); err != nil {
+	if err := WriteNew(path, out.Bytes()); err != nil {
 		return nil, err
 	}
 	return id, nil
@@ -116,7 +116,7 @@ func Load(dir, unlockFile string) (*Identity, error) {
 	if err != nil {
 		return nil, err
 	}
-	raw, err := readSecret(filepath.Join(dir, File))
+	raw, err := ReadSecret(filepath.Join(dir, File))
 	if err != nil {
 		return nil, fmt.Errorf("read key file: %w", err)
 	}

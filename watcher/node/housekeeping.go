@@ -41,3 +41,11 @@ func (n *Node) clean(ctx context.Context) error {
 		}
 	}
 }
+
+// backUp writes backups, if the operator has configured them.
+func (n *Node) backUp(ctx context.Context) error {
+	if n.backups == nil {
+		return nil
+	}
+	return n.backups.Run(ctx)
+}

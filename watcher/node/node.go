@@ -25,6 +25,7 @@ import (
 	"github.com/conclave-network/conclave/watcher/access/chains"
 	"github.com/conclave-network/conclave/watcher/api"
 	"github.com/conclave-network/conclave/watcher/attest"
+	"github.com/conclave-network/conclave/watcher/backup"
 	"github.com/conclave-network/conclave/watcher/ceremony"
 	"github.com/conclave-network/conclave/watcher/chain"
 	"github.com/conclave-network/conclave/watcher/claim"
@@ -37,6 +38,7 @@ import (
 	"github.com/conclave-network/conclave/watcher/identity"
 	"github.com/conclave-network/conclave/watcher/keyset"
 	"github.com/conclave-network/conclave/watcher/meet"
+	"github.com/conclave-network/conclave/watcher/metrics"
 	"github.com/conclave-network/conclave/watcher/p2p"
 	"github.com/conclave-network/conclave/watcher/receipt"
 	"github.com/conclave-network/conclave/watcher/schedule"
@@ -82,7 +84,9 @@ type Node struct {
 	schedules  *schedule.Worker
 	follower   *chain.Follower
 	http       *api.Server
+	backups    *backup.Writer // nil: this node makes none
 	version    string
+	metrics    *metrics.Set
 
 	closers []func() error
 }
@@ -99,7 +103,7 @@ func Run(ctx context.Context, cfg *config.Config, version string, log *slog.Logg
 
 // Open checks everything that can be checked and takes what the node needs, ports included.
 func Open(ctx context.Context, cfg *config.Config, version string, log *slog.Logger) (n *Node, err error) {
-	n = &Node{cfg: cfg, log: log, version: version, keysets: &keyset.Holder{}}
+	n = &Node{cfg: cfg, log: log, version: version, keysets: &keyset.Holder{}, metrics: metrics.New()}
 	defer func() {
 		if err != nil {
 			err = errors.Join(hinted(err), n.Close())
@@ -224,6 +228,12 @@ func (n *Node) openWork(ctx context.Context) error {
 		Ceremonies: n.ceremonies, Quoter: quoter, Tips: n.tips, Keysets: n.keysets,
 		Pending: n.pending, Overlap: n.cfg.Overlap, Rand: rand.Reader, Now: time.Now, Log: n.log,
 	})
+	if b := n.cfg.Backup; b.On() {
+		n.backups = backup.NewWriter(backup.Config{
+			Store: n.db, Keysets: n.keysets, Node: n.id.Address(), Party: b.Party, Blinder: b.Blinder, Folder: b.Dir,
+			Rand: rand.Reader, Log: n.log,
+		})
+	}
 	n.signer = sign.New(sign.Config{
 		ChainID: n.net.ChainID, Coordinator: n.net.Contracts.Coordinator, AttemptBlocks: params.AttemptBlocks, Now: time.Now,
 		Store: n.db, Tips: n.tips, Keysets: n.keysets, Ceremonies: n.ceremonies, Send: n.host, Yield: n.runs.Yield,
@@ -285,6 +295,7 @@ func (n *Node) openHTTP() error {
 	if err != nil {
 		return err
 	}
+	n.measure()
 	facts := api.Facts{
 		Name: n.net.Name, ChainID: n.net.ChainID, Contracts: map[string]common.Address{}, Chains: set.Configured(), Version: n.version,
 	}
@@ -293,7 +304,7 @@ func (n *Node) openHTTP() error {
 	}
 	n.http, err = api.Listen(api.Config{
 		Addr: netip.AddrPortFrom(n.cfg.Listen, n.cfg.HTTPPort), MetricsAddr: n.cfg.MetricsListen, TrustedProxies: n.cfg.TrustedProxies,
-		Source: source{n}, SDK: sdk, Facts: facts, Log: n.log,
+		Source: source{n}, SDK: sdk, Facts: facts, Metrics: n.metrics, Log: n.log,
 	})
 	return err
 }
@@ -309,7 +320,7 @@ func (n *Node) sdk(set *chains.Set) (*api.SDK, error) {
 	}
 	entry := gate.New(gate.Config{
 		ChainID: n.net.ChainID, Keysets: n.keysets, Tips: n.tips, HTTPPort: n.cfg.HTTPPort, Now: time.Now,
-		Contracts: set, CosmosDigests: n.cfg.UnsafeCosmosDigests,
+		Contracts: set, CosmosDigests: n.cfg.UnsafeCosmosDigests, Log: n.log,
 	})
 	// Conditions run actions, and actions check conditions: those that a condition's action checks run none.
 	conditions := access.Config{Chains: set, POAPs: poaps, Timeout: conditionsTimeout}
@@ -317,7 +328,7 @@ func (n *Node) sdk(set *chains.Set) (*api.SDK, error) {
 	if err != nil {
 		return nil, err
 	}
-	alone := execute.NewAlone(n.execution(execute.Config{Gate: entry, Chains: set, Evaluator: inner, Runner: n.checks}))
+	alone := execute.NewAlone(n.execution(execute.Config{Gate: entry, Chains: set, Evaluator: inner, Runner: n.watched(n.checks, "checks")}))
 	conditions.Actions = alone
 	evaluator, err := access.NewEvaluator(conditions)
 	if err != nil {
@@ -326,19 +337,21 @@ func (n *Node) sdk(set *chains.Set) (*api.SDK, error) {
 	asks := &sign.AskAuthority{Views: n.views, Tips: n.tips, Keysets: n.keysets}
 	online := sign.NewOnline(sign.OnlineConfig{
 		Gate: entry, ChainID: n.net.ChainID, Authority: asks,
-		Steps: watcher.Steps{Threshold: n.signer, Recorder: sign.Recorder{Store: n.db, Receipts: n.receipts}},
+		Steps: watcher.Steps{Threshold: n.signer, Recorder: sign.Recorder{Store: n.db, Receipts: n.receipts}, Log: n.log},
 	})
 	claimer := &claim.Claimer{
 		Gate: entry, Key: n.id.Node(),
 		Domain: typed.Domain{Name: typed.PKPNFT, ChainID: n.net.ChainID, Contract: n.net.Contracts.PKPNFT},
 	}
 	actions := n.execution(execute.Config{
-		Gate: entry, Chains: set, Evaluator: evaluator, Runner: n.runs, Signer: online, Claimer: claimer, Board: n.board,
+		Gate: entry, Chains: set, Evaluator: evaluator, Runner: n.watched(n.runs, "requests"), Signer: online, Claimer: claimer, Board: n.board,
 	})
 	n.openErrands(actions)
 	return &api.SDK{
 		Keysets: n.keysets, Tips: n.tips, Log: n.log,
-		Sharer:        decrypt.New(decrypt.Config{Gate: entry, Evaluator: evaluator, Chains: set, Rand: rand.Reader, Receipts: n.receipts}),
+		Sharer: sharer{
+			decrypt.New(decrypt.Config{Gate: entry, Evaluator: evaluator, Chains: set, Rand: rand.Reader, Receipts: n.receipts}), n.metrics,
+		},
 		PKPSigner:     online,
 		Explainer:     &explain.Explainer{Gate: entry, Views: n.views, Evaluator: evaluator},
 		SessionSigner: &sessionkey.Signer{Gate: entry, Views: n.views, Actions: alone, Rand: rand.Reader},
@@ -369,7 +382,8 @@ func (n *Node) Run(ctx context.Context) error {
 		run  func(context.Context) error
 	}{
 		{"http", n.http.Run}, {"follower", n.follower.Run}, {"transactions", n.txs.Run}, {"epochs", n.epochs.Run},
-		{"workflow", n.workflow.Run}, {"actions on chain", n.errands.Run}, {"schedules", n.schedules.Run}, {"receipts", n.receipts.Run}, {"housekeeping", n.clean},
+		{"workflow", n.workflow.Run}, {"actions on chain", n.errands.Run}, {"schedules", n.schedules.Run}, {"housekeeping", n.clean},
+		{"backups", n.backUp}, {"receipts", n.receipts.Run},
 	} {
 		wg.Go(func() {
 			if err := part.run(ctx); err != nil && ctx.Err() == nil {

@@ -78,6 +78,10 @@ func (s source) Status(context.Context) api.Status {
 		Head: api.Block{Number: st.Head.Number, Hash: st.Head.Hash}, Tip: api.Block{Number: st.Tip.Number, Hash: st.Tip.Hash},
 		Peers: map[common.Address]bool{},
 	}
+	if n.backups != nil {
+		st := n.backups.Status()
+		out.Backup = &st
+	}
 	if keys := n.keysets.Current(); keys != nil {
 		out.Epoch, out.Position, out.N, out.K = keys.Epoch, keys.Self, len(keys.Nodes), keys.K()
 		for key, ok := range n.host.Connected() {

@@ -34,7 +34,7 @@ func (r Recorder) Recall(ctx context.Context, req watcher.Request) (answer store
 // Decided stores a decision.
 func (r Recorder) Decided(ctx context.Context, req watcher.Request, d watcher.Decision) error {
 	_, err := r.Store.SetDecision(ctx, req.ID, store.Decision{
-		Allowed: d.Allowed, Reason: d.Reason, Pinned: d.Pinned, Digest: req.Digest,
+		Allowed: d.Allowed, Reason: d.Reason, Pinned: d.Pinned, Scheme: req.Scheme, Digest: req.Digest,
 	})
 	return err
 }
@@ -56,8 +56,11 @@ func (r Recorder) Answered(ctx context.Context, req watcher.Request, d watcher.D
 func operation(req watcher.Request, d watcher.Decision, answer store.Signature) receipt.Operation {
 	op := receipt.Operation{Pinned: d.Pinned, Body: form.Body{
 		Kind: form.Sign, RequestID: req.ID, KeyID: d.KeyID, Digest: req.Digest, CID: req.CID, Epoch: req.Epoch,
-		Committee: form.Committee(answer.Committee), Outcome: crypto.Keccak256Hash(answer.R[:], answer.S[:], []byte{answer.V}),
+		Committee: form.Committee(answer.Committee), Outcome: crypto.Keccak256Hash(answer.Ed25519()),
 	}}
+	if answer.V != 0 { // of ECDSA
+		op.Outcome = crypto.Keccak256Hash(answer.Ed25519(), []byte{answer.V})
+	}
 	if req.Action != nil {
 		op.Kind, op.CID = form.Action, req.Action.CID
 	}

@@ -162,8 +162,8 @@ func (s *Store) ShareInfos(ctx context.Context) ([]ShareInfo, error) {
 }
 
 // Promote makes the staged shares of an attempt the live ones of their epoch and erases what the epoch's other attempts
-// gave. It happens once: the same attempt again changes nothing, another attempt gives ErrOtherLive, one without staged
-// shares ErrNotStaged.
+// gave, and recovered shares of older epochs. It happens once: the same attempt again changes nothing, another attempt
+// gives ErrOtherLive, one without staged shares ErrNotStaged.
 func (s *Store) Promote(ctx context.Context, epoch, attempt uint64) error {
 	erased := int64(0)
 	err := s.write(ctx, fmt.Sprintf("promote shares of epoch %d attempt %d", epoch, attempt), func(tx *sql.Tx) error {
@@ -185,7 +185,11 @@ func (s *Store) Promote(ctx context.Context, epoch, attempt uint64) error {
 		if err != nil {
 			return err
 		}
-		erased, err = s.erase(ctx, tx, `epoch = ? AND attempt <> ?`, int64(epoch), int64(attempt))
+		if erased, err = s.erase(ctx, tx, `epoch = ? AND attempt <> ?`, int64(epoch), int64(attempt)); err != nil {
+			return err
+		}
+		handedOn, err := eraseRecovered(ctx, tx, epoch)
+		erased += handedOn
 		return err
 	})
 	if err != nil || erased == 0 {
