@@ -32,7 +32,7 @@ func TestMain(m *testing.M) {
 
 const (
 	chainID  = 31337
-	patience = 3 * time.Minute // the writer computes at low priority
+	patience = 3 * time.Minute // machines are slow and loaded
 )
 
 var staking = common.HexToAddress("0x5")

@@ -11,7 +11,6 @@ import (
 	"github.com/conclave-network/conclave/tss/backup"
 	"github.com/conclave-network/conclave/tss/share"
 	"github.com/conclave-network/conclave/watcher/chain"
-	"github.com/conclave-network/conclave/watcher/internal/lowly"
 	"github.com/conclave-network/conclave/watcher/keyset"
 	"github.com/conclave-network/conclave/watcher/store"
 )
@@ -30,12 +29,7 @@ func Create(ctx context.Context, db *store.Store, epoch uint64, party backup.Par
 		return nil, err
 	}
 	defer keys.Wipe()
-	var out *backup.Backup
-	err = lowly.Do(func() (err error) {
-		out, err = backup.Create(at, keys, party, blinder, rand)
-		return err
-	})
-	return out, err
+	return backup.Create(at, keys, party, blinder, rand)
 }
 
 // live opens an epoch's live shares. They are the caller's to wipe.

@@ -128,7 +128,7 @@ func (b *birth) ceremony(ctx context.Context, name string, m tss.Machine) error 
 	crash.At(name)
 	id := crypto.Keccak256Hash(b.id[:], []byte(name))
 	if err := b.Ceremonies.Run(ctx, ceremony.Spec{ID: id, Machine: m, Members: b.members}); err != nil {
-		b.blame(b.set, err)
+		b.blame(b.String()+": "+name, b.set, err)
 		return fmt.Errorf("%s: %s: %w", b.attempt, name, err)
 	}
 	return nil
@@ -215,18 +215,24 @@ func (w *Worker) commit(ctx context.Context, a attempt, set []chain.Node, self i
 	return out, err
 }
 
-// blame logs who is at fault, by address, as far as that is known. The end of the process is nobody's fault.
-func (w *Worker) blame(set []chain.Node, err error) {
+// blame logs who is at fault, by address, as far as that is known, and has it judged. The end of the process is nobody's
+// fault.
+func (w *Worker) blame(about string, set []chain.Node, err error) {
 	if errors.Is(err, context.Canceled) {
 		return
 	}
+	w.Blame(about, set, err)
 	for _, i := range tss.Culprits(err) {
 		w.Log.Error("node misbehaved in a ceremony", "node", set[i].Address, "error", err)
 	}
-	if len(tss.Culprits(err)) > 0 {
-		return
+	if len(tss.Culprits(err)) == 0 {
+		w.Log.Warn("ceremony failed", "about", about, "involved", addresses(set, ceremony.Involved(err)), "error", err)
 	}
-	for _, i := range ceremony.Involved(err) {
-		w.Log.Warn("ceremony failed; this node may have to do with it", "node", set[i].Address, "error", err)
+}
+
+func addresses(set []chain.Node, positions []int) (out []common.Address) {
+	for _, i := range positions {
+		out = append(out, set[i].Address)
 	}
+	return out
 }

@@ -2,14 +2,17 @@ package epoch
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"slices"
 	"sync"
 	"time"
 
 	"github.com/conclave-network/conclave/bindings/staking"
+	"github.com/conclave-network/conclave/watcher/ceremony"
 	"github.com/conclave-network/conclave/watcher/chain"
 	"github.com/conclave-network/conclave/watcher/internal/crash"
+	"github.com/conclave-network/conclave/watcher/store"
 )
 
 // permissionless sends a transaction that any node may send, when it is this node's turn. Nodes that are later in
@@ -99,8 +102,31 @@ func (w *Worker) unlock(ctx context.Context, v chain.View, set []chain.Node, a a
 		return false, err
 	}
 	w.enter("giving up " + a.String())
+	if err := w.absent(ctx, set, a); err != nil {
+		return true, err
+	}
 	return true, w.permissionless(ctx, set, fmt.Sprintf("unlock/epoch %d/attempt %d", a.epoch, a.number), a.number,
 		staking.NewStaking().PackUnlockValidatorsForNextEpoch(), w.stateLeft(chain.StateNextValidatorSetLocked))
+}
+
+// absent reports, once, who was not there for an attempt whose ceremonies this node could not begin.
+func (w *Worker) absent(ctx context.Context, set []chain.Node, a attempt) error {
+	stage, err := w.Store.AttemptStage(ctx, a.epoch, a.number)
+	if err != nil || stage != store.StageNone || w.missed == a {
+		return err
+	}
+	w.missed = a
+	var gone []int
+	connected := w.Host.Connected()
+	for i, n := range set {
+		if n.Address != w.Identity.Address() && !connected[n.PeerKey] {
+			gone = append(gone, i)
+		}
+	}
+	if len(gone) > 0 {
+		w.blame(a.String(), set, &ceremony.SilentError{Protocol: "epoch/check", Parties: gone, Mute: gone, Err: errors.New("not connected when its time was over")})
+	}
+	return nil
 }
 
 // timeLeft is how long the locked epoch's attempt still lasts by the chain's clock; not positive when it is over.

@@ -36,6 +36,8 @@ type Config struct {
 	Quoter     attest.Quoter
 	Tips       *watcher.Tips
 	Keysets    *keyset.Holder
+	// Blame is told of ceremonies that failed, and of who was not there for one.
+	Blame func(about string, set []chain.Node, err error)
 	// Pending reports whether requests on chain are open that nodes of an epoch have to answer.
 	Pending func(ctx context.Context, epoch uint64) (bool, error)
 	// Overlap is how long an epoch's shares stay after the next has begun, for requests that began before: longer than
@@ -68,6 +70,7 @@ type Worker struct {
 	since    map[string]uint64 // when a permissionless step was first possible, in blocks
 	// reverted counts transactions of each purpose that a contract refused although the node saw no reason for it.
 	reverted map[string]int
+	missed   attempt           // the newest that this node could not begin
 	passed   map[uint64]uint64 // chain time at which an epoch was first seen to be over
 	dropped  []dropped         // shares that are held no more, and that somebody may still be using
 }

@@ -26,6 +26,7 @@ import (
 	"github.com/conclave-network/conclave/watcher/api"
 	"github.com/conclave-network/conclave/watcher/attest"
 	"github.com/conclave-network/conclave/watcher/backup"
+	"github.com/conclave-network/conclave/watcher/blame"
 	"github.com/conclave-network/conclave/watcher/ceremony"
 	"github.com/conclave-network/conclave/watcher/chain"
 	"github.com/conclave-network/conclave/watcher/claim"
@@ -71,6 +72,7 @@ type Node struct {
 	tips       *watcher.Tips
 	keysets    *keyset.Holder
 	ceremonies *ceremony.Manager
+	judge      *blame.Judge
 	epochs     *epoch.Worker
 	signer     *sign.Signer
 	receipts   *receipt.Keeper
@@ -223,10 +225,14 @@ func (n *Node) openWork(ctx context.Context) error {
 	if err != nil {
 		return err
 	}
+	n.judge = blame.New(blame.Config{
+		Self: n.id.Address(), Store: n.db, Views: n.views, Txs: n.txs, Tips: n.tips, Keysets: n.keysets, Peers: n.host,
+		Now: time.Now, Log: n.log,
+	})
 	n.epochs = epoch.New(epoch.Config{
 		ChainID: n.net.ChainID, Identity: n.id, Store: n.db, Views: n.views, Txs: n.txs, Host: n.host,
 		Ceremonies: n.ceremonies, Quoter: quoter, Tips: n.tips, Keysets: n.keysets,
-		Pending: n.pending, Overlap: n.cfg.Overlap, Rand: rand.Reader, Now: time.Now, Log: n.log,
+		Blame: n.judge.Report, Pending: n.pending, Overlap: n.cfg.Overlap, Rand: rand.Reader, Now: time.Now, Log: n.log,
 	})
 	if b := n.cfg.Backup; b.On() {
 		n.backups = backup.NewWriter(backup.Config{
@@ -237,7 +243,7 @@ func (n *Node) openWork(ctx context.Context) error {
 	n.signer = sign.New(sign.Config{
 		ChainID: n.net.ChainID, Coordinator: n.net.Contracts.Coordinator, AttemptBlocks: params.AttemptBlocks, Now: time.Now,
 		Store: n.db, Tips: n.tips, Keysets: n.keysets, Ceremonies: n.ceremonies, Send: n.host, Yield: n.runs.Yield,
-		Log: n.log,
+		Blame: n.judge.Report, Log: n.log,
 	})
 	n.host.HandleMessages(sign.Topic, sign.MaxMessage, n.signer.Receive)
 	n.receipts = receipt.New(receipt.Config{
@@ -383,7 +389,7 @@ func (n *Node) Run(ctx context.Context) error {
 	}{
 		{"http", n.http.Run}, {"follower", n.follower.Run}, {"transactions", n.txs.Run}, {"epochs", n.epochs.Run},
 		{"workflow", n.workflow.Run}, {"actions on chain", n.errands.Run}, {"schedules", n.schedules.Run}, {"housekeeping", n.clean},
-		{"backups", n.backUp}, {"receipts", n.receipts.Run},
+		{"backups", n.backUp}, {"blame", n.judge.Run}, {"receipts", n.receipts.Run},
 	} {
 		wg.Go(func() {
 			if err := part.run(ctx); err != nil && ctx.Err() == nil {
