@@ -14,9 +14,9 @@ const grace = time.Second
 type question struct {
 	op   string // for Failure
 	path string
-	id   string // of the request; made if empty
-	need int    // good answers without which there is no result
-	body func(n Node) ([]byte, error)
+	id   string                       // of the request; made if empty
+	need int                          // good answers without which there is no result
+	body func(n Node) ([]byte, error) // nil: it is a GET
 	// take gets each 2xx answer, one at a time. It says whether there is a result; an error is the node's fault, unless
 	// it is a finalError.
 	take func(n Node, raw []byte) (done bool, err error)
@@ -41,10 +41,13 @@ func (c *Client) gather(ctx context.Context, st *state, q question) ([]*NodeErro
 	replies := make(chan reply, len(st.nodes)) // nobody blocks on it when we stop reading
 	for _, n := range st.nodes {
 		go func() {
-			body, err := q.body(n)
-			if err != nil {
-				replies <- reply{n, nil, &NodeError{Node: n, Err: err}}
-				return
+			var body []byte
+			if q.body != nil {
+				var err error
+				if body, err = q.body(n); err != nil {
+					replies <- reply{n, nil, &NodeError{Node: n, Err: err}}
+					return
+				}
 			}
 			raw, err := c.ask(ctx, n, q.path, id, body)
 			r := reply{node: n, raw: raw}

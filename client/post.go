@@ -22,7 +22,7 @@ const (
 	jitterPercent = 30
 )
 
-// ask posts to one node until it answers 2xx, refuses, or has been tried often enough. The error is a *NodeError.
+// ask posts to one node, or gets from it without a body, until it answers 2xx, refuses, or has been tried often enough. The error is a *NodeError.
 func (c *Client) ask(ctx context.Context, n Node, path, id string, body []byte) ([]byte, error) {
 	for try := 0; ; try++ {
 		raw, after, fault := c.post(ctx, n, path, id, body)
@@ -70,14 +70,20 @@ func sleep(ctx context.Context, d time.Duration) bool {
 	}
 }
 
-// post posts once. after is the node's Retry-After.
+// post posts once, or gets without a body. after is the node's Retry-After.
 func (c *Client) post(ctx context.Context, n Node, path, id string, body []byte) (raw []byte, after time.Duration, fault *NodeError) {
 	fail := func(err error) ([]byte, time.Duration, *NodeError) { return nil, 0, &NodeError{Node: n, Err: err} }
-	req, err := http.NewRequestWithContext(ctx, http.MethodPost, n.URL+path, bytes.NewReader(body))
+	method := http.MethodPost
+	if body == nil {
+		method = http.MethodGet
+	}
+	req, err := http.NewRequestWithContext(ctx, method, n.URL+path, bytes.NewReader(body))
 	if err != nil {
 		return fail(unreachable(err))
 	}
-	req.Header.Set("Content-Type", "application/json")
+	if body != nil {
+		req.Header.Set("Content-Type", "application/json")
+	}
 	req.Header.Set("Accept", "application/json")
 	req.Header.Set("X-Request-Id", id)
 	res, err := c.http.Do(req)

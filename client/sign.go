@@ -55,10 +55,23 @@ func (s Signature) verify(key *secp256k1.PublicKey, digest [32]byte) error {
 // Some signatures are asked for at a time; further calls wait for their turn. Nodes take a few of one caller, and with more
 // each node would take others than its peers.
 func (c *Client) Sign(ctx context.Context, who Proof, key PKP, digest [32]byte) (Signature, error) {
-	var out Signature
+	out, err := c.SignWithReceipt(ctx, who, key, digest)
+	return out.Signature, err
+}
+
+// Receipted is a signature, and the id under which nodes keep its receipt: as the node says whose answer it is.
+type Receipted struct {
+	Signature
+	ReceiptID common.Hash
+}
+
+// SignWithReceipt is Sign, and says under which id Receipt finds what the nodes say of it, a moment later.
+func (c *Client) SignWithReceipt(ctx context.Context, who Proof, key PKP, digest [32]byte) (Receipted, error) {
+	var out Receipted
 	err := c.sign(ctx, who, key, "EcdsaK256Sha256", digest[:], func(raw []byte) error {
 		var said struct {
-			Signature *Signature `json:"signature"`
+			Signature *Signature  `json:"signature"`
+			ReceiptID common.Hash `json:"receiptId"`
 		}
 		if err := json.Unmarshal(raw, &said); err != nil || said.Signature == nil {
 			return fmt.Errorf("%w: no signature", ErrAnswer)
@@ -66,7 +79,7 @@ func (c *Client) Sign(ctx context.Context, who Proof, key PKP, digest [32]byte) 
 		if err := said.Signature.verify(key.PublicKey, digest); err != nil {
 			return err
 		}
-		out = *said.Signature
+		out = Receipted{*said.Signature, said.ReceiptID}
 		return nil
 	})
 	return out, err

@@ -21,6 +21,7 @@ import (
 	"filippo.io/edwards25519"
 	"github.com/decred/dcrd/dcrec/secp256k1/v4"
 	ethereum "github.com/ethereum/go-ethereum"
+	"github.com/ethereum/go-ethereum/accounts/abi"
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/common/hexutil"
 	"github.com/ethereum/go-ethereum/crypto"
@@ -30,6 +31,7 @@ import (
 	"github.com/conclave-network/conclave/bindings/pkpnft"
 	"github.com/conclave-network/conclave/bindings/staking"
 	"github.com/conclave-network/conclave/network"
+	"github.com/conclave-network/conclave/network/receipt"
 	"github.com/conclave-network/conclave/tss/bls"
 	"github.com/conclave-network/conclave/tss/derive"
 	"github.com/conclave-network/conclave/watcher/access"
@@ -68,6 +70,8 @@ type testNode struct {
 	mu  sync.Mutex
 	bad spoiler
 	ids map[string][]string // request ids that came, by path
+
+	receipt *receipt.Receipt // what it has of one
 }
 
 // spoiler answers instead of a node, if it says true.
@@ -195,7 +199,7 @@ func (n *testnet) staking(data []byte) ([]byte, error) {
 		}
 		at := netip.MustParseAddrPort(u.Host)
 		ip := new(big.Int).SetBytes(at.Addr().AsSlice())
-		address := common.BigToAddress(big.NewInt(int64(100 + i)))
+		address := crypto.PubkeyToAddress(nodeKey(i).PublicKey)
 		set = append(set, staking.IStakingNode{NodeAddress: address, Stake: new(big.Int), Id: new(big.Int)})
 		if !n.kicked[i] {
 			active = append(active, staking.IStakingValidator{
@@ -204,11 +208,37 @@ func (n *testnet) staking(data []byte) ([]byte, error) {
 			})
 		}
 	}
-	if m.Name == "setOf" {
+	switch m.Name {
+	case "setOf":
 		return m.Outputs.Pack(set)
+	case "memberIndex":
+		return n.memberIndex(m, data)
 	}
 	e := staking.IStakingEpoch{EpochLength: new(big.Int), Number: new(big.Int).SetUint64(n.epoch.Load()), EndTime: new(big.Int), Retries: new(big.Int), Timeout: new(big.Int)}
 	return m.Outputs.Pack(e, big.NewInt(int64(2*len(set)/3+1)), active)
+}
+
+// memberIndex knows all nodes but those that were kicked, in every epoch.
+func (n *testnet) memberIndex(m *abi.Method, data []byte) ([]byte, error) {
+	args, err := m.Inputs.Unpack(data[4:])
+	if err != nil {
+		return nil, err
+	}
+	for i := range n.nodes {
+		if crypto.PubkeyToAddress(nodeKey(i).PublicKey) == args[1].(common.Address) && !n.kicked[i] {
+			return m.Outputs.Pack(true, big.NewInt(int64(i)))
+		}
+	}
+	return m.Outputs.Pack(false, new(big.Int))
+}
+
+// nodeKey is the key of a node's registered address.
+func nodeKey(i int) *ecdsa.PrivateKey {
+	key, err := crypto.ToECDSA(crypto.Keccak256([]byte("node"), []byte{byte(i)}))
+	if err != nil {
+		panic(err)
+	}
+	return key
 }
 
 // ServeHTTP implements http.Handler.
@@ -218,6 +248,10 @@ func (n *testNode) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 	n.ids[r.URL.Path] = append(n.ids[r.URL.Path], r.Header.Get("X-Request-Id"))
 	n.mu.Unlock()
 	if bad != nil && bad(n, w, r) {
+		return
+	}
+	if r.Method == http.MethodGet {
+		n.serveReceipt(w, r)
 		return
 	}
 	raw, err := io.ReadAll(r.Body)
@@ -245,6 +279,17 @@ func (n *testNode) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 	default:
 		refuse(w, http.StatusNotFound, "", 0)
 	}
+}
+
+func (n *testNode) serveReceipt(w http.ResponseWriter, r *http.Request) {
+	n.mu.Lock()
+	has := n.receipt
+	n.mu.Unlock()
+	if has == nil || r.URL.Path != "/v1/receipts/"+has.RequestID.Hex() {
+		refuse(w, http.StatusNotFound, "NodeUnknownReceipt", 0)
+		return
+	}
+	answer(w, has)
 }
 
 func (n *testNode) share(w http.ResponseWriter, r *http.Request, fields map[string]json.RawMessage) {

@@ -28,6 +28,7 @@ type Request struct {
 	// Meet is what nodes meet by to sign, where that is more than the ID: nodes that came to another result, and would sign
 	// another digest, must not wait for each other. Zero: the ID.
 	Meet common.Hash
+	CID  string // over HTTP: the action in whose run it is asked for; empty if nobody's
 }
 
 // Action is what a request on chain asks to be run.
@@ -87,8 +88,8 @@ type Recorder interface {
 	// Recall returns the stored answer if there is one.
 	Recall(ctx context.Context, req Request) (answer store.Signature, found bool, err error)
 	Decided(ctx context.Context, req Request, decision Decision) error
-	// Answered stores an answer. The first one wins and is returned.
-	Answered(ctx context.Context, req Request, answer store.Signature) (store.Signature, error)
+	// Answered stores an answer, and what the node decided last about it. The first one wins and is returned.
+	Answered(ctx context.Context, req Request, decision Decision, answer store.Signature) (store.Signature, error)
 	Responded(ctx context.Context, req Request) error
 	Ended(ctx context.Context, id common.Hash, reason string) error
 }

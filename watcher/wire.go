@@ -50,12 +50,17 @@ func (s Steps) Answer(ctx context.Context, req Request, who Caller) (store.Signa
 		trail.Log(ctx, s.Log).Debug("answer is stored already")
 		return answer, nil
 	}
-	decide := func(ctx context.Context) (Decision, error) { return s.decide(ctx, req, who) }
+	var last Decision
+	decide := func(ctx context.Context) (Decision, error) {
+		d, err := s.decide(ctx, req, who)
+		last = d
+		return d, err
+	}
 	if answer, err = s.Sign(ctx, req, decide); err != nil {
 		return answer, fmt.Errorf("threshold: %w", err)
 	}
 	// Kept even if nobody waits any more: the others have it, and who asks again must get the same.
-	if answer, err = s.Answered(context.WithoutCancel(ctx), req, answer); err != nil {
+	if answer, err = s.Answered(context.WithoutCancel(ctx), req, last, answer); err != nil {
 		return answer, fmt.Errorf("record answer: %w", err)
 	}
 	trail.Log(ctx, s.Log).Debug("answer recorded", "committee", answer.Committee)

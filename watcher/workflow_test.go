@@ -97,7 +97,7 @@ func (w *world) Decided(_ context.Context, req Request, _ Decision) error {
 	return nil
 }
 
-func (w *world) Answered(_ context.Context, req Request, s store.Signature) (store.Signature, error) {
+func (w *world) Answered(_ context.Context, req Request, _ Decision, s store.Signature) (store.Signature, error) {
 	w.do(func() { w.stored[req.ID] = s })
 	return s, nil
 }

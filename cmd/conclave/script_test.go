@@ -31,6 +31,7 @@ func TestMain(m *testing.M) {
 //	grab NAME REGEXP     sets NAME to what the first group of REGEXP matched in the last command's standard output
 //	answer               signs and answers all open requests, as the network would; waits for one
 //	mine N               makes N blocks
+//	receipt FILE KEYS    writes a receipt that accounts have signed, by their numbers; the nodes' are 7, 8 and 9
 //	edit FILE OLD NEW    replaces what the expression OLD matches
 //	get URL FILE         fetches over HTTP
 //	hold DIR POSITION    puts the shares of epoch 1 into the data folder of a node
@@ -42,7 +43,7 @@ func TestScript(t *testing.T) {
 		Dir: filepath.Join("testdata", "script"), UpdateScripts: *update, RequireUniqueNames: true,
 		Setup: func(e *testscript.Env) error { return n.setup(e) },
 		Cmds: map[string]func(*testscript.TestScript, bool, []string){
-			"fails": fails, "grab": grab, "answer": n.answer, "mine": n.mine, "edit": edit, "get": get, "hold": n.hold, "agekey": agekey,
+			"fails": fails, "grab": grab, "answer": n.answer, "mine": n.mine, "receipt": n.receipt, "edit": edit, "get": get, "hold": n.hold, "agekey": agekey,
 		},
 	})
 }

@@ -66,6 +66,7 @@ type signedResult struct {
 	S         common.Hash    `json:"s"`
 	V         uint8          `json:"v"`
 	Signature hexutil.Bytes  `json:"signature"` // r, s and v in one
+	ReceiptID common.Hash    `json:"receiptId"`
 }
 
 func (r signedResult) text(t *table) {
@@ -73,6 +74,7 @@ func (r signedResult) text(t *table) {
 	t.row("signer", "%s", r.Address)
 	t.row("digest", "%s", r.Digest)
 	t.row("signature", "%s", r.Signature)
+	t.row("receipt", "conclave receipt %s", r.ReceiptID)
 }
 
 func (a *app) signCommand() *cobra.Command {
@@ -173,8 +175,8 @@ func (w toSign) sign(ctx context.Context, by client.Account) (result, error) {
 		sig, err := by.Client.SignEd25519(ctx, by.Who, by.Key, w.message)
 		return signedMessage{id, hexutil.Bytes(by.Key.Ed25519), client.SolanaAddress(by.Key.Ed25519), sig}, err
 	}
-	sig, err := by.Client.Sign(ctx, by.Who, by.Key, w.digest)
-	return signedResult{id, by.Key.Address, w.digest, sig.R, sig.S, sig.V, sig.Bytes()}, err
+	sig, err := by.Client.SignWithReceipt(ctx, by.Who, by.Key, w.digest)
+	return signedResult{id, by.Key.Address, w.digest, sig.R, sig.S, sig.V, sig.Bytes(), sig.ReceiptID}, err
 }
 
 // signedMessage is a signature of Ed25519 that was verified here.

@@ -7,6 +7,7 @@ import {IPKPNFT} from "../src/interfaces/IPKPNFT.sol";
 import {IStaking} from "../src/interfaces/IStaking.sol";
 import {IStakingKicks} from "../src/interfaces/IStakingKicks.sol";
 import {HdKey} from "../src/lib/HdKey.sol";
+import {Receipts} from "../src/lib/Receipts.sol";
 import {Network} from "./base/Network.sol";
 
 /// @title SharedVectorsTest: Go and Solidity say the same of the same inputs.
@@ -38,6 +39,7 @@ contract SharedVectorsTest is Network {
         bytes32 kick;
         bytes32 claim;
         bytes32 actionResult;
+        bytes32 receiptPart;
     }
 
     /// The contracts that check signatures.
@@ -65,6 +67,7 @@ contract SharedVectorsTest is Network {
             _checkKeys(cases[i]);
             _checkIds(cases[i]);
             _checkDigests(cases[i], code);
+            _checkReceipt(cases[i]);
         }
         return cases.length;
     }
@@ -116,6 +119,20 @@ contract SharedVectorsTest is Network {
         vm.assertEq(bytes32(digest), k.actionResult);
         vm.etch(k.where, "");
         vm.chainId(31337);
+    }
+
+    function _checkReceipt(Case memory k) private pure {
+        Receipts.Receipt memory receipt = Receipts.Receipt({
+            kind: uint8(k.n[2]),
+            requestId: k.keyId,
+            keyId: k.a,
+            digest: k.b,
+            cid: k.cid,
+            epochNumber: k.n[0],
+            committee: abi.encodePacked(k.c),
+            outcome: k.c
+        });
+        vm.assertEq(Receipts.digest(k.chainId, k.where, receipt, k.serial, k.a), k.receiptPart);
     }
 
     /// @dev The code that a proxy runs (ERC-1967).

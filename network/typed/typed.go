@@ -20,6 +20,7 @@ const (
 	Staking     = "Conclave Staking"
 	PKPNFT      = "Conclave PKPNFT"
 	Coordinator = "Conclave Coordinator"
+	Receipts    = "Conclave Receipts" // of the Staking contract, whose sets sign them; libraries check them
 )
 
 // Domain says for which contract on which chain a signature counts.
@@ -34,7 +35,7 @@ type Message interface {
 	fields() (name string, fields []field)
 }
 
-// field is a member of the struct; its value is as go-ethereum's typed data wants it.
+// field is a member of the struct; its value is as go-ethereum's typed data wants it, or a Message, whose kind is its name.
 type field struct {
 	name, kind string
 	value      any
@@ -43,21 +44,13 @@ type field struct {
 // Digest returns the 32 bytes that are signed: keccak256(0x1901 || domain separator || hash of the struct).
 // It fails on a number that does not fit its type.
 func (d Domain) Digest(m Message) (common.Hash, error) {
-	name, fields := m.fields()
-	members, values := make([]apitypes.Type, len(fields)), make(apitypes.TypedDataMessage, len(fields))
-	for i, f := range fields {
-		members[i] = apitypes.Type{Name: f.name, Type: f.kind}
-		values[f.name] = f.value
-	}
+	types := apitypes.Types{"EIP712Domain": {
+		{Name: "name", Type: "string"}, {Name: "version", Type: "string"},
+		{Name: "chainId", Type: "uint256"}, {Name: "verifyingContract", Type: "address"},
+	}}
+	name, values := describe(types, m)
 	digest, _, err := apitypes.TypedDataAndHash(apitypes.TypedData{
-		Types: apitypes.Types{
-			"EIP712Domain": {
-				{Name: "name", Type: "string"}, {Name: "version", Type: "string"},
-				{Name: "chainId", Type: "uint256"}, {Name: "verifyingContract", Type: "address"},
-			},
-			name: members,
-		},
-		PrimaryType: name,
+		Types: types, PrimaryType: name,
 		Domain: apitypes.TypedDataDomain{
 			Name: d.Name, Version: "1", ChainId: (*math.HexOrDecimal256)(new(big.Int).SetUint64(d.ChainID)),
 			VerifyingContract: d.Contract.Hex(),
@@ -68,6 +61,21 @@ func (d Domain) Digest(m Message) (common.Hash, error) {
 		return common.Hash{}, fmt.Errorf("hash %s: %w", name, err)
 	}
 	return common.Hash(digest), nil
+}
+
+// describe adds a struct, and the structs in it, to the types, and returns its name and its values.
+func describe(types apitypes.Types, m Message) (string, apitypes.TypedDataMessage) {
+	name, fields := m.fields()
+	members, values := make([]apitypes.Type, len(fields)), make(apitypes.TypedDataMessage, len(fields))
+	for i, f := range fields {
+		if inner, ok := f.value.(Message); ok {
+			f.kind, f.value = describe(types, inner)
+		}
+		members[i] = apitypes.Type{Name: f.name, Type: f.kind}
+		values[f.name] = f.value
+	}
+	types[name] = members
+	return name, values
 }
 
 // Registration is what a node signs so that a staker may register it; see IStaking.register.
@@ -136,6 +144,44 @@ func (c Claim) fields() (string, []field) {
 		{"beneficiary", "address", c.Beneficiary.Hex()},
 		{"authMethodType", "uint256", (*math.HexOrDecimal256)(c.AuthMethodType)},
 		{"epochNumber", "uint256", small(c.Epoch)},
+	}
+}
+
+// Receipt is what a network did for a request; see contracts/src/lib/Receipts.sol.
+type Receipt struct {
+	Kind                     uint8
+	RequestID, KeyID, Digest common.Hash
+	CID                      string
+	Epoch                    uint64
+	Committee                []byte // positions in the epoch's set
+	Outcome                  common.Hash
+}
+
+func (r Receipt) fields() (string, []field) {
+	return "Receipt", []field{
+		{"kind", "uint8", small(uint64(r.Kind))},
+		{"requestId", "bytes32", r.RequestID.Hex()},
+		{"keyId", "bytes32", r.KeyID.Hex()},
+		{"digest", "bytes32", r.Digest.Hex()},
+		{"cid", "string", r.CID},
+		{"epochNumber", "uint256", small(r.Epoch)},
+		{"committee", "bytes", hexutil.Encode(r.Committee)},
+		{"outcome", "bytes32", r.Outcome.Hex()},
+	}
+}
+
+// ReceiptPart is what one node signs of a receipt: what all of them do, and the block at which this one decided.
+type ReceiptPart struct {
+	Receipt     Receipt
+	BlockNumber uint64
+	BlockHash   common.Hash
+}
+
+func (p ReceiptPart) fields() (string, []field) {
+	return "ReceiptPart", []field{
+		{"receipt", "", p.Receipt},
+		{"blockNumber", "uint256", small(p.BlockNumber)},
+		{"blockHash", "bytes32", p.BlockHash.Hex()},
 	}
 }
 

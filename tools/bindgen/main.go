@@ -45,6 +45,7 @@ var contracts = []string{
 	"PaymentDelegation",
 	"PrimeRegistry",
 	"RateLimitNFT",
+	"ReceiptLog",
 	"Schedules",
 	"Staking",
 	"StakingBalances",

@@ -86,6 +86,7 @@ type vector struct {
 	Kick         [32]byte
 	Claim        [32]byte
 	ActionResult [32]byte
+	ReceiptPart  [32]byte
 }
 
 func newVector(r *rand.Rand) (v vector, err error) {
@@ -134,6 +135,12 @@ func (v *vector) sign() error {
 		{&v.ActionResult, typed.Coordinator, typed.ActionResult{
 			RequestID: v.KeyId, ActionKeyID: v.A, ParamsHash: v.B, ResultHash: v.C,
 		}},
+		{&v.ReceiptPart, typed.Receipts, typed.ReceiptPart{
+			Receipt: typed.Receipt{
+				Kind: uint8(v.N[2]), RequestID: v.KeyId, KeyID: v.A, Digest: v.B, CID: v.Cid, Epoch: uint64(v.N[0]), Committee: v.C[:], Outcome: v.C,
+			},
+			BlockNumber: uint64(v.Serial), BlockHash: v.A,
+		}},
 	} {
 		digest, err := typed.Domain{Name: d.domain, ChainID: v.ChainId, Contract: v.Contract}.Digest(d.message)
 		if err != nil {
@@ -167,7 +174,7 @@ var arguments = func() abi.Arguments {
 		{"n", "uint32[3]"}, {"tweak", "uint256"}, {"x", "uint256"}, {"y", "uint256"}, {"derived", "address"},
 		{"pkpKeyId", "bytes32"}, {"actionKeyId", "bytes32"}, {"requestId", "bytes32"}, {"rootKeysHash", "bytes32"},
 		{"registration", "bytes32"}, {"replacement", "bytes32"}, {"kick", "bytes32"}, {"claim", "bytes32"},
-		{"actionResult", "bytes32"},
+		{"actionResult", "bytes32"}, {"receiptPart", "bytes32"},
 	} {
 		members = append(members, abi.ArgumentMarshaling{Name: m.name, Type: m.kind})
 	}

@@ -24,6 +24,7 @@ import (
 	"github.com/ethereum/go-ethereum/common/hexutil"
 	"golang.org/x/sync/errgroup"
 
+	"github.com/conclave-network/conclave/network/receipt"
 	"github.com/conclave-network/conclave/watcher/backup"
 	"github.com/conclave-network/conclave/watcher/metrics"
 	"github.com/conclave-network/conclave/watcher/store"
@@ -68,6 +69,8 @@ type Source interface {
 	Status(ctx context.Context) Status
 	// Work returns the node's record of a request, or store.ErrNotFound.
 	Work(ctx context.Context, id common.Hash) (store.Work, error)
+	// Receipt returns what the node has of a request's receipt, or store.ErrNotFound.
+	Receipt(ctx context.Context, id common.Hash) (*receipt.Receipt, error)
 }
 
 // Config is what a Server works with.
@@ -179,6 +182,7 @@ func (f *face) status(src Source) {
 		answer(w, http.StatusOK, src.Status(r.Context()))
 	})
 	f.routes.HandleFunc("GET /v1/requests/{id}", func(w http.ResponseWriter, r *http.Request) { f.request(w, r, src) })
+	f.routes.HandleFunc("GET /v1/receipts/{id}", func(w http.ResponseWriter, r *http.Request) { f.receipt(w, r, src) })
 	f.routes.HandleFunc("GET /v1/openapi.yaml", serveOpenAPI)
 }
 
@@ -190,12 +194,12 @@ type signature struct {
 }
 
 func (f *face) request(w http.ResponseWriter, r *http.Request, src Source) {
-	raw, err := hexutil.Decode(r.PathValue("id"))
-	if err != nil || len(raw) != common.HashLength {
-		fail(w, r, f.log, invalid("the request id is not 0x and 64 hex digits"))
+	id, err := pathID(r)
+	if err != nil {
+		fail(w, r, f.log, err)
 		return
 	}
-	work, err := src.Work(r.Context(), common.Hash(raw))
+	work, err := src.Work(r.Context(), id)
 	if errors.Is(err, store.ErrNotFound) {
 		err = errUnknownRequest
 	}

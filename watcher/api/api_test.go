@@ -16,6 +16,7 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/stretchr/testify/require"
 
+	"github.com/conclave-network/conclave/network/receipt"
 	"github.com/conclave-network/conclave/watcher/store"
 )
 
@@ -44,6 +45,14 @@ func (f fake) Work(_ context.Context, id common.Hash) (store.Work, error) {
 		return w, store.ErrNotFound
 	}
 	return w, nil
+}
+
+func (f fake) Receipt(_ context.Context, id common.Hash) (*receipt.Receipt, error) {
+	if _, err := f.Work(context.Background(), id); err != nil {
+		return nil, err
+	}
+	body := receipt.Body{Kind: receipt.Action, RequestID: id, CID: "QmAction", Epoch: 3, Committee: "\x00\x01\x03"}
+	return receipt.New(receipt.Domain{ChainID: 31337}, body, []receipt.Part{{Node: common.Address{2}, BlockNumber: 9}, {Node: common.Address{1}}}), nil
 }
 
 // unlimited is what tests that ask a lot may.

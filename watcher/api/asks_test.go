@@ -149,7 +149,7 @@ const (
 
 func TestSignatureShares(t *testing.T) {
 	s := &steps{signed: sign.Answer{
-		Signature: store.Signature{R: common.Hash{1}, S: common.Hash{2}, V: 28}, Key: ecdsaKey, Position: 2, IsMember: true,
+		ID: common.Hash{3}, Signature: store.Signature{R: common.Hash{1}, S: common.Hash{2}, V: 28}, Key: ecdsaKey, Position: 2, IsMember: true,
 		Share: ecdsashare.Share{Index: 2, Part: [32]byte{3}, BigR: [33]byte{2, 4}, PublicKey: [65]byte{4, 5}, Digest: [32]byte{6}},
 	}}
 	h := handlerOf(s)
@@ -159,7 +159,7 @@ func TestSignatureShares(t *testing.T) {
 			`","result":"success","share_index":2,"signature_share":"03`+zeros(31)+`","big_r":"0204`+zeros(31)+
 			`","public_key":"0405`+zeros(63)+`","sig_type":"K256"}}`)
 	}
-	exact(t, h, "/v1/pkp/sign", signWire, 200, `{"signature":{"r":"0x01`+zeros(31)+`","s":"0x02`+zeros(31)+`","v":28},"address":"0x7e5f4552091a69125d5dfcb7b8c2659029395bdf"}`)
+	exact(t, h, "/v1/pkp/sign", signWire, 200, `{"signature":{"r":"0x01`+zeros(31)+`","s":"0x02`+zeros(31)+`","v":28},"address":"0x7e5f4552091a69125d5dfcb7b8c2659029395bdf","receiptId":"0x03`+zeros(31)+`"}`)
 	s.signed.IsMember = false
 	exact(t, h, signPath, signWire, 200, `{"success":true,"signedData":`+digestWire+
 		`,"signatureShare":{"digest":"","result":"fail","share_index":2,"signature_share":"","big_r":"","public_key":"","sig_type":"K256"}}`)

@@ -79,7 +79,7 @@ func open(w http.ResponseWriter) {
 	h.Set("Access-Control-Allow-Origin", "*")
 	h.Set("Access-Control-Allow-Methods", "GET, POST, OPTIONS")
 	h.Set("Access-Control-Allow-Headers", "Content-Type, Accept, X-Lit-SDK-Version, X-Lit-SDK-Type, "+requestID)
-	h.Set("Access-Control-Expose-Headers", requestID+", Retry-After")
+	h.Set("Access-Control-Expose-Headers", requestID+", "+receiptID+", Retry-After")
 	h.Set("Access-Control-Max-Age", "86400")
 }
 

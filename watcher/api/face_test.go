@@ -69,7 +69,7 @@ func TestPagesOfAnyOriginMayAsk(t *testing.T) {
 		require.Equal(t, http.StatusNoContent, rec.Code)
 		require.Empty(t, rec.Body.String())
 		require.Equal(t, "*", rec.Header().Get("Access-Control-Allow-Origin"))
-		require.Equal(t, "X-Request-Id, Retry-After", rec.Header().Get("Access-Control-Expose-Headers"))
+		require.Equal(t, "X-Request-Id, X-Receipt-Id, Retry-After", rec.Header().Get("Access-Control-Expose-Headers"))
 		for _, name := range []string{"Content-Type", "Accept", "X-Lit-SDK-Version", "X-Lit-SDK-Type", "X-Request-Id"} {
 			require.Contains(t, rec.Header().Get("Access-Control-Allow-Headers"), name)
 		}

@@ -149,6 +149,7 @@ func TestAnswersAreAsTheFileSays(t *testing.T) {
 	ok("GET", "/v1/status", "/v1/status", "")
 	ok("GET", "/v1/requests/"+id.Hex(), "/v1/requests/{id}", "")
 	ok("GET", "/v1/requests/"+signed.Hex(), "/v1/requests/{id}", "")
+	ok("GET", "/v1/receipts/"+signed.Hex(), "/v1/receipts/{id}", "")
 	ok("GET", "/v1/requests/"+ed25519Signed.Hex(), "/v1/requests/{id}", "")
 	ok("GET", "/livez", "/livez", "")
 	ok("GET", "/readyz", "/readyz", "")
@@ -173,6 +174,9 @@ func TestAnswersAreAsTheFileSays(t *testing.T) {
 	require.Equal(t, http.StatusInternalServerError, unready("GET", "/v1/requests/"+id.Hex(), "/v1/requests/{id}", "").Code)
 	require.Equal(t, http.StatusNotFound, ask("GET", "/v1/requests/"+common.Hash{3}.Hex(), "/v1/requests/{id}", "").Code)
 	require.Equal(t, http.StatusBadRequest, ask("GET", "/v1/requests/7", "/v1/requests/{id}", "").Code)
+	require.Equal(t, http.StatusNotFound, ask("GET", "/v1/receipts/"+common.Hash{3}.Hex(), "/v1/receipts/{id}", "").Code)
+	require.Equal(t, http.StatusBadRequest, ask("GET", "/v1/receipts/0x07", "/v1/receipts/{id}", "").Code)
+	require.Equal(t, http.StatusInternalServerError, unready("GET", "/v1/receipts/"+id.Hex(), "/v1/receipts/{id}", "").Code)
 	for route, body := range map[string]string{"/web/handshake": "{}", "/web/encryption/sign": signBody("7")} {
 		require.Equal(t, http.StatusBadRequest, ask("POST", route, route, body).Code)
 	}

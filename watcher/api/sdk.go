@@ -163,6 +163,9 @@ func decryptAsk(r *http.Request) (ask decrypt.Ask, err error) {
 		return ask, invalid("there are no access control conditions")
 	}
 	copy(ask.DataHash[:], sum)
+	if id, err := sharedID(r); err == nil {
+		ask.RequestID = id
+	}
 	return ask, nil
 }
 
@@ -179,6 +182,7 @@ func handle[A, R any](s *SDK, w http.ResponseWriter, r *http.Request, read func(
 		s.fail(w, r, err)
 		return
 	}
+	showReceipts(w, got)
 	code, body := write(ask, got)
 	answer(w, code, body)
 }

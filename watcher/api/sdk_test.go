@@ -27,6 +27,7 @@ import (
 // sharer answers as it is told, and keeps what it was asked.
 type sharer struct {
 	err   error
+	id    common.Hash // of the receipt
 	asked []decrypt.Ask
 	enter chan struct{} // if not nil, Share says that it has begun and waits for leave
 	leave chan struct{}
@@ -38,7 +39,7 @@ func (s *sharer) Share(_ context.Context, ask decrypt.Ask) (decrypt.Answer, erro
 		s.enter <- struct{}{}
 		<-s.leave
 	}
-	return decrypt.Answer{Share: bls.Share{7, 0xaa}}, s.err
+	return decrypt.Answer{ID: s.id, Share: bls.Share{7, 0xaa}}, s.err
 }
 
 func newSDK(s Sharer) *SDK {

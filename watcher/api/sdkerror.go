@@ -46,6 +46,7 @@ var (
 	errNoRoute        = errors.New("there is no such route")
 	errMethod         = errors.New("the route does not take this method")
 	errUnknownRequest = errors.New("this node has not seen the request")
+	errUnknownReceipt = errors.New("this node has no receipt of the request")
 	errPanic          = errors.New("a handler panicked")
 )
 
@@ -62,6 +63,8 @@ var refusals = []struct {
 	{errNoRoute, "NodeNoSuchRoute", "Validation", http.StatusNotFound, "see /v1/openapi.yaml for the routes there are", false},
 	{errMethod, "NodeMethodNotAllowed", "Validation", http.StatusMethodNotAllowed, "use a method that the Allow header names", false},
 	{errUnknownRequest, "NodeUnknownRequest", "Validation", http.StatusNotFound, "its block may not be confirmed yet", false},
+	{errUnknownReceipt, "NodeUnknownReceipt", "Validation", http.StatusNotFound,
+		"ask the other nodes: those that took part have it, a moment after the answer", false},
 	{gate.ErrNotReady, "NodeNotReady", "Unexpected", http.StatusServiceUnavailable, "wait until /readyz says ready", false},
 	{gate.ErrEpoch, "NodeWrongEpoch", "Validation", http.StatusConflict, "connect again: the set of nodes has changed", false},
 	{decrypt.ErrRefused, "NodeAccessControlConditionsReturnedNotAuthorized", "Validation", http.StatusUnauthorized,

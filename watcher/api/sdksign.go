@@ -43,7 +43,8 @@ func (s *SDK) pkpSign(w http.ResponseWriter, r *http.Request) {
 // wholeAnswer is a signature of ECDSA from a node that knows it.
 type wholeAnswer struct {
 	Signature signature      `json:"signature"`
-	Address   common.Address `json:"address"` // of the key
+	Address   common.Address `json:"address"`   // of the key
+	ReceiptID common.Hash    `json:"receiptId"` // of the request
 }
 
 // ed25519Answer is a signature of Ed25519.
@@ -56,7 +57,7 @@ type ed25519Answer struct {
 func (s *SDK) pkpSignWhole(w http.ResponseWriter, r *http.Request) {
 	handle(s, w, r, signAsk, s.PKPSigner.Sign, func(_ sign.Ask, got sign.Answer) (int, any) {
 		if key, ok := got.Key.(sign.EcdsaKey); ok {
-			return http.StatusOK, wholeAnswer{signature{got.Signature.R, got.Signature.S, got.Signature.V}, common.Address(derive.Address(key.PublicKey))}
+			return http.StatusOK, wholeAnswer{signature{got.Signature.R, got.Signature.S, got.Signature.V}, common.Address(derive.Address(key.PublicKey)), got.ID}
 		}
 		return http.StatusOK, ed25519Answer{got.Signature.Ed25519(), got.Key.Bytes()}
 	})

@@ -35,6 +35,7 @@ type Config struct {
 	DevnetSigner  string // development networks: file of the make-believe attestation key
 	LogLevel      string // debug, info, warn or error
 	LogFormat     string // text or json
+	Receipts      int    // how many receipts are kept
 
 	// TrustedProxies are the networks of the reverse proxies whose X-Forwarded-For says who a client is.
 	TrustedProxies []netip.Prefix
@@ -70,8 +71,14 @@ var keys = []string{
 	"network", "data", "unlock", "rpc", "listen", "http_port", "p2p_port", "confirmations", "devnet_signer",
 	"log_level", "log_format", "chains", "unsafe_cosmos_digests", "poap_url", "poap_key", "trusted_proxies", "metrics_listen",
 	"ipfs.gateways", "ipfs.peers", "ipfs.cache_bytes",
-	"action_loopback_hosts", "overlap", "backup.party", "backup.blinder", "backup.dir",
+	"action_loopback_hosts", "overlap", "receipts", "backup.party", "backup.blinder", "backup.dir",
 }
+
+// Receipts are kept up to as many as the file says, between these bounds.
+const (
+	defaultReceipts = 100_000
+	maxReceipts     = 10_000_000
+)
 
 // Load reads a configuration file. Unknown keys and unusable values are refused with an *Error that names them.
 // Relative paths are relative to the file's folder.
@@ -102,7 +109,7 @@ func Load(path string) (*Config, error) {
 		Network: at("network"), Data: at("data"), Unlock: at("unlock"), RPC: k.String("rpc"),
 		DevnetSigner: at("devnet_signer"), Chains: at("chains"), POAPURL: k.String("poap_url"), POAPKey: at("poap_key"), LogLevel: k.String("log_level"), LogFormat: k.String("log_format"),
 		Backup: Backup{Party: at("backup.party"), Blinder: at("backup.blinder"), Dir: at("backup.dir")},
-		Listen: netip.IPv4Unspecified(), Confirmations: 2, Overlap: 2 * time.Minute,
+		Listen: netip.IPv4Unspecified(), Confirmations: 2, Overlap: 2 * time.Minute, Receipts: defaultReceipts,
 	}
 	if c.Data == "" {
 		c.Data = dir
@@ -120,6 +127,13 @@ func Load(path string) (*Config, error) {
 			return fault(fmt.Sprintf("confirmations is %q", k.String("confirmations")), "give a number from 0 to 1000")
 		}
 		c.Confirmations = uint64(n)
+	}
+	if k.Exists("receipts") {
+		n, ok := k.Get("receipts").(int)
+		if !ok || n < 1 || n > maxReceipts {
+			return fault(fmt.Sprintf("receipts is %q", k.String("receipts")), fmt.Sprintf("give a number from 1 to %d", maxReceipts))
+		}
+		c.Receipts = n
 	}
 	if k.Exists("overlap") {
 		if c.Overlap, err = time.ParseDuration(k.String("overlap")); err != nil || c.Overlap < time.Second || c.Overlap > 24*time.Hour {
@@ -235,6 +249,9 @@ func (c *Config) Save(path string) error {
 		"p2p_port": c.P2PPort, "confirmations": c.Confirmations, "devnet_signer": c.DevnetSigner, "log_level": c.LogLevel,
 		"log_format": c.LogFormat, "chains": c.Chains, "unsafe_cosmos_digests": c.UnsafeCosmosDigests, "poap_url": c.POAPURL,
 		"poap_key": c.POAPKey,
+	}
+	if c.Receipts != 0 && c.Receipts != defaultReceipts {
+		m["receipts"] = c.Receipts
 	}
 	if len(c.TrustedProxies) > 0 {
 		m["trusted_proxies"] = texts(c.TrustedProxies)

@@ -24,6 +24,7 @@ func TestSavedConfigurationLoads(t *testing.T) {
 		HTTPPort: 1, P2PPort: 2, Confirmations: 0, LogLevel: "debug", LogFormat: "json",
 		TrustedProxies: []netip.Prefix{netip.MustParsePrefix("10.1.0.0/16"), netip.MustParsePrefix("2001:db8::/32")},
 		MetricsListen:  netip.MustParseAddrPort("127.0.0.1:3"),
+		Receipts:       7,
 		Chains:         "/chains.json", UnsafeCosmosDigests: true, Overlap: 90 * time.Second,
 		Backup: Backup{Party: "/party.json", Blinder: "/blinder", Dir: "/backups"},
 		IPFS: IPFS{
@@ -47,6 +48,7 @@ func TestDefaultsAndRelativePaths(t *testing.T) {
 	require.Equal(t, filepath.Join(filepath.Dir(path), "c.json"), c.Chains)
 	require.False(t, c.UnsafeCosmosDigests)
 	require.EqualValues(t, 2, c.Confirmations)
+	require.Equal(t, 100_000, c.Receipts)
 	require.Empty(t, c.TrustedProxies, "nobody's word is taken for who asks")
 	require.False(t, c.MetricsListen.IsValid())
 }
@@ -67,6 +69,7 @@ func TestBadConfigurationIsNamed(t *testing.T) {
 		"listen":          {good + "listen: here\n", "listen"},
 		"confirmations":   {good + "confirmations: -1\n", "confirmations"},
 		"digests":         {good + "unsafe_cosmos_digests: yes please\n", "unsafe_cosmos_digests"},
+		"receipts":        {good + "receipts: 0\n", "receipts"},
 		"level":           {good + "log_level: loud\n", "log_level"},
 		"proxies":         {good + "trusted_proxies: 10.0.0.0/8\n", "trusted_proxies is not a list"},
 		"no network":      {good + "trusted_proxies: [10.0.0.1]\n", "10.0.0.1"},

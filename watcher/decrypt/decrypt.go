@@ -18,12 +18,15 @@ import (
 	"fmt"
 	"io"
 
+	"github.com/ethereum/go-ethereum/common"
+
 	"github.com/conclave-network/conclave/tss/bls"
 	"github.com/conclave-network/conclave/watcher/access"
 	"github.com/conclave-network/conclave/watcher/access/chains"
 	"github.com/conclave-network/conclave/watcher/auth"
 	"github.com/conclave-network/conclave/watcher/auth/recap"
 	"github.com/conclave-network/conclave/watcher/gate"
+	"github.com/conclave-network/conclave/watcher/receipt"
 )
 
 // ErrRefused: the caller does not meet the conditions. Callers tell it apart with errors.Is, besides the errors of
@@ -37,13 +40,23 @@ type Ask struct {
 	DataHash   [32]byte        // SHA-256 of the plaintext, as the client says
 	AuthSig    json.RawMessage // who is asking
 	Epoch      uint64          // as the client sees it; 0 if it does not say
+	RequestID  string          // the client's own, for the receipt; without one there is none
 	Chain      string          // name of the chain on which a contract wallet is asked; empty or unknown: that of its message
 }
 
 // Answer is a share, and what the conditions said.
 type Answer struct {
+	ID      common.Hash // of the request's receipt; zero if it leaves none
 	Share   bls.Share
 	Explain access.Node
+}
+
+// ReceiptIDs is the id of the request's receipt, if it leaves one.
+func (a Answer) ReceiptIDs() []common.Hash {
+	if a.ID == (common.Hash{}) {
+		return nil
+	}
+	return []common.Hash{a.ID}
 }
 
 // Config is what a Decrypter works with.
@@ -52,6 +65,7 @@ type Config struct {
 	Evaluator *access.Evaluator
 	Chains    *chains.Set // gives the ids of the chains that clients name
 	Rand      io.Reader
+	Receipts  *receipt.Keeper // nil keeps none
 }
 
 // Decrypter answers requests for shares. It is safe for concurrent use.
@@ -84,12 +98,13 @@ func (d *Decrypter) Share(ctx context.Context, ask Ask) (Answer, error) {
 	if !result.Allowed {
 		return Answer{Explain: result.Explain}, ErrRefused
 	}
-	share, err := bls.SignShare(d.Rand, pass.Keys.Keys.BLS, []byte(access.Identity(conditions.Hash, ask.DataHash)))
+	identity := access.Identity(conditions.Hash, ask.DataHash)
+	share, err := bls.SignShare(d.Rand, pass.Keys.Keys.BLS, []byte(identity))
 	if err != nil {
 		return Answer{}, fmt.Errorf("make share: %w", err)
 	}
 	pass.Log(ctx).Debug("share of a decryption key made")
-	return Answer{Share: share, Explain: result.Explain}, nil
+	return Answer{ID: d.receipt(pass, ask, identity, caller), Share: share, Explain: result.Explain}, nil
 }
 
 // authenticate finds out who is asking. A session must have been lent decryption of this identity, or of all.

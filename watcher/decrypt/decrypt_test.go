@@ -8,6 +8,8 @@ import (
 	"encoding/base64"
 	"encoding/hex"
 	"encoding/json"
+	"log/slog"
+	"path/filepath"
 	"strings"
 	"testing"
 	"time"
@@ -20,6 +22,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/conclave-network/conclave/client"
+	form "github.com/conclave-network/conclave/network/receipt"
 	"github.com/conclave-network/conclave/tss"
 	"github.com/conclave-network/conclave/tss/bls"
 	"github.com/conclave-network/conclave/watcher"
@@ -32,6 +35,8 @@ import (
 	"github.com/conclave-network/conclave/watcher/chain/chaintest"
 	"github.com/conclave-network/conclave/watcher/gate"
 	"github.com/conclave-network/conclave/watcher/gate/gatetest"
+	"github.com/conclave-network/conclave/watcher/p2p"
+	"github.com/conclave-network/conclave/watcher/receipt"
 	"github.com/conclave-network/conclave/watcher/store"
 )
 
@@ -263,3 +268,55 @@ func TestCosmosDigestsAreTheOperatorsChoice(t *testing.T) {
 	require.NoError(t, err)
 	require.Equal(t, access.Met, got.Explain.Outcome)
 }
+
+// Nodes that were asked with one client's id have one receipt; other callers, ids and identities have others.
+func TestReceiptsAreOfOneAsk(t *testing.T) {
+	_, all := nodes(t)
+	db, err := store.Open(context.Background(), store.Options{Path: filepath.Join(t.TempDir(), "node.db")})
+	require.NoError(t, err)
+	defer db.Close()
+	domain := form.Domain{ChainID: chaintest.ChainID}
+	kept := receipt.New(receipt.Config{
+		Domain: domain, Key: alice, Store: db, Keysets: all[0].Gate.Keysets, Send: nobody{}, Keep: 10, Log: slog.New(slog.DiscardHandler),
+	})
+	all[0].Receipts = kept
+	run, stop := context.WithCancel(context.Background())
+	done := make(chan struct{})
+	go func() {
+		defer close(done)
+		_ = kept.Run(run)
+	}()
+	defer func() { stop(); <-done }()
+	ask := func(node int, change func(*Ask)) []common.Hash {
+		t.Helper()
+		a := Ask{Field: access.EVMBasicField, Conditions: only(gatetest.Address(alice)), Epoch: 5, RequestID: "lit_1", AuthSig: sessionFor(t, alice, "*", gatetest.URL(node))}
+		change(&a)
+		got, err := all[node].Share(context.Background(), a)
+		require.NoError(t, err)
+		return got.ReceiptIDs()
+	}
+	same := func(*Ask) {}
+	first := ask(0, same)
+	require.Len(t, first, 1)
+	require.Equal(t, first, ask(0, same))
+	require.Equal(t, first, ask(1, same))
+	require.NotEqual(t, first, ask(1, func(a *Ask) { a.RequestID = "lit_2" }))
+	require.NotEqual(t, first, ask(1, func(a *Ask) { a.DataHash[0]++ }))
+	require.NotEqual(t, first, ask(1, func(a *Ask) { a.Conditions = append(json.RawMessage(" "), a.Conditions...) }))
+	require.Empty(t, ask(1, func(a *Ask) { a.RequestID = "" }), "no id, no receipt")
+
+	chaintest.Until(t, "the receipt is there", func() bool { _, err := kept.Receipt(context.Background(), first[0]); return err == nil })
+	r, err := kept.Receipt(context.Background(), first[0])
+	require.NoError(t, err)
+	hash := access.Hash(only(gatetest.Address(alice)))
+	require.Equal(t, form.Body{
+		Kind: form.Decryption, RequestID: first[0], KeyID: crypto.Keccak256Hash([]byte(access.Identity(hash, [32]byte{}))), Epoch: 5,
+	}, r.Body)
+	require.Len(t, r.Parts, 1)
+	require.NoError(t, domain.Check(r.Body, r.Parts[0]))
+}
+
+// nobody is reached.
+type nobody struct{}
+
+func (nobody) Send(p2p.PeerKey, string, []byte) error { return p2p.ErrUnknownPeer }

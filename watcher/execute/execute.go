@@ -26,6 +26,7 @@ import (
 	"github.com/conclave-network/conclave/watcher/gate"
 	"github.com/conclave-network/conclave/watcher/internal/places"
 	"github.com/conclave-network/conclave/watcher/meet"
+	"github.com/conclave-network/conclave/watcher/receipt"
 	"github.com/conclave-network/conclave/watcher/sign"
 	"github.com/conclave-network/conclave/watcher/store"
 	"github.com/conclave-network/conclave/watcher/trail"
@@ -90,6 +91,7 @@ type Config struct {
 	Store     *store.Store // keeps what runs for requests on chain came to
 	Accounts  Accounts     // of the network's own chain; for requests on chain
 	Journal   *Journal     // of runs, for those who asked for them
+	Receipts  *receipt.Keeper
 	Rand      io.Reader
 	Log       *slog.Logger
 }
@@ -139,6 +141,15 @@ type Signed struct {
 type Claim struct {
 	KeyName string // as the action called it
 	claim.Answer
+}
+
+// ReceiptIDs are the ids of the receipts of the run, and of the signatures that went to the caller.
+func (a Answer) ReceiptIDs() []common.Hash {
+	ids := []common.Hash{a.Run}
+	for _, s := range a.Signed {
+		ids = append(ids, s.ID)
+	}
+	return ids
 }
 
 // Execute runs one action. Errors are those of this package and of package gate, or *auth.Error; how the action ended is
@@ -244,6 +255,7 @@ func (r *run) execute(ctx context.Context, ask Ask) (Answer, error) {
 	if err != nil {
 		return Answer{}, err
 	}
+	r.receipt(result)
 	return Answer{CID: r.root, Run: r.id, Result: result, Signed: r.signed, Claims: r.claims}, nil
 }
 

@@ -48,7 +48,7 @@ type failure struct {
 // NewOnChain returns an OnChain. signer makes the signatures.
 func NewOnChain(c Config, receiver sign.Receiver, signer watcher.Threshold) *OnChain {
 	return &OnChain{
-		Receiver: receiver, Recorder: sign.Recorder{Store: c.Store}, executor: New(c), signer: signer,
+		Receiver: receiver, Recorder: sign.Recorder{Store: c.Store, Receipts: c.Receipts}, executor: New(c), signer: signer,
 		queue: newQueue(), later: make(map[common.Hash]failure),
 	}
 }
@@ -87,6 +87,16 @@ func (o *OnChain) Decided(ctx context.Context, req watcher.Request, d watcher.De
 		return err
 	}
 	return o.Recorder.Decided(ctx, req, d)
+}
+
+// Answered stores a signature. Its receipt says what the action responded.
+func (o *OnChain) Answered(ctx context.Context, req watcher.Request, d watcher.Decision, answer store.Signature) (store.Signature, error) {
+	result, err := o.executor.Store.Result(ctx, req.ID)
+	if err != nil {
+		return o.executor.Store.SetSignature(ctx, req.ID, answer) // without a receipt
+	}
+	req.Digest = crypto.Keccak256Hash(result.Result)
+	return o.Recorder.Answered(ctx, req, d, answer)
 }
 
 // Slots of the table.

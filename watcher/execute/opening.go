@@ -104,6 +104,7 @@ func (r *run) Decrypt(ctx context.Context, d actions.DecryptRequest) (string, er
 	}
 	sealed := sealed{identity: []byte(identity), hash: hash, ciphertext: ciphertext, share: share}
 	slot := slotName("open", identity, r.times("open\x00"+identity))
+	r.opened(slot, identity, hash)
 	if d.Single {
 		return r.openAlone(ctx, slot, sealed)
 	}

@@ -86,6 +86,7 @@ func (r *run) sign(ctx context.Context, s actions.SignRequest, what sign.Subject
 	slot := slotName("sign", s.Name, use)
 	what.Set(&order.Request)
 	order.Request.Epoch, order.Request.Deadline = r.pass.Keys.Epoch, r.pass.Now().Add(sign.AskTime)
+	order.Request.CID = r.root
 	order.Request.ID = crypto.Keccak256Hash([]byte("conclave/run/sign/v2\x00"), r.id[:], crypto.Keccak256([]byte(slot)),
 		[]byte{byte(what.Scheme)}, key, what.Digest[:])
 	said := fmt.Sprintf("%s of %x with %x", what.Scheme, what.Digest, key)

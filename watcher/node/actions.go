@@ -56,7 +56,7 @@ func (n *Node) openActions(context.Context) error {
 // execution is what all that runs actions has in common.
 func (n *Node) execution(c execute.Config) execute.Config {
 	c.ChainID, c.Views, c.Limits, c.Rand, c.Log = n.net.ChainID, n.views, n.limits, rand.Reader, n.log
-	c.Journal = &n.journal
+	c.Journal, c.Receipts = &n.journal, n.receipts
 	c.Codes = codes{n}
 	var loopback []string
 	if attest.DevnetChain(n.net.ChainID) { // whatever the file says, elsewhere actions do not reach this machine

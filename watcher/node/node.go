@@ -18,6 +18,7 @@ import (
 	"github.com/conclave-network/conclave/actions/ipfs"
 	"github.com/conclave-network/conclave/actions/worker"
 	"github.com/conclave-network/conclave/network"
+	form "github.com/conclave-network/conclave/network/receipt"
 	"github.com/conclave-network/conclave/network/typed"
 	"github.com/conclave-network/conclave/watcher"
 	"github.com/conclave-network/conclave/watcher/access"
@@ -40,6 +41,7 @@ import (
 	"github.com/conclave-network/conclave/watcher/meet"
 	"github.com/conclave-network/conclave/watcher/metrics"
 	"github.com/conclave-network/conclave/watcher/p2p"
+	"github.com/conclave-network/conclave/watcher/receipt"
 	"github.com/conclave-network/conclave/watcher/schedule"
 	"github.com/conclave-network/conclave/watcher/sessionkey"
 	"github.com/conclave-network/conclave/watcher/sign"
@@ -73,6 +75,7 @@ type Node struct {
 	judge      *blame.Judge
 	epochs     *epoch.Worker
 	signer     *sign.Signer
+	receipts   *receipt.Keeper
 	runs       *worker.Pool // of requests
 	checks     *worker.Pool // of conditions and of those who sign in
 	board      *meet.Board
@@ -243,6 +246,11 @@ func (n *Node) openWork(ctx context.Context) error {
 		Blame: n.judge.Report, Log: n.log,
 	})
 	n.host.HandleMessages(sign.Topic, sign.MaxMessage, n.signer.Receive)
+	n.receipts = receipt.New(receipt.Config{
+		Domain: form.Domain{ChainID: n.net.ChainID, Staking: n.net.Contracts.Staking}, Key: n.id.Node(), Store: n.db, Keysets: n.keysets,
+		Send: n.host, Keep: n.cfg.Receipts, Log: n.log,
+	})
+	n.host.HandleMessages(receipt.Topic, receipt.MaxMessage, n.receipts.Receive)
 	n.schedules = schedule.New(schedule.Config{
 		Views: n.views, Source: n.rpc, Txs: n.txs, Store: n.db, Tips: n.tips, Keysets: n.keysets, Log: n.log,
 	})
@@ -252,7 +260,7 @@ func (n *Node) openWork(ctx context.Context) error {
 	n.steps = watcher.Steps{
 		Receiver: sign.Receiver{Store: n.db, Tips: n.tips}, Authenticator: authority, Authorizer: authority, Threshold: n.signer,
 		Responder: &sign.Responder{Views: n.views, Txs: n.txs, Store: n.db, Tips: n.tips, Keysets: n.keysets},
-		Recorder:  sign.Recorder{Store: n.db},
+		Recorder:  sign.Recorder{Store: n.db, Receipts: n.receipts},
 	}
 	n.workflow = watcher.NewWorkflow(n.steps, n.tips, n.log)
 	n.follower, err = chain.NewFollower(chain.FollowerConfig{
@@ -335,7 +343,7 @@ func (n *Node) sdk(set *chains.Set) (*api.SDK, error) {
 	asks := &sign.AskAuthority{Views: n.views, Tips: n.tips, Keysets: n.keysets}
 	online := sign.NewOnline(sign.OnlineConfig{
 		Gate: entry, ChainID: n.net.ChainID, Authority: asks,
-		Steps: watcher.Steps{Threshold: n.signer, Recorder: sign.Recorder{Store: n.db}, Log: n.log},
+		Steps: watcher.Steps{Threshold: n.signer, Recorder: sign.Recorder{Store: n.db, Receipts: n.receipts}, Log: n.log},
 	})
 	claimer := &claim.Claimer{
 		Gate: entry, Key: n.id.Node(),
@@ -348,7 +356,7 @@ func (n *Node) sdk(set *chains.Set) (*api.SDK, error) {
 	return &api.SDK{
 		Keysets: n.keysets, Tips: n.tips, Log: n.log,
 		Sharer: sharer{
-			decrypt.New(decrypt.Config{Gate: entry, Evaluator: evaluator, Chains: set, Rand: rand.Reader}), n.metrics,
+			decrypt.New(decrypt.Config{Gate: entry, Evaluator: evaluator, Chains: set, Rand: rand.Reader, Receipts: n.receipts}), n.metrics,
 		},
 		PKPSigner:     online,
 		Explainer:     &explain.Explainer{Gate: entry, Views: n.views, Evaluator: evaluator},
@@ -381,7 +389,7 @@ func (n *Node) Run(ctx context.Context) error {
 	}{
 		{"http", n.http.Run}, {"follower", n.follower.Run}, {"transactions", n.txs.Run}, {"epochs", n.epochs.Run},
 		{"workflow", n.workflow.Run}, {"actions on chain", n.errands.Run}, {"schedules", n.schedules.Run}, {"housekeeping", n.clean},
-		{"backups", n.backUp}, {"blame", n.judge.Run},
+		{"backups", n.backUp}, {"blame", n.judge.Run}, {"receipts", n.receipts.Run},
 	} {
 		wg.Go(func() {
 			if err := part.run(ctx); err != nil && ctx.Err() == nil {

@@ -8,6 +8,7 @@ import (
 
 	"github.com/ethereum/go-ethereum/common"
 
+	"github.com/conclave-network/conclave/network/receipt"
 	"github.com/conclave-network/conclave/watcher/api"
 	"github.com/conclave-network/conclave/watcher/blame"
 	"github.com/conclave-network/conclave/watcher/chain"
@@ -91,6 +92,11 @@ func (s source) Status(ctx context.Context) api.Status {
 		}
 	}
 	return out
+}
+
+// Receipt returns what the node has of a request's receipt.
+func (s source) Receipt(ctx context.Context, id common.Hash) (*receipt.Receipt, error) {
+	return s.n.receipts.Receipt(ctx, id)
 }
 
 // faults lists what the node holds against others in the epochs that it serves, or before the first.

@@ -32,6 +32,7 @@ var httpCodes = Group{
 		{"NodeRequestTimeout", "504", "The time of the request's class was over.", "Slow endpoints or nodes.", "Ask again."},
 		{"NodeRpcError", "502", "The node cannot ask the chain.", "Its endpoint is down.", "Try again; operators: `conclave doctor`."},
 		{"NodeUnknownError", "500", "A fault of the node.", "Not known: the log has the error under the request's id.", "Report it with those lines."},
+		{"NodeUnknownReceipt", "404", "The node has no receipt of the request.", "It took no part, or the operation has only just ended.", "Ask the other nodes, or again: `conclave receipt ID` does."},
 		{"NodeUnknownRequest", "404", "The node has not seen the request.", "Its block is not confirmed yet, or it is of another network.", "Wait some blocks."},
 		{"NodeWrongEpoch", "409", "The client means another epoch.", "The set of nodes has changed.", "Connect again."},
 	},

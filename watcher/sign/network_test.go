@@ -4,9 +4,11 @@ import (
 	"context"
 	"crypto/ed25519"
 	"encoding/binary"
+	"fmt"
 	"log/slog"
 	"net"
 	"net/netip"
+	"slices"
 	"sync"
 	"testing"
 	"time"
@@ -15,13 +17,16 @@ import (
 	"github.com/ethereum/go-ethereum/crypto"
 	"github.com/stretchr/testify/require"
 
+	form "github.com/conclave-network/conclave/network/receipt"
 	"github.com/conclave-network/conclave/tss/derive"
 	"github.com/conclave-network/conclave/tss/ecdsashare"
 	"github.com/conclave-network/conclave/watcher/ceremony"
+	"github.com/conclave-network/conclave/watcher/chain"
 	"github.com/conclave-network/conclave/watcher/chain/chaintest"
 	"github.com/conclave-network/conclave/watcher/gate"
 	"github.com/conclave-network/conclave/watcher/gate/gatetest"
 	"github.com/conclave-network/conclave/watcher/p2p"
+	"github.com/conclave-network/conclave/watcher/receipt"
 	"github.com/conclave-network/conclave/watcher/sign"
 	"github.com/conclave-network/conclave/watcher/store"
 	"github.com/conclave-network/conclave/watcher/trail"
@@ -36,6 +41,7 @@ type network struct {
 	stores  []*store.Store
 	signers []*sign.Signer
 	online  []*sign.Online
+	keepers []*receipt.Keeper
 	logs    logs
 
 	mu   sync.Mutex
@@ -89,6 +95,7 @@ func newNetwork(t *testing.T) *network {
 		host.HandleMessages(sign.Topic, sign.MaxMessage, signer.Receive)
 		n.signers, n.gates[i].Now, n.gates[i].Log = append(n.signers, signer), clock, log
 		n.online = append(n.online, n.world.online(i, signer, n.stores[i]))
+		n.keep(i, host)
 		n.online[i].Steps.Log = log
 		hosts, peers = append(hosts, host), append(peers, p2p.Peer{Key: p2p.PeerKey(key.Public().(ed25519.PublicKey)), Addr: addr})
 	}
@@ -96,6 +103,47 @@ func newNetwork(t *testing.T) *network {
 		require.NoError(t, h.SetPeers(peers))
 	}
 	return n
+}
+
+// receipts are those of the network.
+var receipts = form.Domain{ChainID: chaintest.ChainID, Staking: common.Address{1}}
+
+// keep makes a node keep receipts.
+func (n *network) keep(i int, host *p2p.Host) {
+	key := chaintest.Key(fmt.Sprintf("node %d", i))
+	n.sets[i].Nodes[i].Address = gatetest.Address(key)
+	k := receipt.New(receipt.Config{
+		Domain: receipts, Key: key, Store: n.stores[i], Keysets: n.gates[i].Keysets, Send: host, Keep: 100, Log: slog.New(slog.DiscardHandler),
+	})
+	host.HandleMessages(receipt.Topic, receipt.MaxMessage, k.Receive)
+	n.keepers, n.online[i].Steps.Recorder = append(n.keepers, k), sign.Recorder{Store: n.stores[i], Receipts: k}
+	run, stop := context.WithCancel(ctx)
+	done := make(chan struct{})
+	go func() {
+		defer close(done)
+		_ = k.Run(run)
+	}()
+	n.t.Cleanup(func() { stop(); <-done })
+}
+
+// receipted waits until nodes have a receipt with so many signatures of the set, and returns it.
+func (n *network) receipted(id common.Hash, signatures int, nodes ...int) (out *form.Receipt) {
+	n.t.Helper()
+	member := func(a common.Address) (bool, error) {
+		return slices.ContainsFunc(n.sets[0].Nodes, func(o chain.Node) bool { return o.Address == a }), nil
+	}
+	for _, i := range nodes {
+		chaintest.Until(n.t, "the receipt is there", func() bool {
+			r, err := n.keepers[i].Receipt(ctx, id)
+			if err != nil {
+				return false
+			}
+			out = r
+			signed, err := r.Verify(receipts, form.Set{Needed: 3, Member: member})
+			return err == nil && len(signed) == signatures
+		})
+	}
+	return out
 }
 
 func freePort(t *testing.T) netip.AddrPort {
@@ -226,6 +274,13 @@ func TestNodesSignTogether(t *testing.T) {
 	all := []int{0, 1, 2, 3}
 
 	first := n.answers(n.send(ctx, "a", all...), size)
+	require.Len(t, n.combine(first), 3, "one node is outside")
+	r := n.receipted(first[0].ID, size, all...)
+	require.Equal(t, form.Sign, r.Kind)
+	require.Equal(t, n.ask(owner, 0, "").Digest, [32]byte(r.Digest))
+	require.Len(t, r.Committee, 3, "the one outside signs the receipt too: it decided, and has the signature")
+	sig := first[0].Signature
+	require.Equal(t, crypto.Keccak256Hash(sig.R[:], sig.S[:], []byte{sig.V}), r.Outcome)
 	members := n.combine(first)
 	require.Len(t, members, 3, "one node is outside")
 	n.logs.tell(t, "client-a", members)
@@ -236,6 +291,7 @@ func TestNodesSignTogether(t *testing.T) {
 	// Nodes that have not got the request are not needed, and one that gets it late is told.
 	three := n.answers(n.send(ctx, "b", 0, 1, 2), 3)
 	require.Len(t, n.combine(three), 3)
+	n.receipted(three[0].ID, 3, 0, 1, 2)
 	n.forget(3)
 	late := n.answers(n.send(ctx, "b", 3), 1)
 	require.False(t, late[0].IsMember)

@@ -54,6 +54,7 @@ type Ask struct {
 
 // Answer is a signature, and this node's part in it.
 type Answer struct {
+	ID        common.Hash // by which nodes know the request: that of its receipt
 	Signature store.Signature
 	Key       Key // that made it
 	// Share is this node's part of the signature for whoever adds up parts: of ECDSA only. IsMember is false for nodes that
@@ -62,6 +63,9 @@ type Answer struct {
 	IsMember bool
 	Position int // of this node in the set
 }
+
+// ReceiptIDs is the id of the request's receipt.
+func (a Answer) ReceiptIDs() []common.Hash { return []common.Hash{a.ID} }
 
 // OnlineConfig is what an Online works with. Steps needs no Receiver, Responder or Authorizer.
 type OnlineConfig struct {
@@ -157,7 +161,7 @@ func (o *Online) make(ctx context.Context, order Order, keys *keyset.Keyset) (An
 	if err != nil {
 		return Answer{}, fmt.Errorf("key of request: %w", err)
 	}
-	return split(sig, key, order.Request.Digest, keys.Self)
+	return split(sig, key, order.Request, keys.Self)
 }
 
 // answer decides at once, so that a refusal costs nothing, and then goes the way of all requests.
@@ -192,8 +196,8 @@ func (o *Online) answer(ctx context.Context, order Order) (sig store.Signature, 
 }
 
 // split makes this node's part.
-func split(sig store.Signature, key Key, digest common.Hash, self int) (Answer, error) {
-	out := Answer{Signature: sig, Key: key, Position: self}
+func split(sig store.Signature, key Key, req watcher.Request, self int) (Answer, error) {
+	out := Answer{ID: req.ID, Signature: sig, Key: key, Position: self}
 	committee, err := decodeCommittee(sig.Committee)
 	if err != nil {
 		return Answer{}, fmt.Errorf("stored committee: %w", err)
@@ -204,7 +208,7 @@ func split(sig store.Signature, key Key, digest common.Hash, self int) (Answer, 
 		}
 		out.IsMember = true
 		if k, ok := key.(EcdsaKey); ok {
-			out.Share, err = ecdsashare.Split(ecdsashare.Signature{R: sig.R, S: sig.S, V: sig.V}, digest, k.PublicKey, self, place, len(committee))
+			out.Share, err = ecdsashare.Split(ecdsashare.Signature{R: sig.R, S: sig.S, V: sig.V}, req.Digest, k.PublicKey, self, place, len(committee))
 		}
 	}
 	return out, err

@@ -5,13 +5,19 @@ import (
 	"errors"
 
 	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/crypto"
 
+	form "github.com/conclave-network/conclave/network/receipt"
 	"github.com/conclave-network/conclave/watcher"
+	"github.com/conclave-network/conclave/watcher/receipt"
 	"github.com/conclave-network/conclave/watcher/store"
 )
 
 // Recorder keeps decisions and answers in the store.
-type Recorder struct{ Store *store.Store }
+type Recorder struct {
+	Store    *store.Store
+	Receipts *receipt.Keeper // of answers; nil keeps none
+}
 
 // Recall returns a stored answer. A request whose end a reorganisation took back is opened again.
 func (r Recorder) Recall(ctx context.Context, req watcher.Request) (answer store.Signature, found bool, err error) {
@@ -33,9 +39,32 @@ func (r Recorder) Decided(ctx context.Context, req watcher.Request, d watcher.De
 	return err
 }
 
-// Answered stores a signature; the first one stays.
-func (r Recorder) Answered(ctx context.Context, req watcher.Request, answer store.Signature) (store.Signature, error) {
-	return r.Store.SetSignature(ctx, req.ID, answer)
+// Answered stores a signature together with this node's part of its receipt; the first one stays.
+func (r Recorder) Answered(ctx context.Context, req watcher.Request, d watcher.Decision, answer store.Signature) (store.Signature, error) {
+	if draft := r.Receipts.Draft(operation(req, d, answer)); draft != nil {
+		kept, err := r.Store.SetSigned(ctx, req.ID, answer, *draft)
+		if err == nil {
+			r.Receipts.Stored(req.ID)
+			return kept, nil
+		}
+	}
+	return r.Store.SetSignature(ctx, req.ID, answer) // whatever keeps a receipt from being made
+}
+
+// operation is what a receipt of an answer says. Of an action, req.Digest is the hash of what it responded. A node that has
+// the signature from others knows who made it from them: if it was told wrong, its part fits no other.
+func operation(req watcher.Request, d watcher.Decision, answer store.Signature) receipt.Operation {
+	op := receipt.Operation{Pinned: d.Pinned, Body: form.Body{
+		Kind: form.Sign, RequestID: req.ID, KeyID: d.KeyID, Digest: req.Digest, CID: req.CID, Epoch: req.Epoch,
+		Committee: form.Committee(answer.Committee), Outcome: crypto.Keccak256Hash(answer.Ed25519()),
+	}}
+	if answer.V != 0 { // of ECDSA
+		op.Outcome = crypto.Keccak256Hash(answer.Ed25519(), []byte{answer.V})
+	}
+	if req.Action != nil {
+		op.Kind, op.CID = form.Action, req.Action.CID
+	}
+	return op
 }
 
 // Responded records that the chain has the answer.

@@ -99,32 +99,38 @@ func (s *Store) Works(ctx context.Context, statuses ...Status) ([]Work, error) {
 }
 
 // update makes the work row if it is missing and lets f change it.
-func (s *Store) update(ctx context.Context, doing string, id common.Hash, f func(w *Work) error) (Work, error) {
-	var w Work
-	err := s.write(ctx, fmt.Sprintf("%s %s", doing, id), func(tx *sql.Tx) error {
-		now := s.stamp()
-		_, err := tx.ExecContext(ctx, `INSERT INTO work (request, status, created, updated) VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING`,
-			id[:], string(StatusSeen), now, now)
-		if err != nil {
-			return err
-		}
-		if w, err = scanWork(tx.QueryRowContext(ctx, selectWork+` WHERE request = ?`, id[:])); err != nil {
-			return err
-		}
-		before := w
-		if err := f(&w); err != nil || w == before {
-			return err
-		}
-		w.Updated = fromStamp(now)
-		var r, sig, v, committee any
-		if w.Signature != nil {
-			r, sig, v, committee = w.Signature.R[:], w.Signature.S[:], int64(w.Signature.V), []byte(w.Signature.Committee)
-		}
-		_, err = tx.ExecContext(ctx, `UPDATE work SET status = ?, reason = ?, pin_number = ?, pin_hash = ?, attempts = ?, scheme = ?, digest = ?,
-			r = ?, s = ?, v = ?, committee = ?, updated = ? WHERE request = ?`,
-			string(w.Status), w.Reason, int64(w.Pinned.Number), w.Pinned.Hash[:], int64(w.Attempts), int64(w.Scheme), w.Digest[:], r, sig, v, committee, now, id[:])
+func (s *Store) update(ctx context.Context, doing string, id common.Hash, f func(w *Work) error) (w Work, err error) {
+	err = s.write(ctx, fmt.Sprintf("%s %s", doing, id), func(tx *sql.Tx) error {
+		w, err = s.change(ctx, tx, id, f)
 		return err
 	})
+	return w, err
+}
+
+// change is update within a transaction.
+func (s *Store) change(ctx context.Context, tx *sql.Tx, id common.Hash, f func(w *Work) error) (Work, error) {
+	now := s.stamp()
+	_, err := tx.ExecContext(ctx, `INSERT INTO work (request, status, created, updated) VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING`,
+		id[:], string(StatusSeen), now, now)
+	if err != nil {
+		return Work{}, err
+	}
+	w, err := scanWork(tx.QueryRowContext(ctx, selectWork+` WHERE request = ?`, id[:]))
+	if err != nil {
+		return w, err
+	}
+	before := w
+	if err := f(&w); err != nil || w == before {
+		return w, err
+	}
+	w.Updated = fromStamp(now)
+	var r, sig, v, committee any
+	if w.Signature != nil {
+		r, sig, v, committee = w.Signature.R[:], w.Signature.S[:], int64(w.Signature.V), []byte(w.Signature.Committee)
+	}
+	_, err = tx.ExecContext(ctx, `UPDATE work SET status = ?, reason = ?, pin_number = ?, pin_hash = ?, attempts = ?, scheme = ?, digest = ?,
+		r = ?, s = ?, v = ?, committee = ?, updated = ? WHERE request = ?`,
+		string(w.Status), w.Reason, int64(w.Pinned.Number), w.Pinned.Hash[:], int64(w.Attempts), int64(w.Scheme), w.Digest[:], r, sig, v, committee, now, id[:])
 	return w, err
 }
 
@@ -172,18 +178,25 @@ func (s *Store) BeginAttempt(ctx context.Context, id common.Hash, attempt uint64
 // may be sent.
 func (s *Store) SetSignature(ctx context.Context, id common.Hash, sig Signature) (kept Signature, err error) {
 	w, err := s.update(ctx, "record signature for", id, func(w *Work) error {
-		if w.Signature == nil {
-			w.Signature = &sig
-			if w.Status != StatusEnded {
-				w.Status, w.Reason = StatusSigned, ""
-			}
-		}
+		w.sign(sig)
 		return nil
 	})
 	if err != nil {
 		return Signature{}, err
 	}
 	return *w.Signature, nil
+}
+
+// sign takes a signature unless there is one, and reports whether it did.
+func (w *Work) sign(sig Signature) (first bool) {
+	if w.Signature != nil {
+		return false
+	}
+	w.Signature = &sig
+	if w.Status != StatusEnded {
+		w.Status, w.Reason = StatusSigned, ""
+	}
+	return true
 }
 
 // SetSubmitted says that a transaction with the stored signature was handed over; ErrConflict without a signature.
