@@ -6,6 +6,8 @@ import (
 	"go/parser"
 	"go/token"
 	"os"
+	"path/filepath"
+	"regexp"
 	"strings"
 	"testing"
 
@@ -53,4 +55,25 @@ func TestLimitsAreChecked(t *testing.T) {
 	none := actions.DefaultLimits()
 	none.Fetches, none.Signatures, none.CallDepth = 0, 0, 0
 	require.NoError(t, none.Check(), "nothing allowed is a limit too")
+}
+
+// TestDocsNameTestsThatAre: what docs/actions.md says is tested somewhere is.
+func TestDocsNameTestsThatAre(t *testing.T) {
+	page, err := os.ReadFile("../docs/actions.md")
+	require.NoError(t, err)
+	var tests strings.Builder
+	for _, pattern := range []string{"*/*_test.go", "../watcher/*/*_test.go", "../e2e/*_test.go"} {
+		files, err := filepath.Glob(pattern)
+		require.NoError(t, err)
+		for _, file := range files {
+			raw, err := os.ReadFile(file)
+			require.NoError(t, err)
+			tests.Write(raw)
+		}
+	}
+	named := regexp.MustCompile("`(Test[A-Za-z]+)`").FindAllStringSubmatch(string(page), -1)
+	require.NotEmpty(t, named)
+	for _, n := range named {
+		require.Contains(t, tests.String(), "func "+n[1]+"(t *testing.T)")
+	}
 }

@@ -3,6 +3,7 @@ package client
 import (
 	"bytes"
 	"context"
+	"crypto/ed25519"
 	"errors"
 	"fmt"
 	"math/big"
@@ -44,11 +45,12 @@ type Node struct {
 
 // state is what the chain says of the network in one epoch. It does not change.
 type state struct {
-	epoch uint64
-	k     int    // nodes that must work together
-	nodes []Node // that serve: the epoch's set without those that were kicked
-	bls   bls.PublicKey
-	root  *secp256k1.PublicKey
+	epoch   uint64
+	k       int    // nodes that must work together
+	nodes   []Node // that serve: the epoch's set without those that were kicked
+	bls     bls.PublicKey
+	root    *secp256k1.PublicKey
+	ed25519 ed25519.PublicKey // the root of Ed25519 keys
 }
 
 // reader reads the contracts of a network at the newest block.
@@ -151,6 +153,7 @@ func (r reader) keys(ctx context.Context, s *state) error {
 	if s.root, err = secp256k1.ParsePubKey(point); err != nil {
 		return fmt.Errorf("%w: secp256k1 root key: %w", ErrChain, err)
 	}
+	s.ed25519 = roots.Ed25519[:]
 	if raw, err = r.call(ctx, r.at.KeyRegistry, reg.PackBlsPublicKey()); err != nil {
 		return err
 	}
@@ -165,15 +168,16 @@ func (r reader) keys(ctx context.Context, s *state) error {
 	return nil
 }
 
-// PKP is a key that the network holds.
+// PKP is what the network holds for a token: a key of secp256k1, and one of Ed25519 beside it.
 type PKP struct {
 	TokenID   *big.Int
 	PublicKey *secp256k1.PublicKey
-	Address   common.Address
+	Address   common.Address    // of PublicKey, on Ethereum
+	Ed25519   ed25519.PublicKey // anybody can derive it from the Ed25519 root on chain and the PKP's key id
 }
 
 // pkp reads a PKP's key. It is derived again from the root key, so a contract that names another's key is not believed.
-func (r reader) pkp(ctx context.Context, id *big.Int, root *secp256k1.PublicKey) (PKP, error) {
+func (r reader) pkp(ctx context.Context, id *big.Int, s *state) (PKP, error) {
 	nft := pkpnft.NewPKPNFT()
 	raw, err := r.call(ctx, r.at.PKPNFT, nft.PackDerivedKeyId(id))
 	if err != nil {
@@ -190,12 +194,16 @@ func (r reader) pkp(ctx context.Context, id *big.Int, root *secp256k1.PublicKey)
 	if err != nil {
 		return PKP{}, fmt.Errorf("%w: public key: %w", ErrChain, err)
 	}
-	pub, err := derive.PublicKey(root, keyID)
+	pub, err := derive.PublicKey(s.root, keyID)
 	if err != nil {
 		return PKP{}, fmt.Errorf("derive the PKP's key: %w", err)
 	}
 	if !bytes.Equal(told, pub.SerializeUncompressed()) {
 		return PKP{}, fmt.Errorf("%w: the PKP's key is not the one that the root key gives", ErrChain)
 	}
-	return PKP{new(big.Int).Set(id), pub, common.Address(derive.Address(pub))}, nil
+	beside, err := derive.Ed25519PublicKey(s.ed25519, keyID)
+	if err != nil {
+		return PKP{}, fmt.Errorf("%w: derive the PKP's Ed25519 key: %w", ErrChain, err)
+	}
+	return PKP{new(big.Int).Set(id), pub, common.Address(derive.Address(pub)), beside}, nil
 }

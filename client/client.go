@@ -123,7 +123,7 @@ func (c *Client) RootKey() *secp256k1.PublicKey { return c.state().root }
 
 // PKP reads a PKP's key from the chain, and derives it again from the root key. An unknown token is an error.
 func (c *Client) PKP(ctx context.Context, tokenID *big.Int) (PKP, error) {
-	p, err := c.reader.pkp(ctx, tokenID, c.state().root)
+	p, err := c.reader.pkp(ctx, tokenID, c.state())
 	if err != nil {
 		return PKP{}, fmt.Errorf("look up PKP: %w", err)
 	}

@@ -4,6 +4,8 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
+	"iter"
+	"maps"
 
 	"github.com/decred/dcrd/dcrec/secp256k1/v4"
 
@@ -20,7 +22,7 @@ type subject struct {
 // signatures adds up the shares of each signature. Exactly k nodes make a signature and have a share of it.
 func (t *tally) signatures() (map[string]ActionSignature, error) {
 	out := map[string]ActionSignature{}
-	for _, name := range t.names(func(r ran) []string { return keys(r.signed) }) {
+	for _, name := range t.names(func(r ran) iter.Seq[string] { return maps.Keys(r.signed) }) {
 		shares := map[subject][]ecdsashare.Share{}
 		var what []string
 		for _, r := range t.runs {

@@ -6,6 +6,8 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
+	"iter"
+	"maps"
 	"slices"
 
 	"github.com/ethereum/go-ethereum/common"
@@ -80,7 +82,9 @@ func (c *Client) Execute(ctx context.Context, who Proof, e Execution) (*Executed
 				if err != nil {
 					return nil, err
 				}
-				return body(withMembers(members, map[string]any{"authSig": sig, "epoch": st.epoch}))
+				all := maps.Clone(members)
+				all["authSig"], all["epoch"] = sig, st.epoch
+				return body(all)
 			},
 		})
 		if f := (*Failure)(nil); errors.As(err, &f) && len(t.runs) >= st.k { // all that will come has come
@@ -94,16 +98,6 @@ func (c *Client) Execute(ctx context.Context, who Proof, e Execution) (*Executed
 		return nil, err
 	}
 	return out, nil
-}
-
-func withMembers(all ...map[string]any) map[string]any {
-	out := map[string]any{}
-	for _, m := range all {
-		for name, value := range m {
-			out[name] = value
-		}
-	}
-	return out
 }
 
 // tally collects the answers of one execution.
@@ -211,7 +205,7 @@ func (t *tally) finish(all bool) error {
 // claims returns each claim for which enough nodes signed the same.
 func (t *tally) claims() (map[string]Claim, error) {
 	out := map[string]Claim{}
-	for _, name := range t.names(func(r ran) []string { return keys(r.claims) }) {
+	for _, name := range t.names(func(r ran) iter.Seq[string] { return maps.Keys(r.claims) }) {
 		var ids []string
 		for _, r := range t.runs {
 			if c, ok := r.claims[name]; ok {
@@ -234,10 +228,10 @@ func (t *tally) claims() (map[string]Claim, error) {
 }
 
 // names are those that more nodes than may lie name, sorted: what only fewer say, no honest node has.
-func (t *tally) names(of func(ran) []string) (names []string) {
+func (t *tally) names(of func(ran) iter.Seq[string]) (names []string) {
 	count := map[string]int{}
 	for _, r := range t.runs {
-		for _, name := range of(r) {
+		for name := range of(r) {
 			if count[name]++; count[name] == len(t.state.nodes)-t.state.k+1 {
 				names = append(names, name)
 			}
@@ -245,11 +239,4 @@ func (t *tally) names(of func(ran) []string) (names []string) {
 	}
 	slices.Sort(names)
 	return names
-}
-
-func keys[V any](m map[string]V) (out []string) {
-	for name := range m {
-		out = append(out, name)
-	}
-	return out
 }

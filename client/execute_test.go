@@ -5,6 +5,7 @@ import (
 	"encoding/base64"
 	"encoding/json"
 	"fmt"
+	"maps"
 	"net/http"
 	"strings"
 	"sync/atomic"
@@ -26,7 +27,7 @@ const executePath = "/web/execute/v1"
 func (n *testNode) execute(w http.ResponseWriter, r *http.Request, fields map[string]json.RawMessage) {
 	need := auth.Requirement{Accept: auth.Session, Resource: recap.Resource{Prefix: recap.Action, ID: "QmX"}, Ability: recap.Execute}
 	if n.admit(w, r, fields, need) {
-		answer(w, withMembers(map[string]any{"success": true, "signedData": map[string]any{}, "decryptedData": map[string]any{},
+		answer(w, with(map[string]any{"success": true, "signedData": map[string]any{}, "decryptedData": map[string]any{},
 			"claimData": map[string]any{}, "response": "", "logs": ""}, n.net.action(n, fields)))
 	}
 }
@@ -47,7 +48,12 @@ func (n *testNode) part(t *testing.T, name string, digest common.Hash) ecdsashar
 }
 
 func (n *testnet) pkpKey() (PKP, error) {
-	return reader{n, contract}.pkp(context.Background(), tokenID, n.root.PubKey())
+	r := reader{n, contract}
+	st, err := r.state(context.Background(), "http")
+	if err != nil {
+		return PKP{}, err
+	}
+	return r.pkp(context.Background(), tokenID, st)
 }
 
 func (n *testnet) execute(c *Client, e Execution) (*Executed, error) {
@@ -103,7 +109,7 @@ func TestExecuteWithBadNodes(t *testing.T) {
 	digest := crypto.Keccak256Hash([]byte("x"))
 	say := func(change func(n *testNode) map[string]any) spoiler {
 		return func(n *testNode, w http.ResponseWriter, _ *http.Request) bool {
-			answer(w, withMembers(map[string]any{"success": true, "response": "yes"}, change(n)))
+			answer(w, with(map[string]any{"success": true, "response": "yes"}, change(n)))
 			return true
 		}
 	}
@@ -136,7 +142,7 @@ func TestExecuteWithBadNodes(t *testing.T) {
 			n := newTestnet(t)
 			c := n.connect()
 			n.action = func(node *testNode, _ map[string]json.RawMessage) map[string]any {
-				return withMembers(map[string]any{"response": "yes"}, signed(node.part(t, "sig", digest)))
+				return with(map[string]any{"response": "yes"}, signed(node.part(t, "sig", digest)))
 			}
 			n.nodes[3].spoil(only(executePath, spoil))
 			got, err := n.execute(c, Execution{CID: "QmX"})
@@ -231,4 +237,11 @@ func TestClaims(t *testing.T) {
 	ids[0] = "cc"
 	_, err = n.execute(c, Execution{CID: "QmX"})
 	require.ErrorContains(t, err, `claims of key "k" differ`)
+}
+
+// with returns members with those of change, which win.
+func with(members, change map[string]any) map[string]any {
+	out := maps.Clone(members)
+	maps.Copy(out, change)
+	return out
 }

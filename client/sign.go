@@ -55,21 +55,39 @@ func (s Signature) verify(key *secp256k1.PublicKey, digest [32]byte) error {
 // Some signatures are asked for at a time; further calls wait for their turn. Nodes take a few of one caller, and with more
 // each node would take others than its peers.
 func (c *Client) Sign(ctx context.Context, who Proof, key PKP, digest [32]byte) (Signature, error) {
+	var out Signature
+	err := c.sign(ctx, who, key, "EcdsaK256Sha256", digest[:], func(raw []byte) error {
+		var said struct {
+			Signature *Signature `json:"signature"`
+		}
+		if err := json.Unmarshal(raw, &said); err != nil || said.Signature == nil {
+			return fmt.Errorf("%w: no signature", ErrAnswer)
+		}
+		if err := said.Signature.verify(key.PublicKey, digest); err != nil {
+			return err
+		}
+		out = *said.Signature
+		return nil
+	})
+	return out, err
+}
+
+// sign asks for a signature of a scheme, by Lit's name of it, until take accepts one.
+func (c *Client) sign(ctx context.Context, who Proof, key PKP, scheme string, toSign []byte, take func(raw []byte) error) error {
 	if key.PublicKey == nil {
-		return Signature{}, errors.New("sign: no public key")
+		return errors.New("sign: no public key")
 	}
 	select {
 	case c.turns <- struct{}{}:
 		defer func() { <-c.turns }()
 	case <-ctx.Done():
-		return Signature{}, fmt.Errorf("sign: wait for a turn: %w", ctx.Err())
+		return fmt.Errorf("sign: wait for a turn: %w", ctx.Err())
 	}
-	var out Signature
-	toSign := make([]int, len(digest)) // []byte would be written as base64
-	for i, b := range digest {
-		toSign[i] = int(b)
+	content := make([]int, len(toSign)) // []byte would be written as base64
+	for i, b := range toSign {
+		content[i] = int(b)
 	}
-	err := c.retried(ctx, func(ctx context.Context, st *state) error {
+	return c.retried(ctx, func(ctx context.Context, st *state) error {
 		_, err := c.gather(ctx, st, question{
 			op: "sign", path: "/v1/pkp/sign", need: 1,
 			body: func(n Node) ([]byte, error) {
@@ -78,27 +96,15 @@ func (c *Client) Sign(ctx context.Context, who Proof, key PKP, digest [32]byte) 
 					return nil, err
 				}
 				return body(map[string]any{
-					"toSign": toSign, "pubkey": hexutil.Encode(key.PublicKey.SerializeUncompressed()), "authSig": sig, "epoch": st.epoch,
+					"toSign": content, "signingScheme": scheme, "pubkey": hexutil.Encode(key.PublicKey.SerializeUncompressed()),
+					"authSig": sig, "epoch": st.epoch,
 				})
 			},
 			take: func(_ Node, raw []byte) (bool, error) {
-				var said struct {
-					Signature *Signature `json:"signature"`
-				}
-				if err := json.Unmarshal(raw, &said); err != nil || said.Signature == nil {
-					return false, fmt.Errorf("%w: no signature", ErrAnswer)
-				}
-				if err := said.Signature.verify(key.PublicKey, digest); err != nil {
-					return false, err
-				}
-				out = *said.Signature
-				return true, nil
+				err := take(raw)
+				return err == nil, err
 			},
 		})
 		return err
 	})
-	if err != nil {
-		return Signature{}, err
-	}
-	return out, nil
 }

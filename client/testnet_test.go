@@ -18,6 +18,7 @@ import (
 	"testing"
 	"time"
 
+	"filippo.io/edwards25519"
 	"github.com/decred/dcrd/dcrec/secp256k1/v4"
 	ethereum "github.com/ethereum/go-ethereum"
 	"github.com/ethereum/go-ethereum/common"
@@ -158,7 +159,8 @@ func (n *testnet) CallContract(_ context.Context, call ethereum.CallMsg, _ *big.
 		}
 		pub := n.root.PubKey()
 		return m.Outputs.Pack(keyregistry.IKeyRegistryRootKeys{
-			Secp256k1X: common.BigToHash(pub.X()), Secp256k1Y: common.BigToHash(pub.Y()), Ed25519: [32]byte{9},
+			Secp256k1X: common.BigToHash(pub.X()), Secp256k1Y: common.BigToHash(pub.Y()),
+			Ed25519: [32]byte(new(edwards25519.Point).ScalarBaseMult(ed25519Root).Bytes()),
 		})
 	}
 	nft, err := pkpnft.PKPNFTMetaData.ParseABI()
@@ -263,7 +265,7 @@ func (n *testNode) share(w http.ResponseWriter, r *http.Request, fields map[stri
 func (n *testNode) sign(w http.ResponseWriter, r *http.Request, fields map[string]json.RawMessage) {
 	var ints []int
 	var pubkey hexutil.Bytes
-	if json.Unmarshal(fields["toSign"], &ints) != nil || json.Unmarshal(fields["pubkey"], &pubkey) != nil || len(ints) != 32 {
+	if json.Unmarshal(fields["toSign"], &ints) != nil || json.Unmarshal(fields["pubkey"], &pubkey) != nil {
 		refuse(w, http.StatusBadRequest, "NodeInvalidRequest", 0)
 		return
 	}
@@ -272,6 +274,13 @@ func (n *testNode) sign(w http.ResponseWriter, r *http.Request, fields map[strin
 		Resource: recap.Resource{Prefix: recap.PKP, ID: hex.EncodeToString(crypto.Keccak256(pubkey))},
 	}
 	if !n.admit(w, r, fields, need) {
+		return
+	}
+	if n.signsMessage(w, fields) {
+		return
+	}
+	if len(ints) != 32 {
+		refuse(w, http.StatusBadRequest, "NodeInvalidRequest", 0)
 		return
 	}
 	digest := make([]byte, 32)

@@ -15,7 +15,6 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/conclave-network/conclave/bindings/staking"
-	"github.com/conclave-network/conclave/network/deploy"
 	"github.com/conclave-network/conclave/watcher/chain"
 )
 
@@ -44,10 +43,14 @@ func (n *testnet) endsAt(m *member, point string) {
 // the attempt is lost, and the old epoch serves on; everywhere else the node goes on where it was. In the end the network is
 // in a later epoch with the same keys.
 func TestNodeEndsAtEachStepOfAReshare(t *testing.T) {
-	n := living(t, func(p *deploy.Parameters) { p.Staking.EpochLength, p.Staking.Timeout = 4, 15 })
+	n := living(t)
 	roots := n.roots()
 	victim := n.nodes[1]
 	victim.kill()
+	victim.configure("overlap", "10s")
+	n.params.Staking.EpochLength, n.params.Staking.Timeout = 4, 10
+	n.params.Staking.Treasury, n.params.Staking.Guardian = n.net.Contracts.Timelock, n.deployer.Address
+	n.govern(staking.NewStaking().PackSetConfig(n.params.Staking))
 	victim.program = crashing(t)
 	for _, point := range []string{
 		"before attesting", "after beginning", "agreeing on auxiliary data and dealers", "exchanging keys", "committing to deals", "dealing",

@@ -29,7 +29,7 @@ import (
 const epochLength = 12 * time.Second
 
 // living is a network whose epochs go by.
-func living(t *testing.T, tune ...func(*deploy.Parameters)) *testnet {
+func living(t *testing.T) *testnet {
 	t.Helper()
 	dir, err := os.MkdirTemp(folder, t.Name()+"-")
 	require.NoError(t, err)
@@ -40,9 +40,9 @@ func living(t *testing.T, tune ...func(*deploy.Parameters)) *testnet {
 		}
 		n.close()
 	})
-	n.genesis(t, append([]func(*deploy.Parameters){func(p *deploy.Parameters) {
+	n.genesis(t, func(p *deploy.Parameters) {
 		p.Staking.EpochLength, p.Staking.Timeout = uint32(epochLength/time.Second), 60
-	}}, tune...)...)
+	})
 	return n
 }
 

@@ -31,16 +31,7 @@ func TestNodesTellOfTheirNetwork(t *testing.T) {
 		NetworkPublicKey string
 		HDRootPubkeys    []string
 	}
-	n.untilEach("is connected to all others", func(m *member) (bool, string) { // the test before may have killed one
-		s, err := m.status()
-		connected := 0
-		for _, yes := range s.Peers {
-			if yes {
-				connected++
-			}
-		}
-		return err == nil && connected == size-1, fmt.Sprintf("%d connected, %v", connected, err)
-	})
+	n.connected()
 	var first told
 	for i, m := range n.nodes {
 		var got told

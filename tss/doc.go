@@ -2,7 +2,7 @@
 // one party runs, and blame.
 //
 // The protocols live below it: share (one DKG for three curves), auxdata (Paillier and ring-Pedersen parameters
-// with their proofs), gg18 (threshold ECDSA over those), derive (keys derived from a root key).
+// with their proofs), gg18 (threshold ECDSA over those), frost (threshold Ed25519), derive (keys derived from a root key).
 //
 // Nothing in tss does I/O, reads a clock, logs, or starts a goroutine that outlives the call. Randomness comes in as
 // an io.Reader. A machine trusts neither the content nor the order nor the number of the messages it is given; it

@@ -11,12 +11,14 @@ import (
 	"github.com/conclave-network/conclave/watcher/store"
 )
 
-// Request is one question to the network: sign Digest with the key of TokenID, or run an Action and sign what it responds
+// Request is one question to the network: sign Digest or Message with the key of TokenID, or run an Action and sign what it responds
 // with the action's own key. It was asked on chain, or of every node over HTTP.
 type Request struct {
 	ID        common.Hash // bound to chain, contract and content: by the Coordinator, or by package sign
 	TokenID   *big.Int    // of an action: the PKP that it is about; zero for none
-	Digest    common.Hash // of an action: zero until it has run here
+	Scheme    store.Scheme
+	Digest    common.Hash // what is signed, or the hash of Message; of an action: zero until it has run here
+	Message   []byte      // of a scheme that hashes what it signs; bounded
 	Action    *Action     // on chain: what is to be run; nil for a signature
 	Requester common.Address
 	Epoch     uint64    // whose nodes answer

@@ -3,8 +3,10 @@ package watcher
 import (
 	"context"
 	"fmt"
+	"log/slog"
 
 	"github.com/conclave-network/conclave/watcher/store"
+	"github.com/conclave-network/conclave/watcher/trail"
 )
 
 // Steps are the parts of the workflow.
@@ -15,6 +17,7 @@ type Steps struct {
 	Threshold
 	Responder
 	Recorder
+	Log *slog.Logger // of each request's way; nil: none
 }
 
 // Handle takes one request on chain the whole way. It may be called again for the same request at any time, after any
@@ -24,6 +27,7 @@ func (s Steps) Handle(ctx context.Context, req Request) error {
 	if err != nil {
 		return fmt.Errorf("authenticate: %w", err)
 	}
+	trail.Log(ctx, s.Log).Debug("caller authenticated", "kind", "chain", "caller", who.Address)
 	answer, err := s.Answer(ctx, req, who)
 	if err != nil {
 		return err
@@ -31,6 +35,7 @@ func (s Steps) Handle(ctx context.Context, req Request) error {
 	if err := s.Respond(ctx, req, answer); err != nil {
 		return fmt.Errorf("respond: %w", err)
 	}
+	trail.Log(ctx, s.Log).Info("request answered on chain")
 	return s.Responded(ctx, req)
 }
 
@@ -42,6 +47,7 @@ func (s Steps) Answer(ctx context.Context, req Request, who Caller) (store.Signa
 		return answer, fmt.Errorf("recall: %w", err)
 	}
 	if found {
+		trail.Log(ctx, s.Log).Debug("answer is stored already")
 		return answer, nil
 	}
 	decide := func(ctx context.Context) (Decision, error) { return s.decide(ctx, req, who) }
@@ -52,6 +58,7 @@ func (s Steps) Answer(ctx context.Context, req Request, who Caller) (store.Signa
 	if answer, err = s.Answered(context.WithoutCancel(ctx), req, answer); err != nil {
 		return answer, fmt.Errorf("record answer: %w", err)
 	}
+	trail.Log(ctx, s.Log).Debug("answer recorded", "committee", answer.Committee)
 	return answer, nil
 }
 
@@ -61,6 +68,8 @@ func (s Steps) decide(ctx context.Context, req Request, who Caller) (Decision, e
 	if err != nil {
 		return decision, fmt.Errorf("authorise: %w", err)
 	}
+	trail.Log(ctx, s.Log).Debug("decided", "allowed", decision.Allowed, "reason", decision.Reason, "epoch", req.Epoch,
+		"block", decision.Pinned.Number, "block_hash", decision.Pinned.Hash)
 	if err := s.Decided(ctx, req, decision); err != nil {
 		return decision, fmt.Errorf("record decision: %w", err)
 	}

@@ -109,7 +109,7 @@ func (w *world) Ended(_ context.Context, id common.Hash, _ string) error {
 // play runs a workflow over w; the returned function moves the tip.
 func play(t *testing.T, w *world) (tick func(hash byte), flow *Workflow) {
 	tips := NewTips(store.Block{})
-	flow = NewWorkflow(Steps{w, w, w, w, w, w}, tips, slog.New(slog.DiscardHandler))
+	flow = NewWorkflow(Steps{w, w, w, w, w, w, nil}, tips, slog.New(slog.DiscardHandler))
 	ctx, cancel := context.WithCancel(t.Context())
 	done := make(chan error)
 	go func() { done <- flow.Run(ctx) }()
@@ -165,7 +165,7 @@ func TestRefusedRequestIsDecidedAgainOnlyAfterAReorganisation(t *testing.T) {
 	w := newWorld()
 	w.open, w.allow = []Request{{ID: one}}, false
 	tips := NewTips(store.Block{Number: 5, Hash: common.Hash{5}})
-	flow := NewWorkflow(Steps{w, w, w, w, w, w}, tips, slog.New(slog.DiscardHandler))
+	flow := NewWorkflow(Steps{w, w, w, w, w, w, nil}, tips, slog.New(slog.DiscardHandler))
 	look := func() {
 		_, undone, _ := tips.Now()
 		require.NoError(t, flow.look(t.Context(), undone))

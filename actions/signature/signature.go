@@ -6,6 +6,7 @@
 package signature
 
 import (
+	"crypto/ed25519"
 	"encoding/hex"
 	"encoding/json"
 	"strings"
@@ -17,29 +18,41 @@ import (
 	"github.com/conclave-network/conclave/actions"
 )
 
-// ECDSA is Lit's name of the one signing scheme that keys of the network have so far.
-const ECDSA = "EcdsaK256Sha256"
+// Lit's names of the signing schemes that keys of the network have.
+const (
+	ECDSA   = "EcdsaK256Sha256"
+	Ed25519 = "SchnorrEd25519Sha512"
+)
 
 // CheckScheme refuses schemes of which the network has no keys.
 func CheckScheme(scheme string) error {
-	if scheme != ECDSA {
-		return actions.Refuse("signing scheme %.40q is not one of the network's: %s", scheme, ECDSA)
+	if scheme != ECDSA && scheme != Ed25519 {
+		return actions.Refuse("signing scheme %.40q is not one of the network's: %s, %s", scheme, ECDSA, Ed25519)
 	}
 	return nil
 }
 
-// Digest returns the 32 bytes that are signed: what was given, or its hash as EIP-191 says.
-func Digest(r actions.SignRequest) (common.Hash, error) {
+// Check refuses what cannot be signed. A signature of Ed25519 has no parts that a caller's SDK could add up.
+func Check(r actions.SignRequest) error {
 	if err := CheckScheme(r.Scheme); err != nil {
-		return common.Hash{}, err
+		return err
 	}
 	switch {
-	case r.Personal:
-		return common.Hash(accounts.TextHash(r.ToSign)), nil
-	case len(r.ToSign) != common.HashLength:
-		return common.Hash{}, actions.Refuse("toSign is %d bytes, not 32: hash the message first", len(r.ToSign))
+	case r.Scheme == Ed25519 && (r.Personal || !r.Combine):
+		return actions.Refuse("a signature of %s is for the action: use signAndCombine or signAsAction", Ed25519)
+	case r.Scheme == ECDSA && !r.Personal && len(r.ToSign) != common.HashLength:
+		return actions.Refuse("toSign is %d bytes, not 32: hash the message first", len(r.ToSign))
 	}
-	return common.Hash(r.ToSign), nil
+	return nil
+}
+
+// Digest returns the 32 bytes that ECDSA signs for a request that passes Check: what was given, or its hash as EIP-191 says.
+// Ed25519 signs what was given.
+func Digest(r actions.SignRequest) common.Hash {
+	if r.Personal {
+		return common.Hash(accounts.TextHash(r.ToSign))
+	}
+	return common.BytesToHash(r.ToSign)
 }
 
 // whole is the form in which Lit's networks give whole signatures to actions.
@@ -53,6 +66,28 @@ type whole struct {
 func Whole(r, s [32]byte, v uint8) (string, error) {
 	out, err := json.Marshal(whole{hex.EncodeToString(append([]byte{2 + v}, r[:]...)), hex.EncodeToString(s[:]), v})
 	return string(out), err
+}
+
+// wholeEd25519 is the form of whole signatures of Ed25519, in hex.
+type wholeEd25519 struct {
+	Signature string `json:"signature"`
+	PublicKey string `json:"publicKey"`
+}
+
+// WholeEd25519 returns a signature of Ed25519 as an action gets it, JSON.
+func WholeEd25519(signature, publicKey []byte) (string, error) {
+	out, err := json.Marshal(wholeEd25519{hex.EncodeToString(signature), hex.EncodeToString(publicKey)})
+	return string(out), err
+}
+
+// VerifyEd25519 says whether text is a signature in the form of WholeEd25519 over message by the public key, 32 bytes.
+func VerifyEd25519(publicKey, message []byte, text string) bool {
+	var sig wholeEd25519
+	if json.Unmarshal([]byte(text), &sig) != nil || len(publicKey) != ed25519.PublicKeySize {
+		return false
+	}
+	raw, err := hex.DecodeString(strings.TrimPrefix(sig.Signature, "0x"))
+	return err == nil && ed25519.Verify(publicKey, message, raw)
 }
 
 // Verify says whether text is a signature in the form of Whole over message, which must be 32 bytes, by the public key,

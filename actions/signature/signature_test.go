@@ -1,6 +1,8 @@
 package signature_test
 
 import (
+	"crypto/ed25519"
+	"crypto/rand"
 	"encoding/hex"
 	"fmt"
 	"math/big"
@@ -24,18 +26,19 @@ func TestDigest(t *testing.T) {
 		want common.Hash
 		says string
 	}{
-		"hash":          {actions.SignRequest{Scheme: signature.ECDSA, ToSign: hash[:]}, hash, ""},
-		"message":       {actions.SignRequest{Scheme: signature.ECDSA, ToSign: message, Personal: true}, common.Hash(accounts.TextHash(message)), ""},
-		"no hash":       {actions.SignRequest{Scheme: signature.ECDSA, ToSign: message}, common.Hash{}, "toSign is 2 bytes, not 32"},
-		"nothing":       {actions.SignRequest{Scheme: signature.ECDSA}, common.Hash{}, "toSign is 0 bytes"},
-		"other scheme":  {actions.SignRequest{Scheme: "EcdsaP256Sha256", ToSign: hash[:]}, common.Hash{}, "signing scheme"},
-		"scheme's case": {actions.SignRequest{Scheme: strings.ToLower(signature.ECDSA), ToSign: hash[:]}, common.Hash{}, "signing scheme"},
+		"hash":             {actions.SignRequest{Scheme: signature.ECDSA, ToSign: hash[:]}, hash, ""},
+		"message":          {actions.SignRequest{Scheme: signature.ECDSA, ToSign: message, Personal: true}, common.Hash(accounts.TextHash(message)), ""},
+		"no hash":          {actions.SignRequest{Scheme: signature.ECDSA, ToSign: message}, common.Hash{}, "toSign is 2 bytes, not 32"},
+		"nothing":          {actions.SignRequest{Scheme: signature.ECDSA}, common.Hash{}, "toSign is 0 bytes"},
+		"other scheme":     {actions.SignRequest{Scheme: "EcdsaP256Sha256", ToSign: hash[:]}, common.Hash{}, "signing scheme"},
+		"Ed25519 in parts": {actions.SignRequest{Scheme: signature.Ed25519, ToSign: message}, common.Hash{}, "for the action"},
+		"scheme's case":    {actions.SignRequest{Scheme: strings.ToLower(signature.ECDSA), ToSign: hash[:]}, common.Hash{}, "signing scheme"},
 	} {
 		t.Run(name, func(t *testing.T) {
-			got, err := signature.Digest(c.ask)
-			require.Equal(t, c.want, got)
+			err := signature.Check(c.ask)
 			if c.says == "" {
 				require.NoError(t, err)
+				require.Equal(t, c.want, signature.Digest(c.ask))
 				return
 			}
 			var refused *actions.Refused
@@ -80,4 +83,17 @@ func TestVerify(t *testing.T) {
 		require.False(t, signature.Verify(public, digest[:31], text))
 		require.False(t, signature.Verify(nil, digest, text))
 	}
+}
+
+func TestVerifyEd25519(t *testing.T) {
+	public, key, err := ed25519.GenerateKey(rand.Reader)
+	require.NoError(t, err)
+	message := []byte("any length")
+	text, err := signature.WholeEd25519(ed25519.Sign(key, message), public)
+	require.NoError(t, err)
+	require.True(t, signature.VerifyEd25519(public, message, text))
+	require.False(t, signature.VerifyEd25519(public, message[1:], text))
+	require.False(t, signature.VerifyEd25519(public[1:], message, text))
+	require.False(t, signature.VerifyEd25519(public, message, "{"))
+	require.False(t, signature.VerifyEd25519(public, message, `{"signature":"00"}`))
 }

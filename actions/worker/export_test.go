@@ -7,6 +7,8 @@ import (
 	"github.com/conclave-network/conclave/actions/engine"
 )
 
+func init() { longTime = time.Millisecond }
+
 // Prepare starts a worker and returns what runs in it, once, and ends it. Benchmarks tell the two apart with it. What
 // runs also returns the processor time of the worker from its beginning.
 func Prepare(path string, libraries ...string) (func(engine.Input) (engine.Output, time.Duration), error) {

@@ -7,14 +7,16 @@ import (
 
 // Times of stopping workers. Of any stretch of time, those that compute for long run at least a fifth.
 const (
-	longTime  = 100 * time.Millisecond // of a processor, that a worker has used before it is ever stopped
-	mostStop  = 80 * time.Millisecond  // for which workers are stopped on end
-	leastRun  = 20 * time.Millisecond  // that they run after that, whatever comes
-	afterwork = 10 * time.Millisecond  // for which they stay stopped when nothing is urgent any more: often more comes
+	mostStop  = 80 * time.Millisecond // for which workers are stopped on end
+	leastRun  = 20 * time.Millisecond // that they run after that, whatever comes
+	afterwork = 10 * time.Millisecond // for which they stay stopped when nothing is urgent any more: often more comes
 )
 
+// longTime is how much of a processor a worker has used before it is ever stopped. Tests have less.
+var longTime = 100 * time.Millisecond
+
 // pacer stops workers that compute for long while the node does something that somebody waits for. The kernel's priority
-// alone does not do: it shares out processors, not their caches, and lets who runs end its turn.
+// alone does not do: see docs/performance.md.
 type pacer struct {
 	mu     sync.Mutex
 	long   map[pausable]struct{} // workers that have used longTime

@@ -131,7 +131,7 @@ func (p *process) memory() (addresses, resident int64) {
 func (p *process) computed() time.Duration {
 	var t unix.Timespec
 	const ofProcess = 2                               // what clock_getcpuclockid(3) makes of a process
-	clock := int32(^p.cmd.Process.Pid<<3 | ofProcess) //nolint:gosec // ids of processes have 22 bits at most
+	clock := int32(^p.cmd.Process.Pid<<3 | ofProcess) // ids have 22 bits at most
 	if err := unix.ClockGettime(clock, &t); err != nil {
 		return 0
 	}

@@ -93,8 +93,8 @@ func TestRunsEndWhileTheyAreStopped(t *testing.T) {
 		end    func(p *worker.Pool, pid string, cancel func())
 		want   actions.Code
 	}{
-		"wall limit": {func(r *actions.Request) { r.Limits.Wall = 2 * time.Second }, func(*worker.Pool, string, func()) {}, actions.WallLimit},
-		"cpu limit":  {func(r *actions.Request) { r.Limits.CPU = time.Second }, func(*worker.Pool, string, func()) {}, actions.CPULimit},
+		"wall limit": {func(r *actions.Request) { r.Limits.Wall = 3 * time.Second }, func(*worker.Pool, string, func()) {}, actions.WallLimit},
+		"cpu limit":  {func(r *actions.Request) { r.Limits.CPU, r.Limits.Wall = time.Second, 10*time.Minute }, func(*worker.Pool, string, func()) {}, actions.CPULimit},
 		"cancelled":  {func(*actions.Request) {}, func(_ *worker.Pool, _ string, cancel func()) { cancel() }, actions.Cancelled},
 		"closed":     {func(*actions.Request) {}, func(p *worker.Pool, _ string, _ func()) { p.Close() }, actions.Cancelled},
 		"killed":     {func(*actions.Request) {}, func(_ *worker.Pool, pid string, _ func()) { signal(pid, unix.SIGKILL) }, actions.Crashed},

@@ -15,6 +15,7 @@ import (
 	"github.com/conclave-network/conclave/actions/bundle"
 	"github.com/conclave-network/conclave/client"
 	"github.com/conclave-network/conclave/watcher/chain"
+	"github.com/conclave-network/conclave/watcher/reason"
 )
 
 // Exit codes.
@@ -72,34 +73,6 @@ type refusedError struct{ reason string }
 
 func (e *refusedError) Error() string { return "the nodes refuse the request: " + e.reason }
 
-// policies are the contracts' errors that mean "you may not", with what would change that.
-var policies = map[string]string{
-	"CoordinatorNotPermitted": "the PKP's owner can allow it: conclave pkp permit ID --address ADDRESS",
-	"PKPPermissionsNotOwner":  "only the PKP's owner changes its permissions; who that is: conclave pkp show ID",
-}
-
-// refusals are hints for other errors of the contracts that people meet.
-var refusals = map[string]string{
-	"PKPNFTUnknownToken":            "no such PKP on this network; is it the right network file?",
-	"ERC721NonexistentToken":        "no such PKP on this network; is it the right network file?",
-	"KeyRegistryRootKeysMissing":    "the network has no keys yet: wait until conclave network status says Active, epoch 1",
-	"CoordinatorNoEpoch":            "the network has no epoch yet: wait until conclave network status says Active, epoch 1",
-	"CoordinatorNotExpired":         "a request can be expired only after the block in expiresAt: conclave request show ID",
-	"CoordinatorNotOpen":            "the request is answered, expired or unknown: conclave request show ID",
-	"CoordinatorFeeTooSmall":        "leave out --fee to pay the minimum",
-	"CoordinatorExpiryOutOfRange":   "choose --expires from 1 to the maximum",
-	"PKPPermissionsAlreadyGranted":  "there is a grant already; to change its scopes revoke it first",
-	"PKPPermissionsNotGranted":      "there is no such grant; grants end when the PKP changes hands",
-	"StakingAlreadyJoined":          "the node is a candidate already: conclave network status",
-	"StakingBanned":                 "governance must forgive the staker first",
-	"StakingJailed":                 "the node was kicked; it may join again at the time in the error, in Unix seconds",
-	"StakingAmountTooSmall":         "leave out --stake to bond the minimum",
-	"ERC20InsufficientBalance":      "send the node's address tokens of the network first",
-	"StakingWrongState":             "the next set is locked already; wait until it is active or given up",
-	"StakingNodeSignatureInvalid":   "the network file and the chain do not belong together",
-	"PKPPermissionsScopeOutOfRange": "scope 1 is sign anything, 2 is personal sign",
-}
-
 // fail prints an error and returns its exit code.
 func (a *app) fail(ctx context.Context, err error) int {
 	code, text, advice := exitFailed, err.Error(), ""
@@ -124,14 +97,12 @@ func (a *app) fail(ctx context.Context, err error) int {
 			advice = strings.TrimPrefix(advice+"; nodes decide at a confirmed block: a change on chain counts some blocks later", "; ")
 		}
 	case errors.As(err, &revert):
-		known, policy := policies[revert.Name]
-		if policy {
+		known, _ := reason.Find(reason.Contracts, revert.Name)
+		if known.Status == reason.Refused {
 			code = exitRefused
-		} else {
-			known = refusals[revert.Name]
 		}
 		if advice == "" {
-			advice = known
+			advice = known.Remedy
 		}
 	}
 	if advice == "" && strings.Contains(text, "insufficient funds") {

@@ -23,7 +23,7 @@ import (
 type joinResult struct {
 	Node    common.Address `json:"node"`
 	Staker  common.Address `json:"staker"`
-	Already bool           `json:"already"` // it had joined before: nothing was sent
+	Already bool           `json:"already"`         // it had joined before: nothing was sent
 	Again   bool           `json:"again,omitempty"` // it had left, with its bond
 	Stake   *amount        `json:"stake,omitempty"`
 	IP      string         `json:"ip,omitempty"`

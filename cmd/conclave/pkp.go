@@ -13,6 +13,7 @@ import (
 
 	"github.com/conclave-network/conclave/bindings/pkpnft"
 	"github.com/conclave-network/conclave/bindings/pkppermissions"
+	"github.com/conclave-network/conclave/client"
 	"github.com/conclave-network/conclave/tss/derive"
 	"github.com/conclave-network/conclave/wallet"
 	"github.com/conclave-network/conclave/watcher/auth/method"
@@ -20,6 +21,9 @@ import (
 
 // keyType is secp256k1 in PKPNFT's numbers.
 const keyType = 2
+
+// cosmosHub is the prefix of addresses on the Cosmos Hub; other chains have other prefixes before the same 20 bytes.
+const cosmosHub = "cosmos"
 
 // addressMethod is the auth method type of an Ethereum address in PKPPermissions.
 const addressMethod = 1
@@ -45,6 +49,9 @@ type pkpKey struct {
 	TokenID tokenID        `json:"tokenId"`
 	PubKey  hexutil.Bytes  `json:"pubkey"`
 	Address common.Address `json:"address"`
+	Ed25519 hexutil.Bytes  `json:"ed25519"` // the Ed25519 key that belongs to the same token
+	Solana  string         `json:"solana"`  // its address on Solana
+	Cosmos  string         `json:"cosmos"`  // address of the secp256k1 key with the Cosmos Hub's prefix
 	Owner   common.Address `json:"owner"`
 }
 
@@ -52,6 +59,9 @@ func (k pkpKey) text(t *table) {
 	t.row("token id", "%s", k.TokenID)
 	t.row("public key", "%s", k.PubKey)
 	t.row("address", "%s", k.Address)
+	t.row("ed25519 key", "%s", k.Ed25519)
+	t.row("solana", "%s", k.Solana)
+	t.row("cosmos", "%s", k.Cosmos)
 	t.row("owner", "%s", k.Owner)
 }
 
@@ -91,7 +101,13 @@ func (s *session) readKey(ctx context.Context, id *big.Int) (k pkpKey, err error
 		return k, hint(fmt.Errorf("the chain's key of PKP %s is not the one that its root key gives", k.TokenID),
 			"do not use this endpoint: it or its contracts are not Conclave's")
 	}
-	return k, nil
+	beside, err := derive.Ed25519PublicKey(roots.Ed25519[:], keyID)
+	if err != nil {
+		return k, fmt.Errorf("derive the Ed25519 key of PKP %s: %w", k.TokenID, err)
+	}
+	k.Ed25519, k.Solana = hexutil.Bytes(beside), client.SolanaAddress(beside)
+	k.Cosmos, err = client.CosmosAddress(pub, cosmosHub)
+	return k, err
 }
 
 // mintResult is a fresh PKP.
@@ -192,7 +208,7 @@ func (r showResult) text(t *table) {
 func (a *app) pkpShow() *cobra.Command {
 	return &cobra.Command{
 		Use: "show ID", Short: "Show a key and who may use it", Args: exactly("ID"),
-		Long: `Show a PKP: public key and address (derived again from the root key and compared), owner, and all grants.
+		Long: `Show a PKP: public keys and addresses (derived again from the root keys; that of secp256k1 compared), owner, and all grants.
 ID is the token id, decimal or hex.`,
 		RunE: func(cmd *cobra.Command, args []string) error {
 			id, err := parseTokenID(cmd, args[0])

@@ -59,7 +59,7 @@ have the network sign with "conclave request sign".`,
 		filepath.Join(".", devnetFolder, "network.json")+")")
 	flags.StringVar(&a.rpc, "rpc", "", "`URL` of the chain, http(s) or ws(s) (default: the network file's)")
 	root.AddCommand(a.devnetCommand(), a.nodeCommand(), a.pkpCommand(), a.requestCommand(), a.scheduleCommand(), a.networkCommand(), a.versionCommand(),
-		a.encryptCommand(), a.decryptCommand(), a.signCommand(), a.sendCommand(), a.sessionCommand(), a.actionCommand(), a.backupCommand())
+		a.encryptCommand(), a.decryptCommand(), a.signCommand(), a.sendCommand(), a.sessionCommand(), a.actionCommand(), a.doctorCommand(), a.logsCommand(), a.backupCommand())
 	return root
 }
 

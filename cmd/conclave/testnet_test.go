@@ -10,6 +10,7 @@ import (
 	"testing"
 	"time"
 
+	"filippo.io/edwards25519"
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/crypto"
 	"github.com/ethereum/go-ethereum/ethclient"
@@ -123,7 +124,7 @@ func (n *testnet) genesis(ctx context.Context) {
 	one, zero := big.NewInt(1), new(big.Int)
 	require.NoError(n.t, n.send(ctx, n.keys[0].key, c.Staking, stake.PackLockValidatorsForNextEpoch()))
 	keys := chain.RootKeys{
-		Secp256k1X: common.BigToHash(n.root.X), Secp256k1Y: common.BigToHash(n.root.Y), Ed25519: [32]byte{9},
+		Secp256k1X: common.BigToHash(n.root.X), Secp256k1Y: common.BigToHash(n.root.Y), Ed25519: [32]byte(edwards25519.NewGeneratorPoint().Bytes()),
 		Bls12381: [4][32]byte{ // the generator of G1
 			common.HexToHash("17f1d3a73197d7942695638c4fa9ac0f"),
 			common.HexToHash("c3688c4f9774b905a14e3a3f171bac586c55e83ff97a1aeffb3af00adb22c6bb"),

@@ -76,7 +76,8 @@ await refused(run(sign, params, onlyRuns), /neither the action nor its caller/);
 ok('not for a stranger, and not by a session that was not lent it');
 await refused(run(sign, { ...params, toSign: [1, 2] }), /not 32/);
 await refused(run(sign, { ...params, publicKey: one.publicKey.slice(4) }), /publicKey/);
-await refused(run('async () => { await Lit.Actions.sign({ toSign, publicKey, sigName: "a", signingScheme: "SchnorrEd25519Sha512" }); }', params), /signing scheme/);
+await refused(run('async () => { await Lit.Actions.sign({ toSign, publicKey, sigName: "a", signingScheme: "SchnorrK256Taproot" }); }', params), /signing scheme/);
+await refused(run('async () => { await Lit.Actions.sign({ toSign, publicKey, sigName: "a", signingScheme: "SchnorrEd25519Sha512" }); }', params), /signAndCombine/);
 await refused(run('async () => { for (let i = 0; i < 11; i++) await Lit.Actions.signEcdsa({ toSign, publicKey: "0x00", sigName: "a" }).catch(() => {}); }', params), /limit_signatures/);
 ok('what cannot be signed');
 await refused(run('async () => { await Lit.Actions.signEcdsa({ toSign: crypto.getRandomValues(new Uint8Array(32)), publicKey, sigName: "one" }); }', params),

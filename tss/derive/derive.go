@@ -3,6 +3,7 @@ package derive
 import (
 	"crypto/sha256"
 	"errors"
+	"hash"
 
 	"github.com/decred/dcrd/dcrec/secp256k1/v4"
 	"golang.org/x/crypto/sha3"
@@ -11,7 +12,8 @@ import (
 // DST is the domain tag of RFC 9380 section 3.1 under which key ids are hashed. It is the SDK's and cannot change.
 const DST = "LIT_HD_KEY_ID_K256_XMD:SHA-256_SSWU_RO_NUL_"
 
-// uniformLen is L of RFC 9380 section 5.1: ceil((256 + 128) / 8) bytes, so that h is uniform up to 2^-128.
+// uniformLen is L of RFC 9380 section 5.1: ceil((256 + 128) / 8) bytes, so that h is uniform up to 2^-128. For the 253
+// bits of the order of edwards25519 it comes to the same number.
 const uniformLen = 48
 
 // ErrNoKey is returned where the derived key is the point at infinity, or the root no point that contracts accept. For
@@ -21,7 +23,7 @@ var ErrNoKey = errors.New("no such derived key")
 // Tweak returns h, the scalar that is added to a root key for keyID: hash_to_field of RFC 9380 section 5.2 into the
 // integers modulo the order of secp256k1. It is defined for every keyID, and 0 for none that anybody can find.
 func Tweak(keyID [32]byte) *secp256k1.ModNScalar {
-	uniform := expandMessageXMD(keyID[:], []byte(DST), uniformLen)
+	uniform := expandMessageXMD(sha256.New, keyID[:], []byte(DST), uniformLen)
 
 	// OS2IP(uniform) mod n, with uniform = hi * 2^128 + lo: hi has 256 bits and may exceed n, which SetBytes reduces.
 	var hi, lo, shift secp256k1.ModNScalar
@@ -34,19 +36,19 @@ func Tweak(keyID [32]byte) *secp256k1.ModNScalar {
 	return hi.Mul(&shift).Add(&lo)
 }
 
-// expandMessageXMD is expand_message_xmd of RFC 9380 section 5.3.1 with SHA-256. It needs len(dst) <= 255 and
-// length <= 255*32, which hold for the callers here.
-func expandMessageXMD(msg, dst []byte, length int) []byte {
+// expandMessageXMD is expand_message_xmd of RFC 9380 section 5.3.1. It needs len(dst) <= 255 and length at most 255 times
+// the length of a hash, which hold for the callers here.
+func expandMessageXMD(newHash func() hash.Hash, msg, dst []byte, length int) []byte {
 	dstPrime := append(append([]byte{}, dst...), byte(len(dst)))
-	h := sha256.New()
-	h.Write(make([]byte, sha256.BlockSize))
+	h := newHash()
+	h.Write(make([]byte, h.BlockSize()))
 	h.Write(msg)
 	h.Write([]byte{byte(length >> 8), byte(length), 0})
 	h.Write(dstPrime)
 	b0 := h.Sum(nil)
 
-	out := make([]byte, 0, length+sha256.Size)
-	previous := make([]byte, sha256.Size)
+	out := make([]byte, 0, length+h.Size())
+	previous := make([]byte, h.Size())
 	for i := byte(1); len(out) < length; i++ {
 		for j := range previous {
 			previous[j] ^= b0[j]

@@ -1,6 +1,7 @@
 package derive
 
 import (
+	"crypto/sha256"
 	"encoding/hex"
 	"encoding/json"
 	"math/big"
@@ -28,7 +29,7 @@ func TestExpandMessageXMD(t *testing.T) {
 		"abc":              "d8ccab23b5985ccea865c6c97b6e5b8350e794e603b4b97902f53a8a0d605615",
 		"abcdef0123456789": "eff31487c770a893cfb36f912fbfcbff40d5661771ca4b2cb4eafe524333f5c1",
 	} {
-		require.Equal(t, want, hex.EncodeToString(expandMessageXMD([]byte(msg), []byte(dst), 32)))
+		require.Equal(t, want, hex.EncodeToString(expandMessageXMD(sha256.New, []byte(msg), []byte(dst), 32)))
 	}
 }
 
@@ -71,7 +72,7 @@ func TestTweakAgainstBigIntegers(t *testing.T) {
 	n := secp256k1.Params().N
 	rapid.Check(t, func(t *rapid.T) {
 		id := [32]byte(rapid.SliceOfN(rapid.Byte(), 32, 32).Draw(t, "id"))
-		want := new(big.Int).SetBytes(expandMessageXMD(id[:], []byte(DST), uniformLen))
+		want := new(big.Int).SetBytes(expandMessageXMD(sha256.New, id[:], []byte(DST), uniformLen))
 		b := Tweak(id).Bytes()
 		if new(big.Int).SetBytes(b[:]).Cmp(want.Mod(want, n)) != 0 {
 			t.Fatalf("tweak of %x", id)

@@ -1,5 +1,5 @@
-// Package derive computes the keys that hang below a secp256k1 root key, as the contracts compute them on chain and
-// the JavaScript SDK computes them in the client.
+// Package derive computes the keys that hang below a root key: on secp256k1 as the contracts compute them on chain and
+// the JavaScript SDK computes them in the client, and on edwards25519.
 //
 // With K0 the root key, G the generator, n the group order and id a 32-byte key id,
 //
@@ -8,7 +8,8 @@
 //
 // where hash_to_field is that of RFC 9380 section 5.2 with m = 1, L = 48, expand_message_xmd over SHA-256 (section
 // 5.3.1) and the SDK's domain tag DST. A holder of a share x_i of K0's secret holds the share x_i + h of pub's: adding
-// a constant to every share of a polynomial adds it to the secret.
+// a constant to every share of a polynomial adds it to the secret. Ed25519 keys follow from the Ed25519 root and the same
+// key id in the same way, with SHA-512, the order of that group and a tag of their own (Ed25519DST).
 //
 // Key ids are hashes whose inputs differ by kind, so that no key id of one kind is one of another.
 //

@@ -180,7 +180,7 @@ func TestHelloOutOfTurn(t *testing.T) {
 	}
 	require.False(t, h[0].Done())
 
-	rosters, secrets := hellos(t, "turn", 3)
+	rosters, secrets := hellos(t, 3, sessions(t, "turn", 3), greet)
 	_, err = NewDealer(testSession(t, "another", 3, 0), rosters[0], secrets[0], rand.Reader)
 	require.ErrorIs(t, err, ErrSession)
 	_, err = NewDealer(testSession(t, "turn", 3, 1), rosters[0], secrets[0], rand.Reader)
@@ -211,7 +211,7 @@ func TestRandomnessThatFails(t *testing.T) {
 	s := testSession(t, "broken", 3, 0)
 	_, err := NewHello(s, &limited{left: 50, err: broken})
 	require.ErrorIs(t, err, broken)
-	rosters, secrets := hellos(t, "broken", 3)
+	rosters, secrets := hellos(t, 3, sessions(t, "broken", 3), greet)
 	_, err = NewDealer(s, rosters[0], secrets[0], &limited{left: 100, err: broken})
 	require.Error(t, err)
 }

@@ -11,7 +11,7 @@ import (
 func BenchmarkDKG(b *testing.B) {
 	for _, n := range []int{4, 5, 7, 10} {
 		b.Run(name("n=", n), func(b *testing.B) {
-			measure(b, n, 0, func() []*Run { return newRuns(b, newDealers(b, "bench", n)) })
+			measure(b, n, 0, func() []*Run { return newRuns(b, dealersAfter(b, "bench", n, greet)) })
 		})
 	}
 }
@@ -25,7 +25,7 @@ func BenchmarkReshare(b *testing.B) {
 		}
 		h := newHanding("bench", n, all)
 		b.Run(name("n=", n), func(b *testing.B) {
-			measure(b, n, commitmentLen, func() []*Run { return h.runs(b) })
+			measure(b, n, commitmentLen, func() []*Run { return h.runsAfter(b, greet) })
 		})
 	}
 }

@@ -6,13 +6,13 @@ import (
 	"fmt"
 	"math/big"
 
-	"filippo.io/edwards25519"
 	bls "github.com/drand/kyber-bls12381"
 
 	"github.com/drand/kyber"
 	kyberedwards "github.com/drand/kyber/group/edwards25519"
 	"github.com/drand/kyber/share/dkg"
 
+	"github.com/conclave-network/conclave/tss/edwards"
 	"github.com/conclave-network/conclave/tss/secp256k1"
 )
 
@@ -36,9 +36,9 @@ const (
 
 var (
 	errCurve          = errors.New("unknown curve")
-	errPointEncoding  = errors.New("point is not canonically encoded")
-	errPointIdentity  = errors.New("point is the identity")
-	errPointSubgroup  = errors.New("point is not in the subgroup of prime order")
+	errPointEncoding  = edwards.ErrPoint
+	errPointIdentity  = edwards.ErrIdentity
+	errPointSubgroup  = edwards.ErrSubgroup
 	errScalarEncoding = errors.New("scalar is not canonically encoded")
 	errScalarZero     = errors.New("scalar is zero")
 )
@@ -113,7 +113,7 @@ func (c Curve) decodePoint(b []byte) (kyber.Point, error) {
 		return nil, fmt.Errorf("%s: point of %d bytes: %w", c, len(b), errPointEncoding)
 	}
 	if c == Ed25519 {
-		if err := checkEdwards(b); err != nil {
+		if _, err := edwards.DecodePoint(b); err != nil {
 			return nil, fmt.Errorf("%s: %w", c, err)
 		}
 	}
@@ -135,33 +135,6 @@ func (c Curve) decodePoint(b []byte) (kyber.Point, error) {
 	return p, nil
 }
 
-// edwardsMinusOne is l-1, the scalar -1 modulo the order l of the subgroup. It is only read.
-var edwardsMinusOne = func() *edwards25519.Scalar {
-	one, _ := edwards25519.NewScalar().SetCanonicalBytes(append([]byte{1}, make([]byte, scalarLen-1)...))
-	return edwards25519.NewScalar().Negate(one)
-}()
-
-// checkEdwards refuses encodings that are not canonical, and points outside the subgroup of order l: P is in it if and
-// only if (l-1)P + P is the identity.
-func checkEdwards(b []byte) error {
-	p, err := new(edwards25519.Point).SetBytes(b)
-	if err != nil {
-		return fmt.Errorf("%w: %w", errPointEncoding, err)
-	}
-	if !bytes.Equal(p.Bytes(), b) {
-		return errPointEncoding
-	}
-	identity := edwards25519.NewIdentityPoint()
-	if p.Equal(identity) == 1 {
-		return errPointIdentity
-	}
-	q := new(edwards25519.Point).VarTimeDoubleScalarBaseMult(edwardsMinusOne, p, edwards25519.NewScalar())
-	if q.Add(q, p).Equal(identity) != 1 {
-		return errPointSubgroup
-	}
-	return nil
-}
-
 // decodeScalar reads a scalar in the curve's own byte order: 32 bytes, below the group order, not zero.
 //
 // kyber's edwards25519 would take a number of l or more and compare it by its bytes.
@@ -177,7 +150,7 @@ func (c Curve) decodeScalar(b []byte) (kyber.Scalar, error) {
 	}
 	switch c {
 	case Ed25519:
-		if _, err := edwards25519.NewScalar().SetCanonicalBytes(b); err != nil {
+		if _, err := edwards.DecodeScalar(b); err != nil {
 			return nil, fmt.Errorf("%s: %w", c, errScalarEncoding)
 		}
 	case BLS12381G1:

@@ -26,18 +26,39 @@ func testSession(t testing.TB, name string, n, self int) Session {
 	return s
 }
 
-// hellos runs the first phase among n parties.
-func hellos(t testing.TB, name string, n int) ([]*Roster, []*Secrets) {
+// sessions are those of n parties.
+func sessions(t testing.TB, name string, n int) func(self int) Session {
+	return func(self int) Session { return testSession(t, name, n, self) }
+}
+
+// greet runs the first phase.
+func greet(t testing.TB, parties []*Hello) {
+	t.Helper()
+	for _, err := range tsstest.Run(machines(parties), nil) {
+		require.NoError(t, err)
+	}
+}
+
+// meet gives the parties each other's keys without the proofs, which would take a fifth of the tests' time.
+func meet(_ testing.TB, parties []*Hello) {
+	for _, h := range parties {
+		h.started = true
+		for i, other := range parties {
+			h.keys[i] = other.keys[i]
+		}
+	}
+}
+
+// hellos takes n parties through the first phase.
+func hellos(t testing.TB, n int, session func(self int) Session, first func(testing.TB, []*Hello)) ([]*Roster, []*Secrets) {
 	t.Helper()
 	parties := make([]*Hello, n)
 	for i := range parties {
 		var err error
-		parties[i], err = NewHello(testSession(t, name, n, i), rand.Reader)
+		parties[i], err = NewHello(session(i), rand.Reader)
 		require.NoError(t, err)
 	}
-	for _, err := range tsstest.Run(machines(parties), nil) {
-		require.NoError(t, err)
-	}
+	first(t, parties)
 	rosters, secrets := make([]*Roster, n), make([]*Secrets, n)
 	for i, h := range parties {
 		var err error
@@ -48,14 +69,20 @@ func hellos(t testing.TB, name string, n int) ([]*Roster, []*Secrets) {
 	return rosters, secrets
 }
 
-// newDealers runs the first two phases among n honest parties.
+// newDealers takes n honest parties through the second phase.
 func newDealers(t testing.TB, name string, n int) []*Dealer {
 	t.Helper()
-	rosters, secrets := hellos(t, name, n)
+	return dealersAfter(t, name, n, meet)
+}
+
+func dealersAfter(t testing.TB, name string, n int, first func(testing.TB, []*Hello)) []*Dealer {
+	t.Helper()
+	session := sessions(t, name, n)
+	rosters, secrets := hellos(t, n, session, first)
 	out := make([]*Dealer, n)
 	for i := range out {
 		var err error
-		out[i], err = NewDealer(testSession(t, name, n, i), rosters[i], secrets[i], rand.Reader)
+		out[i], err = NewDealer(session(i), rosters[i], secrets[i], rand.Reader)
 		require.NoError(t, err)
 	}
 	return out

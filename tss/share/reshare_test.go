@@ -51,23 +51,19 @@ func (h handing) session(t testing.TB, self int) Session {
 	return s
 }
 
-// dealers runs the first two phases among honest parties.
+// dealers takes honest parties through the second phase.
 func (h handing) dealers(t testing.TB) []*Dealer {
 	t.Helper()
-	hellos := make([]*Hello, h.n)
-	for i := range hellos {
-		var err error
-		hellos[i], err = NewHello(h.session(t, i), rand.Reader)
-		require.NoError(t, err)
-	}
-	for _, err := range tsstest.Run(machines(hellos), nil) {
-		require.NoError(t, err)
-	}
+	return h.dealersAfter(t, meet)
+}
+
+func (h handing) dealersAfter(t testing.TB, first func(testing.TB, []*Hello)) []*Dealer {
+	t.Helper()
+	rosters, secrets := hellos(t, h.n, func(self int) Session { return h.session(t, self) }, first)
 	out := make([]*Dealer, h.n)
-	for i, hello := range hellos {
-		roster, secrets, err := hello.Result()
-		require.NoError(t, err)
-		out[i], err = NewReshareDealer(h.session(t, i), roster, secrets, h.origin, h.from[i], rand.Reader)
+	for i := range out {
+		var err error
+		out[i], err = NewReshareDealer(h.session(t, i), rosters[i], secrets[i], h.origin, h.from[i], rand.Reader)
 		require.NoError(t, err)
 	}
 	return out
@@ -97,7 +93,12 @@ func commits(t testing.TB, dealers []*Dealer) [][][32]byte {
 // runs starts the third phase among honest parties.
 func (h handing) runs(t testing.TB) []*Run {
 	t.Helper()
-	dealers := h.dealers(t)
+	return h.runsAfter(t, meet)
+}
+
+func (h handing) runsAfter(t testing.TB, first func(testing.TB, []*Hello)) []*Run {
+	t.Helper()
+	dealers := h.dealersAfter(t, first)
 	out := make([]*Run, h.n)
 	for i, commitments := range commits(t, dealers) {
 		var err error
@@ -110,7 +111,7 @@ func (h handing) runs(t testing.TB) []*Run {
 // keys runs the whole reshare and returns the new keys.
 func (h handing) keys(t testing.TB) []*Keys {
 	t.Helper()
-	runs := h.runs(t)
+	runs := h.runsAfter(t, greet)
 	for i, err := range tsstest.Run(machines(runs), nil) {
 		require.NoError(t, err, "party %d", i)
 	}

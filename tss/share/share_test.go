@@ -20,7 +20,7 @@ import (
 // keysOf runs all phases among n honest parties and returns their keys.
 func keysOf(t testing.TB, label string, n int) []*Keys {
 	t.Helper()
-	runs := newRuns(t, newDealers(t, label, n))
+	runs := newRuns(t, dealersAfter(t, label, n, greet))
 	for i, err := range tsstest.Run(machines(runs), nil) {
 		require.NoError(t, err, "party %d", i)
 	}

@@ -25,6 +25,7 @@ import (
 	"golang.org/x/sync/errgroup"
 
 	"github.com/conclave-network/conclave/watcher/backup"
+	"github.com/conclave-network/conclave/watcher/metrics"
 	"github.com/conclave-network/conclave/watcher/store"
 )
 
@@ -66,6 +67,7 @@ type Config struct {
 	Source         Source
 	SDK            *SDK // nil: none of the SDK's routes
 	Facts          Facts
+	Metrics        *metrics.Set // what /metrics serves; nil: what this package counts
 	Log            *slog.Logger
 
 	rates       rates         // tests have others
@@ -141,7 +143,7 @@ func newFace(c Config) *face {
 		c.SDK.routes(f.routes)
 		f.routes.HandleFunc("GET /v1/network", c.SDK.network(c.Facts))
 	}
-	f.metrics = newMetrics(c.Source, c.SDK)
+	f.metrics = newMeter(c.Metrics, c.Source, c.SDK)
 	if !c.MetricsAddr.IsValid() {
 		f.routes.HandleFunc("GET /metrics", f.metrics.local(f))
 	}
@@ -192,10 +194,13 @@ func (f *face) request(w http.ResponseWriter, r *http.Request, src Source) {
 	}
 	out := map[string]any{
 		"requestId": work.RequestID, "status": work.Status, "reason": work.Reason,
-		"pinnedBlock": work.Pinned.Number, "pinnedHash": work.Pinned.Hash, "attempts": work.Attempts, "signature": nil,
+		"pinnedBlock": work.Pinned.Number, "pinnedHash": work.Pinned.Hash, "attempts": work.Attempts, "scheme": work.Scheme.String(), "signature": nil,
 	}
-	if s := work.Signature; s != nil {
+	switch s := work.Signature; {
+	case s != nil && work.Scheme == store.EcdsaK256:
 		out["signature"] = signature{s.R, s.S, s.V}
+	case s != nil:
+		out["signature"] = hexutil.Bytes(s.Ed25519())
 	}
 	answer(w, http.StatusOK, out)
 }

@@ -12,6 +12,7 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/decred/dcrd/dcrec/secp256k1/v4"
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/stretchr/testify/require"
 
@@ -48,7 +49,11 @@ type steps struct {
 
 func (s *steps) Sign(_ context.Context, ask sign.Ask) (sign.Answer, error) {
 	s.asks = append(s.asks, ask)
-	return s.signed, s.err
+	out := s.signed
+	if out.Key == nil {
+		out.Key = ecdsaKey
+	}
+	return out, s.err
 }
 
 // sessions and claims are the other interfaces, whose methods have the same name or other arguments.
@@ -144,7 +149,7 @@ const (
 
 func TestSignatureShares(t *testing.T) {
 	s := &steps{signed: sign.Answer{
-		Signature: store.Signature{R: common.Hash{1}, S: common.Hash{2}, V: 28}, Address: common.HexToAddress(someone), Position: 2, IsMember: true,
+		Signature: store.Signature{R: common.Hash{1}, S: common.Hash{2}, V: 28}, Key: ecdsaKey, Position: 2, IsMember: true,
 		Share: ecdsashare.Share{Index: 2, Part: [32]byte{3}, BigR: [33]byte{2, 4}, PublicKey: [65]byte{4, 5}, Digest: [32]byte{6}},
 	}}
 	h := handlerOf(s)
@@ -154,7 +159,7 @@ func TestSignatureShares(t *testing.T) {
 			`","result":"success","share_index":2,"signature_share":"03`+zeros(31)+`","big_r":"0204`+zeros(31)+
 			`","public_key":"0405`+zeros(63)+`","sig_type":"K256"}}`)
 	}
-	exact(t, h, "/v1/pkp/sign", signWire, 200, `{"signature":{"r":"0x01`+zeros(31)+`","s":"0x02`+zeros(31)+`","v":28},"address":"`+someone+`"}`)
+	exact(t, h, "/v1/pkp/sign", signWire, 200, `{"signature":{"r":"0x01`+zeros(31)+`","s":"0x02`+zeros(31)+`","v":28},"address":"0x7e5f4552091a69125d5dfcb7b8c2659029395bdf"}`)
 	s.signed.IsMember = false
 	exact(t, h, signPath, signWire, 200, `{"success":true,"signedData":`+digestWire+
 		`,"signatureShare":{"digest":"","result":"fail","share_index":2,"signature_share":"","big_r":"","public_key":"","sig_type":"K256"}}`)
@@ -176,6 +181,44 @@ func TestSignatureShares(t *testing.T) {
 		code, out := post(t, h, signPath, strings.TrimSuffix(signWire, "}")+`,"authMethods":`+none+"}")
 		require.Equal(t, http.StatusOK, code, "%s: %v", none, out)
 	}
+}
+
+var (
+	// ecdsaKey is the key of the secret 1.
+	ecdsaKey        = sign.EcdsaKey{PublicKey: secp256k1.PrivKeyFromBytes([]byte{1}).PubKey()}
+	ed25519Answered = sign.Answer{
+		Signature: store.Signature{R: common.Hash{1}, S: common.Hash{2}}, Key: sign.Ed25519Key(append([]byte{3}, make([]byte, 31)...)), IsMember: true,
+	}
+	ed25519Wire = strings.Replace(strings.Replace(signWire, digestWire, "[104,105]", 1), "{", `{"signingScheme":"SchnorrEd25519Sha512",`, 1)
+)
+
+func TestEd25519Signatures(t *testing.T) {
+	s := &steps{signed: ed25519Answered}
+	h := handlerOf(s)
+	zeros := func(n int) string { return strings.Repeat("00", n) }
+	exact(t, h, "/v1/pkp/sign", ed25519Wire, 200, `{"signature":"0x01`+zeros(31)+"02"+zeros(31)+`","publicKey":"0x03`+zeros(31)+`"}`)
+	require.Equal(t, sign.Ask{
+		Subject: sign.OfMessage([]byte("hi")), PublicKey: common.FromHex(goodKey), Proof: json.RawMessage(`{"sig":"x"}`), Epoch: 3, RequestID: "lit_1",
+	}, s.asks[0])
+	code, _ := post(t, h, "/v1/pkp/sign", strings.Replace(ed25519Wire, "[104,105]", "[]", 1))
+	require.Equal(t, http.StatusOK, code, "the empty message")
+	require.Empty(t, s.asks[1].Message)
+
+	asked := len(s.asks)
+	for name, c := range map[string]struct{ path, body string }{
+		"by the SDK's route": {signPath, ed25519Wire},
+		"another scheme":     {"/v1/pkp/sign", strings.Replace(ed25519Wire, "SchnorrEd25519Sha512", "SchnorrK256Taproot", 1)},
+		"scheme is a number": {"/v1/pkp/sign", strings.Replace(ed25519Wire, `"SchnorrEd25519Sha512"`, "1", 1)},
+		"no byte":            {"/v1/pkp/sign", strings.Replace(ed25519Wire, "[104,105]", "[256]", 1)},
+		"null in it":         {"/v1/pkp/sign", strings.Replace(ed25519Wire, "[104,105]", "[null]", 1)},
+		"no message":         {"/v1/pkp/sign", strings.Replace(ed25519Wire, "[104,105]", "null", 1)},
+		"ECDSA of a message": {"/v1/pkp/sign", strings.Replace(ed25519Wire, "SchnorrEd25519Sha512", "EcdsaK256Sha256", 1)},
+	} {
+		code, out := post(t, h, c.path, c.body)
+		require.Equal(t, http.StatusBadRequest, code, name)
+		require.Equal(t, "NodeInvalidRequest", out["errorCode"], name)
+	}
+	require.Len(t, s.asks, asked)
 }
 
 func TestMalformedAsksForSignatures(t *testing.T) {
@@ -315,6 +358,7 @@ func TestEveryErrorOfAnAskHasACode(t *testing.T) {
 		{gate.ErrMethod, 400, "NodeAuthMethodNotSupported"},
 		{sign.ErrKey, 400, "NodeInvalidRequest"},
 		{sign.ErrDigest, 400, "NodeInvalidRequest"},
+		{sign.ErrMessage, 400, "NodeInvalidRequest"},
 		{sign.ErrBusy, 429, "NodeBusy"},
 		{sign.ErrNoQuorum, 504, "NodeNoQuorum"},
 		{execute.ErrAsk, 400, "NodeInvalidRequest"},

@@ -10,6 +10,8 @@ import (
 	"runtime/debug"
 	"strings"
 	"time"
+
+	"github.com/conclave-network/conclave/watcher/trail"
 )
 
 // requestID is the header that ties one request of a client to what all nodes say of it.
@@ -24,7 +26,7 @@ type face struct {
 	log     *slog.Logger
 	trusted []netip.Prefix
 	clients *clients
-	metrics *metrics
+	metrics *meter
 }
 
 // router is a ServeMux that knows its patterns.
@@ -44,13 +46,14 @@ func (f *face) ServeHTTP(to http.ResponseWriter, r *http.Request) {
 	start := time.Now()
 	w := &observed{ResponseWriter: to}
 	id := identify(r)
+	r = r.WithContext(trail.Client(r.Context(), id))
 	w.Header().Set(requestID, id)
 	open(w)
 	defer f.saw(w, r, start)
 	defer f.recovered(w, r)
 	wait := f.clients.take(caller(r, f.trusted), r.Method == http.MethodPost, start)
 	if wait > 0 && r.URL.Path != "/livez" { // to be well does not depend on who else asks
-		f.metrics.limited.Inc()
+		f.metrics.limited.Add(1)
 		retryAfter(w, wait)
 		fail(w, r, f.log, errRate)
 		return
@@ -83,6 +86,7 @@ func open(w http.ResponseWriter) {
 // route finds who answers. What the mux would say of requests without a route is no JSON, so it is said here.
 func (f *face) route(w http.ResponseWriter, r *http.Request) {
 	if _, pattern := f.routes.Handler(r); pattern != "" && clean(r.URL.Path) {
+		trail.Log(r.Context(), f.log).Debug("request received", "route", pattern)
 		f.routes.ServeHTTP(w, r)
 		return
 	}
@@ -125,7 +129,7 @@ func (f *face) recovered(w *observed, r *http.Request) {
 	if fault == nil {
 		return
 	}
-	f.log.Error("handler panicked", "path", r.URL.Path, "request", r.Header.Get(requestID), "panic", fault, "stack", string(debug.Stack()))
+	trail.Log(r.Context(), f.log).Error("handler panicked", "path", r.URL.Path, "panic", fault, "stack", string(debug.Stack()))
 	if w.status != 0 {
 		panic(http.ErrAbortHandler)
 	}
@@ -136,7 +140,7 @@ func (f *face) recovered(w *observed, r *http.Request) {
 func (f *face) saw(w *observed, r *http.Request, start time.Time) {
 	took := time.Since(start)
 	f.metrics.saw(r, w.status, took)
-	f.log.Debug("request", "method", r.Method, "path", r.URL.Path, "status", w.status, "duration", took, "request", r.Header.Get(requestID))
+	trail.Log(r.Context(), f.log).Debug("response", "method", r.Method, "path", r.URL.Path, "status", w.status, "duration", took)
 }
 
 // observed is a ResponseWriter that keeps the status.

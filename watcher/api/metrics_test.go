@@ -54,7 +54,7 @@ func TestMetricsTellWhatTheNodeDoes(t *testing.T) {
 		`conclave_http_in_flight{class="signing"} 0`,
 		`conclave_http_in_flight{class="running"} 0`,
 		`conclave_epoch 3`, `conclave_ready 0`, `conclave_head_block 9`, `conclave_tip_block 7`, `conclave_peers_connected 1`,
-		`conclave_requests_working 2`, `go_goroutines`,
+		`conclave_position 1`, `conclave_threshold_margin`, `go_goroutines`,
 	} {
 		require.Contains(t, text, line)
 	}

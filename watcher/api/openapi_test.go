@@ -26,6 +26,7 @@ import (
 	"github.com/conclave-network/conclave/watcher/decrypt"
 	"github.com/conclave-network/conclave/watcher/explain"
 	"github.com/conclave-network/conclave/watcher/gate"
+	"github.com/conclave-network/conclave/watcher/reason"
 	"github.com/conclave-network/conclave/watcher/sign"
 	"github.com/conclave-network/conclave/watcher/store"
 )
@@ -61,6 +62,7 @@ func TestEveryCodeIsInTheFileAndTheOtherWayRound(t *testing.T) {
 		file = append(file, code.(string))
 	}
 	require.Equal(t, codes(), file)
+	require.ElementsMatch(t, file, reason.Codes(reason.HTTP), "each is explained in docs/reasons.md, made from watcher/reason")
 }
 
 func TestEveryKindOfErrorIsInTheFile(t *testing.T) {
@@ -118,10 +120,13 @@ func (c checked) ask(method, path, route, body string) *httptest.ResponseRecorde
 }
 
 func TestAnswersAreAsTheFileSays(t *testing.T) {
-	id, signed := common.Hash{1}, common.Hash{2}
+	id, signed, ed25519Signed := common.Hash{1}, common.Hash{2}, common.Hash{4}
 	src := fake{work: map[common.Hash]store.Work{
 		id:     {RequestID: id, Status: store.StatusRefused, Reason: "no"},
 		signed: {RequestID: signed, Status: store.StatusSigned, Signature: &store.Signature{V: 27}},
+		ed25519Signed: {
+			RequestID: ed25519Signed, Status: store.StatusSigned, Scheme: store.SchnorrEd25519, Signature: &store.Signature{R: common.Hash{1}},
+		},
 	}}
 	sdk := newSDK(&sharer{})
 	c := configOf(src, sdk)
@@ -144,6 +149,7 @@ func TestAnswersAreAsTheFileSays(t *testing.T) {
 	ok("GET", "/v1/status", "/v1/status", "")
 	ok("GET", "/v1/requests/"+id.Hex(), "/v1/requests/{id}", "")
 	ok("GET", "/v1/requests/"+signed.Hex(), "/v1/requests/{id}", "")
+	ok("GET", "/v1/requests/"+ed25519Signed.Hex(), "/v1/requests/{id}", "")
 	ok("GET", "/livez", "/livez", "")
 	ok("GET", "/readyz", "/readyz", "")
 	ok("GET", "/metrics", "/metrics", "")
@@ -157,6 +163,8 @@ func TestAnswersAreAsTheFileSays(t *testing.T) {
 		for path, body := range map[string]string{signPath: signWire, "/v1/pkp/sign": signWire, sessionPath: sessionOf(t), executePath: runWire, logsPath: logsWire, explainPath: `{"address":"` + someone + `","pubkey":"` + goodKey + `"}`} {
 			require.Equal(t, http.StatusOK, ask("POST", path, path, body).Code, path)
 		}
+		told.signed = ed25519Answered
+		require.Equal(t, http.StatusOK, ask("POST", "/v1/pkp/sign", "/v1/pkp/sign", ed25519Wire).Code)
 		require.Equal(t, http.StatusAccepted, ask("POST", claimPath, strings.TrimSuffix(claimPath, "/"), claimWire).Code)
 	}
 

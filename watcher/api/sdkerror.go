@@ -17,6 +17,7 @@ import (
 	"github.com/conclave-network/conclave/watcher/permission"
 	"github.com/conclave-network/conclave/watcher/sessionkey"
 	"github.com/conclave-network/conclave/watcher/sign"
+	"github.com/conclave-network/conclave/watcher/trail"
 )
 
 // sdkError is a refusal in the SDK's shape. Codes are stable; Hint says what the caller can do.
@@ -73,6 +74,8 @@ var refusals = []struct {
 		"the node could not ask a chain; try again", true},
 	{sign.ErrKey, "NodeInvalidRequest", "Validation", http.StatusBadRequest, "give the PKP's public key: 65 bytes, beginning with 04", false},
 	{sign.ErrDigest, "NodeInvalidRequest", "Validation", http.StatusBadRequest, "sign the hash of a message", false},
+	{sign.ErrMessage, "NodeInvalidRequest", "Validation", http.StatusBadRequest, "sign the hash of a long message", false},
+	{sign.ErrScheme, "NodeInvalidRequest", "Validation", http.StatusBadRequest, "use EcdsaK256Sha256 or SchnorrEd25519Sha512", false},
 	{sign.ErrBusy, "NodeBusy", "Unexpected", http.StatusTooManyRequests, "try again after Retry-After seconds", false},
 	{sign.ErrNotMet, "NodeBusy", "Unexpected", http.StatusTooManyRequests,
 		"send the request to all nodes at the same time, with one X-Request-Id; try again after Retry-After seconds", false},
@@ -105,8 +108,10 @@ func fail(w http.ResponseWriter, r *http.Request, log *slog.Logger, err error) {
 	if out.Status == http.StatusTooManyRequests && w.Header().Get("Retry-After") == "" {
 		retryAfter(w, lanes[signing].retry) // the nodes together had no time
 	}
-	if out.Status >= http.StatusInternalServerError {
-		log.Warn("request failed", "path", r.URL.Path, "request", id, "code", out.ErrorCode, "error", err)
+	if tied := trail.Log(r.Context(), log); out.Status >= http.StatusInternalServerError {
+		tied.Warn("request failed", "path", r.URL.Path, "code", out.ErrorCode, "error", err)
+	} else { // anybody can have requests refused, and the error may hold what the client wrote
+		tied.Debug("request refused", "code", out.ErrorCode)
 	}
 	answer(w, out.Status, out)
 }

@@ -5,6 +5,7 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
+	"strings"
 	"time"
 
 	"github.com/drand/kyber"
@@ -25,6 +26,17 @@ const (
 	Cosmos
 	Network // the network's BLS key, on behalf of a PKP; only ever as a session's capability
 )
+
+// String names the kinds, for the log.
+func (k Kind) String() string {
+	var names []string
+	for i, name := range [...]string{"session", "wallet", "contract", "solana", "cosmos", "network"} {
+		if k&(1<<i) != 0 {
+			names = append(names, name)
+		}
+	}
+	return strings.Join(names, "+")
+}
 
 // AnyWallet is every kind of proof that is sent without a session.
 const AnyWallet = Wallet | Contract | Solana | Cosmos

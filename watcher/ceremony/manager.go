@@ -7,9 +7,11 @@ import (
 	"log/slog"
 	"slices"
 	"sync"
+	"time"
 
 	"github.com/conclave-network/conclave/tss"
 	"github.com/conclave-network/conclave/watcher/p2p"
+	"github.com/conclave-network/conclave/watcher/trail"
 )
 
 // Bounds of what is kept for ceremonies that this node has not begun, for each peer.
@@ -37,6 +39,8 @@ type Manager struct {
 	send Sender
 	sign func(message []byte) []byte // ed25519 by the node's peer key
 	log  *slog.Logger
+	// OnEnd, if set before the first Run, is told of each ceremony that has ended here. It must return soon.
+	OnEnd func(End)
 
 	mu       sync.Mutex
 	sessions map[[32]byte]*session
@@ -72,9 +76,17 @@ func (m *Manager) Run(ctx context.Context, spec Spec) error {
 		return err
 	}
 	defer m.end(spec.ID)
+	log := trail.Log(ctx, m.log).With("ceremony", fmt.Sprintf("%x", spec.ID[:8]), "protocol", spec.Machine.Protocol())
+	log.Debug("ceremony begins", "parties", spec.Machine.Parties())
+	begun := time.Now()
 	err := s.run(ctx)
 	if err != nil {
 		s.abort(err)
+	}
+	e := End{Spec: spec, Took: time.Since(begun), Err: err}
+	log.Debug("ceremony ended", "outcome", e.Outcome(), "involved", Involved(err), "took", e.Took, "error", err)
+	if m.OnEnd != nil {
+		m.OnEnd(e)
 	}
 	return err
 }

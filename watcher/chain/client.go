@@ -50,6 +50,8 @@ type Client struct {
 	cfg   ClientConfig
 	where string // the URL without path, query and user: fit for messages
 
+	made, unanswered atomic.Uint64 // calls
+
 	dialing chan struct{} // one token: held while dialling
 	mu      sync.Mutex
 	conn    *rpc.Client
@@ -101,6 +103,10 @@ func (c *Client) Dials() uint64 {
 	defer c.mu.Unlock()
 	return c.dials
 }
+
+// Calls counts calls, and those of them that got no answer or were refused for their number. That the server answered with
+// another error, such as a revert, is an answer.
+func (c *Client) Calls() (made, unanswered uint64) { return c.made.Load(), c.unanswered.Load() }
 
 // Close ends the connection. Calls then give ErrClosed.
 func (c *Client) Close() {
@@ -200,7 +206,13 @@ func onceDialer() websocket.Dialer {
 }
 
 // call runs f with a connection and a deadline.
-func (c *Client) call(ctx context.Context, what string, f func(context.Context, *rpc.Client) error) error {
+func (c *Client) call(ctx context.Context, what string, f func(context.Context, *rpc.Client) error) (err error) {
+	c.made.Add(1)
+	defer func() {
+		if err != nil && ctx.Err() == nil && !answered(err) {
+			c.unanswered.Add(1)
+		}
+	}()
 	conn, err := c.connect(ctx)
 	if err != nil {
 		return err
@@ -222,6 +234,15 @@ func (c *Client) call(ctx context.Context, what string, f func(context.Context, 
 		}
 	}
 	return fmt.Errorf("%s: %w", what, bare(err))
+}
+
+// limited is the code of servers that are asked for too much (EIP-1474).
+const limited = -32005
+
+// answered says whether the server said something about the call itself.
+func answered(err error) bool {
+	var answer rpc.Error
+	return errors.As(err, &answer) && answer.ErrorCode() != limited
 }
 
 // lost says whether err is about the connection rather than about the call.

@@ -80,6 +80,7 @@ func (d *Decrypter) Share(ctx context.Context, ask Ask) (Answer, error) {
 	if err != nil {
 		return Answer{Explain: result.Explain}, err
 	}
+	pass.Log(ctx).Debug("decided", "allowed", result.Allowed, "block_hash", pass.At.Hash)
 	if !result.Allowed {
 		return Answer{Explain: result.Explain}, ErrRefused
 	}
@@ -87,6 +88,7 @@ func (d *Decrypter) Share(ctx context.Context, ask Ask) (Answer, error) {
 	if err != nil {
 		return Answer{}, fmt.Errorf("make share: %w", err)
 	}
+	pass.Log(ctx).Debug("share of a decryption key made")
 	return Answer{Share: share, Explain: result.Explain}, nil
 }
 

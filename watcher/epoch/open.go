@@ -9,6 +9,7 @@ import (
 
 	"github.com/conclave-network/conclave/bindings/staking"
 	"github.com/conclave-network/conclave/watcher/chain"
+	"github.com/conclave-network/conclave/watcher/internal/crash"
 )
 
 // permissionless sends a transaction that any node may send, when it is this node's turn. Nodes that are later in
@@ -86,6 +87,7 @@ func (w *Worker) advance(ctx context.Context, v chain.View, ep chain.Epoch) erro
 		return fmt.Errorf("read next set: %w", err)
 	}
 	w.enter(fmt.Sprintf("advancing to epoch %d", ep.Number+1))
+	crash.At("ready")
 	return w.permissionless(ctx, set, fmt.Sprintf("advance/epoch %d", ep.Number+1), ep.Retries,
 		staking.NewStaking().PackAdvanceEpoch(), w.stateLeft(chain.StateReadyForNextEpoch))
 }

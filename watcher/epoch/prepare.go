@@ -176,9 +176,6 @@ func (w *Worker) settle(ctx context.Context, v chain.View, a attempt, shares []s
 		return err
 	}
 	ready, err := v.IsReady(ctx, w.Identity.Address())
-	if ready {
-		crash.At("ready")
-	}
 	if err != nil || ready {
 		w.enter("ready for " + a.String() + "; waiting for the others")
 		return err

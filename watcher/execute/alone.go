@@ -52,7 +52,7 @@ func (a *Alone) run(ctx context.Context, r *run, ask Ask, suffix string) (string
 	if err != nil {
 		return "", fmt.Errorf("%w: %w", ErrRun, err)
 	}
-	r.note(result, time.Since(begun))
+	r.note(ctx, result, time.Since(begun))
 	switch result.Code {
 	case actions.OK:
 		return result.Response, nil

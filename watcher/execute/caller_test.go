@@ -67,7 +67,7 @@ func TestWhatCallersAreRefused(t *testing.T) {
 		return `await Lit.Actions.decryptAndCombine({ accessControlConditions: ` + conditions + `, ciphertext: "` + ciphertext + `", dataToEncryptHash: "` + hash + `", authSig: null, chain: "ethereum" });`
 	}
 	hash := strings.Repeat("ab", 32)
-	k256 := `signingScheme: "EcdsaK256Sha256"`
+	k256, ed25519 := `signingScheme: "EcdsaK256Sha256"`, `signingScheme: "SchnorrEd25519Sha512"`
 	for code, want := range map[string]string{
 		`await Lit.Actions.isPermittedAction({ tokenId: 1, ipfsId: "Qm" });`:                                                                                                "not a CID",
 		`await Lit.Actions.isPermittedAddress({ tokenId: 1, address: "0x12" });`:                                                                                            "is no address",
@@ -93,6 +93,9 @@ func TestWhatCallersAreRefused(t *testing.T) {
 		`await Lit.Actions.signEcdsa({ toSign: new Uint8Array(32), publicKey: "x", sigName: "a" });`:                                                                        "publicKey",
 		`await Lit.Actions.signEcdsa({ toSign: new Uint8Array(32).fill(1), publicKey: "` + c.publicKey() + `", sigName: "a" });`:                                            "neither the action nor its caller",
 		`await Lit.Actions.sign({ toSign: new Uint8Array(32), publicKey: "x", sigName: "a", signingScheme: "Other" });`:                                                     "signing scheme",
+		`await Lit.Actions.sign({ toSign: [1], publicKey: "` + c.publicKey() + `", sigName: "a", ` + ed25519 + ` });`:                                                       "use signAndCombine",
+		`await Lit.Actions.signAndCombine({ toSign: [1], publicKey: "` + c.publicKey() + `", sigName: "a", ` + ed25519 + ` });`:                                             "neither the action nor its caller",
+		`await Lit.Actions.signAndCombine({ toSign: new Uint8Array(20000), publicKey: "` + c.publicKey() + `", sigName: "a", ` + ed25519 + ` });`:                           "longer than 16384 bytes",
 		`await Lit.Actions.signAsAction({ toSign: new Uint8Array(31), sigName: "a", ` + k256 + ` });`:                                                                       "not 32",
 		`await Lit.Actions.getActionPublicKey({ actionIpfsCid: "Qm", ` + k256 + ` });`:                                                                                      "not a CID",
 		`await Lit.Actions.getActionPublicKey({ actionIpfsCid: "Qm", signingScheme: "Other" });`:                                                                            "signing scheme",

@@ -28,6 +28,7 @@ import (
 	"github.com/conclave-network/conclave/watcher/meet"
 	"github.com/conclave-network/conclave/watcher/sign"
 	"github.com/conclave-network/conclave/watcher/store"
+	"github.com/conclave-network/conclave/watcher/trail"
 )
 
 // Errors that callers tell apart with errors.Is, besides those of packages gate and auth.
@@ -257,12 +258,13 @@ func (r *run) prepare(ctx context.Context, ask Ask) (code []byte, err error) {
 // launch has a worker run the action.
 func (r *run) launch(ctx context.Context, code []byte, params json.RawMessage) (actions.Result, error) {
 	begun := time.Now()
+	trail.Log(ctx, r.Log).Debug("action begins", "run", r.id, "cid", r.root)
 	result, err := r.Runner.Run(ctx, actions.Request{Code: code, Params: params, Auth: r.auth(), Limits: r.limits}, r)
 	if err != nil {
 		return actions.Result{}, fmt.Errorf("%w: %w", ErrRun, err)
 	}
 	took := time.Since(begun)
-	r.note(result, took)
+	r.note(ctx, result, took)
 	r.Journal.add(r.record(result, begun, took))
 	return result, nil
 }
@@ -276,8 +278,8 @@ func (r *run) code(ctx context.Context, ask Ask) ([]byte, error) {
 }
 
 // note writes to the log what the operator should know.
-func (r *run) note(result actions.Result, took time.Duration) {
-	log := r.Log.With("run", r.id, "cid", r.root)
+func (r *run) note(ctx context.Context, result actions.Result, took time.Duration) {
+	log := trail.Log(ctx, r.Log).With("run", r.id, "cid", r.root)
 	for _, fault := range result.Faults {
 		log.Warn("an operation of an action failed", "error", fault)
 	}

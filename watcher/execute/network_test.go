@@ -93,6 +93,7 @@ type network struct {
 	files files
 	token *big.Int
 	nodes []*node
+	every time.Duration // until a block comes while a test waits
 }
 
 type node struct {
@@ -109,7 +110,7 @@ type node struct {
 
 func newNetwork(t testing.TB) *network {
 	t.Helper()
-	n := &network{Network: chaintest.Deploy(t, chaintest.Start(t)), t: t, root: t, files: files{}}
+	n := &network{Network: chaintest.Deploy(t, chaintest.Start(t)), t: t, root: t, files: files{}, every: time.Second}
 	n.Join("a", "b", "c")
 	n.Genesis()
 	n.token = n.Mint(owner)
@@ -167,7 +168,7 @@ func (n *network) node(i int, keys *keyset.Keyset, key ed25519.PrivateKey) (*nod
 
 // executor is what a node runs actions with.
 func (n *network) executor(m *node, entry *gate.Gate, board *meet.Board) execute.Config {
-	pool, err := worker.New(worker.Config{Path: binary, Running: 4, Warm: 1})
+	pool, err := worker.New(worker.Config{Path: binary, Running: 8, Warm: 1})
 	require.NoError(n.t, err)
 	n.t.Cleanup(pool.Close)
 	m.runs = &counting{Pool: pool}
@@ -250,7 +251,7 @@ func (n *network) until(what string, ok func() bool) {
 	deadline, mined := time.Now().Add(2*time.Minute), time.Now()
 	for !ok() {
 		require.True(n.t, time.Now().Before(deadline), "waited in vain: %s", what)
-		if time.Since(mined) > time.Second {
+		if time.Since(mined) > n.every {
 			n.Anvil.Mine(1)
 			mined = time.Now()
 		}

@@ -1,6 +1,7 @@
 package execute_test
 
 import (
+	"crypto/ed25519"
 	"encoding/json"
 	"fmt"
 	"testing"
@@ -11,6 +12,7 @@ import (
 
 	"github.com/conclave-network/conclave/actions"
 	"github.com/conclave-network/conclave/watcher/execute"
+	"github.com/conclave-network/conclave/watcher/sign"
 	"github.com/conclave-network/conclave/watcher/store"
 )
 
@@ -24,9 +26,10 @@ func TestActionsAskedForOnChain(t *testing.T) {
 			const once = await Lit.Actions.runOnce({ waitForResponse: true, name: "dice" }, async () => String(Math.random()));
 			const values = await Lit.Actions.broadcastAndCollect({ name: "mine", value: String(Math.random()) });
 			const sig = await Lit.Actions.signAndCombineEcdsa({ toSign: new Uint8Array(32).fill(7), publicKey, sigName: "s" });
+			const message = await Lit.Actions.signAndCombine({ toSign: [104, 105], publicKey, sigName: "m", signingScheme: "SchnorrEd25519Sha512" });
 			let alone;
 			try { await Lit.Actions.signEcdsa({ toSign: new Uint8Array(32).fill(7), publicKey, sigName: "t" }); } catch (e) { alone = e.message; }
-			Lit.Actions.setResponse({ response: JSON.stringify({ once, values, sig: JSON.parse(sig), alone, who: Lit.Auth.authSigAddress }) });
+			Lit.Actions.setResponse({ response: JSON.stringify({ once, values, sig: JSON.parse(sig), message: JSON.parse(message), alone, who: Lit.Auth.authSigAddress }) });
 		})();`, `{"publicKey":"`+n.publicKey()+`"}`)
 		var said struct {
 			Once, Alone, Who string
@@ -35,6 +38,7 @@ func TestActionsAskedForOnChain(t *testing.T) {
 				R, S string
 				V    int
 			}
+			Message struct{ Signature, PublicKey string }
 		}
 		require.NoError(t, json.Unmarshal(n.answered(id), &said))
 		require.NotEmpty(t, said.Once)
@@ -51,6 +55,13 @@ func TestActionsAskedForOnChain(t *testing.T) {
 		pkp, err := all[0].config.Views.Latest().EthAddress(ctx, n.token)
 		require.NoError(t, err)
 		require.Equal(t, pkp, crypto.PubkeyToAddress(*key))
+
+		keyID, err := all[0].config.Views.Latest().KeyID(ctx, n.token)
+		require.NoError(t, err)
+		beside, err := sign.KeyOf(store.SchnorrEd25519, all[0].config.Gate.Keysets.Current().Keys, keyID)
+		require.NoError(t, err)
+		require.Equal(t, common.Bytes2Hex(beside.Bytes()), said.Message.PublicKey)
+		require.True(t, ed25519.Verify(beside.Bytes(), []byte("hi"), common.FromHex(said.Message.Signature)))
 	})
 
 	t.Run("a key that the request does not name", func(t *testing.T) {

@@ -6,7 +6,6 @@ import (
 	"errors"
 	"fmt"
 
-	"github.com/decred/dcrd/dcrec/secp256k1/v4"
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/crypto"
 
@@ -20,11 +19,12 @@ import (
 	"github.com/conclave-network/conclave/watcher/meet"
 	"github.com/conclave-network/conclave/watcher/permission"
 	"github.com/conclave-network/conclave/watcher/sign"
+	"github.com/conclave-network/conclave/watcher/store"
 )
 
 // Sign has the network sign with a PKP's key. The signature goes to the caller, in parts, or, with Combine, to the action.
 func (r *run) Sign(ctx context.Context, s actions.SignRequest) (string, error) {
-	digest, err := signature.Digest(s)
+	subject, err := subjectOf(s)
 	if err != nil {
 		return "", err
 	}
@@ -40,46 +40,57 @@ func (r *run) Sign(ctx context.Context, s actions.SignRequest) (string, error) {
 	if s.Personal {
 		scope = permission.PersonalSign
 	}
-	order := sign.Order{
-		Request: watcher.Request{TokenID: pkp.TokenID, Digest: digest}, Key: pkp.Key, Who: r.who(ctx, pkp),
-		Authorizer: &pkpAuthority{r, scope},
-	}
-	return r.sign(ctx, s, order)
+	order := sign.Order{Request: watcher.Request{TokenID: pkp.TokenID}, Who: r.who(ctx, pkp), Authorizer: &pkpAuthority{r, scope}}
+	return r.sign(ctx, s, subject, pkp.Key.SerializeCompressed(), order)
 }
 
 // SignAsAction has the network sign with the running action's own key: that of no action that called it, or that it calls.
 func (r *run) SignAsAction(ctx context.Context, s actions.SignRequest) (string, error) {
-	digest, err := signature.Digest(s)
+	s.Combine = true
+	subject, err := subjectOf(s)
 	if err != nil {
 		return "", err
 	}
 	cid := running(ctx)
-	key, err := r.actionKey(cid)
+	key, err := r.actionKey(subject.Scheme, cid)
 	if err != nil {
 		return "", err
 	}
-	s.Combine = true
-	return r.sign(ctx, s, sign.Order{
-		Request: watcher.Request{Digest: digest}, Key: key, Authorizer: &actionAuthority{r, derive.ActionKeyID(cid)},
-	})
+	return r.sign(ctx, s, subject, key.Bytes(), sign.Order{Authorizer: &actionAuthority{r, derive.ActionKeyID(cid)}})
 }
 
-// sign meets the other nodes for a signature, and lets go as soon as it is known that too few of them want the same.
-func (r *run) sign(ctx context.Context, s actions.SignRequest, order sign.Order) (string, error) {
+// subjectOf returns what is signed.
+func subjectOf(s actions.SignRequest) (sign.Subject, error) {
+	if err := signature.Check(s); err != nil {
+		return sign.Subject{}, err
+	}
+	if s.Scheme == signature.Ed25519 {
+		return sign.OfMessage(s.ToSign), nil
+	}
+	return sign.OfDigest(signature.Digest(s)), nil
+}
+
+// sign meets the other nodes for a signature, and lets go as soon as it is known that too few of them want the same. key is
+// what names the key among them.
+func (r *run) sign(ctx context.Context, s actions.SignRequest, what sign.Subject, key []byte, order sign.Order) (string, error) {
 	if r.table == nil {
 		return "", actions.Refuse("an action that runs for a condition must not sign")
 	}
 	if r.onChain != nil && !s.Combine {
 		return "", actions.Refuse("%s: who asks on chain gets no signature but the result's: use signAndCombineEcdsa", s.Name)
 	}
+	if err := what.Check(); err != nil {
+		return "", actions.Refuse("%s: %v", s.Name, err)
+	}
 	use := r.times("sign\x00" + s.Name)
 	slot := slotName("sign", s.Name, use)
+	what.Set(&order.Request)
 	order.Request.Epoch, order.Request.Deadline = r.pass.Keys.Epoch, r.pass.Now().Add(sign.AskTime)
-	order.Request.ID = crypto.Keccak256Hash([]byte("conclave/run/sign/v1\x00"), r.id[:], crypto.Keccak256([]byte(slot)),
-		order.Key.SerializeCompressed(), order.Request.Digest[:])
-	what := hex.EncodeToString(order.Request.Digest[:]) + " with " + hex.EncodeToString(order.Key.SerializeCompressed())
+	order.Request.ID = crypto.Keccak256Hash([]byte("conclave/run/sign/v2\x00"), r.id[:], crypto.Keccak256([]byte(slot)),
+		[]byte{byte(what.Scheme)}, key, what.Digest[:])
+	said := fmt.Sprintf("%s of %x with %x", what.Scheme, what.Digest, key)
 
-	met, err := r.agree(ctx, slot, what, meet.Patience{Away: away})
+	met, err := r.agree(ctx, slot, said, meet.Patience{Away: away})
 	if err != nil {
 		return "", err
 	}
@@ -113,46 +124,62 @@ func (r *run) unsigned(met *meeting, name string, err error) error {
 		return actions.Refuse("%s: %v", name, met.apart())
 	case errors.Is(err, sign.ErrNotMet), errors.Is(err, sign.ErrNoQuorum):
 		return actions.Refuse("%s: %v: %s", name, err, met.tally())
-	case errors.Is(err, sign.ErrDigest), errors.Is(err, gate.ErrEpoch):
+	case errors.Is(err, gate.ErrEpoch):
 		return actions.Refuse("%s: %v", name, err)
 	}
 	return err
 }
 
+func combined(a sign.Answer) (string, error) {
+	if key, ok := a.Key.(sign.Ed25519Key); ok {
+		return signature.WholeEd25519(a.Signature.Ed25519(), key)
+	}
+	return signature.Whole(a.Signature.R, a.Signature.S, a.Signature.V-27)
+}
+
 // actionKey returns the public key of an action.
-func (r *run) actionKey(cid string) (*secp256k1.PublicKey, error) {
+func (r *run) actionKey(scheme store.Scheme, cid string) (sign.Key, error) {
 	if _, err := method.ActionID(cid); err != nil {
 		return nil, actions.Refuse("%v", ErrCID)
 	}
-	root, err := secp256k1.ParsePubKey(r.pass.Keys.Keys.Secp256k1.PublicKey())
-	if err != nil {
-		return nil, fmt.Errorf("root key: %w", err)
-	}
-	return derive.PublicKey(root, derive.ActionKeyID(cid))
+	return sign.KeyOf(scheme, r.pass.Keys.Keys, derive.ActionKeyID(cid))
 }
 
-// ActionPublicKey returns the key that signs as an action: 0x and 65 bytes in hex.
+// namedKey returns the key of an action for a scheme that has a name.
+func (r *run) namedKey(name, cid string) (sign.Key, error) {
+	if err := signature.CheckScheme(name); err != nil {
+		return nil, err
+	}
+	scheme, ok := store.ParseScheme(name)
+	if !ok {
+		return nil, sign.ErrScheme
+	}
+	return r.actionKey(scheme, cid)
+}
+
+// ActionPublicKey returns the key that signs as an action: 0x and in hex 65 bytes of secp256k1 or 32 of Ed25519.
 func (r *run) ActionPublicKey(_ context.Context, scheme, cid string) (string, error) {
-	if err := signature.CheckScheme(scheme); err != nil {
-		return "", err
-	}
-	key, err := r.actionKey(cid)
+	key, err := r.namedKey(scheme, cid)
 	if err != nil {
 		return "", err
 	}
-	return "0x" + hex.EncodeToString(key.SerializeUncompressed()), nil
+	if k, ok := key.(sign.EcdsaKey); ok {
+		return "0x" + hex.EncodeToString(k.SerializeUncompressed()), nil
+	}
+	return "0x" + hex.EncodeToString(key.Bytes()), nil
 }
 
-// VerifyActionSignature says whether a signature in the form of SignAsAction's is an action's over 32 bytes.
+// VerifyActionSignature says whether a signature in the form of SignAsAction's is an action's: over 32 bytes with ECDSA,
+// over a message with Ed25519.
 func (r *run) VerifyActionSignature(_ context.Context, scheme, cid string, message []byte, text string) (bool, error) {
-	if err := signature.CheckScheme(scheme); err != nil {
-		return false, err
-	}
-	key, err := r.actionKey(cid)
+	key, err := r.namedKey(scheme, cid)
 	if err != nil {
 		return false, err
 	}
-	return signature.Verify(key.SerializeCompressed(), message, text), nil
+	if k, ok := key.(sign.EcdsaKey); ok {
+		return signature.Verify(k.SerializeCompressed(), message, text), nil
+	}
+	return signature.VerifyEd25519(key.Bytes(), message, text), nil
 }
 
 // ClaimKey promises a key to the caller. Its id hashes the action's CID, so it is the action that says whose it is.

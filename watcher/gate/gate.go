@@ -10,6 +10,7 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
+	"log/slog"
 	"net"
 	"strconv"
 	"sync"
@@ -21,6 +22,7 @@ import (
 	"github.com/conclave-network/conclave/watcher/auth"
 	"github.com/conclave-network/conclave/watcher/keyset"
 	"github.com/conclave-network/conclave/watcher/store"
+	"github.com/conclave-network/conclave/watcher/trail"
 )
 
 // Errors that callers tell apart with errors.Is, besides those of package auth.
@@ -39,6 +41,7 @@ type Config struct {
 	HTTPPort  uint16              // under which clients reach this node on its own machine
 	Contracts auth.ContractCaller // asks contract wallets; nil refuses them
 	Now       func() time.Time
+	Log       *slog.Logger // of what passes, at debug level; nil: none
 
 	// CosmosDigests accepts Cosmos signatures in the SDK's form, which is not safe: see auth.Config.
 	CosmosDigests bool
@@ -127,7 +130,18 @@ func (p Pass) Verify(ctx context.Context, proof json.RawMessage, need auth.Requi
 	if err != nil {
 		return nil, err
 	}
-	return v.Verify(ctx, proof, need)
+	caller, err := v.Verify(ctx, proof, need)
+	if err != nil {
+		p.Log(ctx).Debug("caller not authenticated") // err may hold what the client wrote
+		return nil, err
+	}
+	p.Log(ctx).Debug("caller authenticated", "kind", caller.Kinds, "signed_by", caller.SignedBy)
+	return caller, nil
+}
+
+// Log is the log of the request that ctx belongs to, with the block that it is decided at.
+func (p Pass) Log(ctx context.Context) *slog.Logger {
+	return trail.Log(ctx, p.gate.Log).With("epoch", p.Keys.Epoch, "block", p.At.Number)
 }
 
 // Now is the node's time.

@@ -43,16 +43,19 @@ type Board struct {
 	Config
 	mu        sync.Mutex
 	tables    map[common.Hash]*Table
-	lingering []*Table                      // closed, oldest first
-	opened    map[common.Hash]chan struct{} // closed when a table is opened that somebody waits for
-	waiting   map[common.Hash]int
+	lingering []*Table // closed, oldest first
+	expected  map[common.Hash]*expected
+}
+
+// expected is a table that is not open yet, and that somebody waits for.
+type expected struct {
+	opened  chan struct{} // closed when it is
+	waiting int           // how many wait
 }
 
 // New returns a Board. Its Answer must be registered for Topic.
 func New(c Config) *Board {
-	return &Board{
-		Config: c, tables: make(map[common.Hash]*Table), opened: make(map[common.Hash]chan struct{}), waiting: make(map[common.Hash]int),
-	}
+	return &Board{Config: c, tables: make(map[common.Hash]*Table), expected: make(map[common.Hash]*expected)}
 }
 
 // Register lets a host's peers ask.
@@ -70,9 +73,9 @@ func (b *Board) Open(run common.Hash, keys *keyset.Keyset) *Table {
 	}
 	t.users++
 	t.begin()
-	if ch := b.opened[run]; ch != nil {
-		close(ch)
-		delete(b.opened, run)
+	if e := b.expected[run]; e != nil {
+		close(e.opened)
+		delete(b.expected, run)
 	}
 	return t
 }
@@ -85,25 +88,22 @@ func (b *Board) find(ctx context.Context, q question) *Table {
 			b.mu.Unlock()
 			return t
 		}
-		ch := b.opened[q.run]
-		if ch == nil {
-			ch = make(chan struct{})
-			b.opened[q.run] = ch
+		e := b.expected[q.run]
+		if e == nil {
+			e = &expected{opened: make(chan struct{})}
+			b.expected[q.run] = e
 		}
-		b.waiting[q.run]++
+		e.waiting++
 		b.mu.Unlock()
 		var come bool
 		select {
-		case <-ch:
+		case <-e.opened:
 			come = true
 		case <-ctx.Done():
 		}
 		b.mu.Lock()
-		if b.waiting[q.run]--; b.waiting[q.run] == 0 {
-			delete(b.waiting, q.run)
-			if b.opened[q.run] == ch {
-				delete(b.opened, q.run)
-			}
+		if e.waiting--; e.waiting == 0 && b.expected[q.run] == e {
+			delete(b.expected, q.run)
 		}
 		b.mu.Unlock()
 		if !come {

@@ -19,10 +19,10 @@ func (t *Table) Statement(name string, data []byte) []byte { return t.question(n
 func EncodeAnswer(s Status, v Value) []byte { return encodeAnswer(s, v) }
 
 // Counts returns how many tables there are, and for how many runs somebody waits.
-func (b *Board) Counts() (tables, lingering, waiting, opened int) {
+func (b *Board) Counts() (tables, lingering, expected int) {
 	b.mu.Lock()
 	defer b.mu.Unlock()
-	return len(b.tables), len(b.lingering), len(b.waiting), len(b.opened)
+	return len(b.tables), len(b.lingering), len(b.expected)
 }
 
 // Slots returns how many slots there are.

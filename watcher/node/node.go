@@ -37,6 +37,7 @@ import (
 	"github.com/conclave-network/conclave/watcher/identity"
 	"github.com/conclave-network/conclave/watcher/keyset"
 	"github.com/conclave-network/conclave/watcher/meet"
+	"github.com/conclave-network/conclave/watcher/metrics"
 	"github.com/conclave-network/conclave/watcher/p2p"
 	"github.com/conclave-network/conclave/watcher/schedule"
 	"github.com/conclave-network/conclave/watcher/sessionkey"
@@ -82,6 +83,7 @@ type Node struct {
 	http       *api.Server
 	backups    *backup.Writer // nil: this node makes none
 	version    string
+	metrics    *metrics.Set
 
 	closers []func() error
 }
@@ -98,7 +100,7 @@ func Run(ctx context.Context, cfg *config.Config, version string, log *slog.Logg
 
 // Open checks everything that can be checked and takes what the node needs, ports included.
 func Open(ctx context.Context, cfg *config.Config, version string, log *slog.Logger) (n *Node, err error) {
-	n = &Node{cfg: cfg, log: log, version: version, keysets: &keyset.Holder{}}
+	n = &Node{cfg: cfg, log: log, version: version, keysets: &keyset.Holder{}, metrics: metrics.New()}
 	defer func() {
 		if err != nil {
 			err = errors.Join(hinted(err), n.Close())
@@ -285,6 +287,7 @@ func (n *Node) openHTTP() error {
 	if err != nil {
 		return err
 	}
+	n.measure()
 	facts := api.Facts{
 		Name: n.net.Name, ChainID: n.net.ChainID, Contracts: map[string]common.Address{}, Chains: set.Configured(), Version: n.version,
 	}
@@ -293,7 +296,7 @@ func (n *Node) openHTTP() error {
 	}
 	n.http, err = api.Listen(api.Config{
 		Addr: netip.AddrPortFrom(n.cfg.Listen, n.cfg.HTTPPort), MetricsAddr: n.cfg.MetricsListen, TrustedProxies: n.cfg.TrustedProxies,
-		Source: source{n}, SDK: sdk, Facts: facts, Log: n.log,
+		Source: source{n}, SDK: sdk, Facts: facts, Metrics: n.metrics, Log: n.log,
 	})
 	return err
 }
@@ -309,7 +312,7 @@ func (n *Node) sdk(set *chains.Set) (*api.SDK, error) {
 	}
 	entry := gate.New(gate.Config{
 		ChainID: n.net.ChainID, Keysets: n.keysets, Tips: n.tips, HTTPPort: n.cfg.HTTPPort, Now: time.Now,
-		Contracts: set, CosmosDigests: n.cfg.UnsafeCosmosDigests,
+		Contracts: set, CosmosDigests: n.cfg.UnsafeCosmosDigests, Log: n.log,
 	})
 	// Conditions run actions, and actions check conditions: those that a condition's action checks run none.
 	conditions := access.Config{Chains: set, POAPs: poaps, Timeout: conditionsTimeout}
@@ -317,7 +320,7 @@ func (n *Node) sdk(set *chains.Set) (*api.SDK, error) {
 	if err != nil {
 		return nil, err
 	}
-	alone := execute.NewAlone(n.execution(execute.Config{Gate: entry, Chains: set, Evaluator: inner, Runner: n.checks}))
+	alone := execute.NewAlone(n.execution(execute.Config{Gate: entry, Chains: set, Evaluator: inner, Runner: n.watched(n.checks, "checks")}))
 	conditions.Actions = alone
 	evaluator, err := access.NewEvaluator(conditions)
 	if err != nil {
@@ -326,19 +329,21 @@ func (n *Node) sdk(set *chains.Set) (*api.SDK, error) {
 	asks := &sign.AskAuthority{Views: n.views, Tips: n.tips, Keysets: n.keysets}
 	online := sign.NewOnline(sign.OnlineConfig{
 		Gate: entry, ChainID: n.net.ChainID, Authority: asks,
-		Steps: watcher.Steps{Threshold: n.signer, Recorder: sign.Recorder{Store: n.db}},
+		Steps: watcher.Steps{Threshold: n.signer, Recorder: sign.Recorder{Store: n.db}, Log: n.log},
 	})
 	claimer := &claim.Claimer{
 		Gate: entry, Key: n.id.Node(),
 		Domain: typed.Domain{Name: typed.PKPNFT, ChainID: n.net.ChainID, Contract: n.net.Contracts.PKPNFT},
 	}
 	actions := n.execution(execute.Config{
-		Gate: entry, Chains: set, Evaluator: evaluator, Runner: n.runs, Signer: online, Claimer: claimer, Board: n.board,
+		Gate: entry, Chains: set, Evaluator: evaluator, Runner: n.watched(n.runs, "requests"), Signer: online, Claimer: claimer, Board: n.board,
 	})
 	n.openErrands(actions)
 	return &api.SDK{
 		Keysets: n.keysets, Tips: n.tips, Log: n.log,
-		Sharer:        decrypt.New(decrypt.Config{Gate: entry, Evaluator: evaluator, Chains: set, Rand: rand.Reader}),
+		Sharer: sharer{
+			decrypt.New(decrypt.Config{Gate: entry, Evaluator: evaluator, Chains: set, Rand: rand.Reader}), n.metrics,
+		},
 		PKPSigner:     online,
 		Explainer:     &explain.Explainer{Gate: entry, Views: n.views, Evaluator: evaluator},
 		SessionSigner: &sessionkey.Signer{Gate: entry, Views: n.views, Actions: alone, Rand: rand.Reader},

@@ -6,6 +6,7 @@ import (
 	"errors"
 	"fmt"
 	"log/slog"
+	"maps"
 	"net/netip"
 	"sync"
 	"time"
@@ -55,6 +56,7 @@ type Host struct {
 	mu     sync.Mutex
 	peers  map[PeerKey]peer.ID
 	queues map[queueKey]*queue
+	trips  map[PeerKey]time.Duration // of the last sign of life
 }
 
 // New starts a host that listens and, until SetPeers, talks to nobody. An error that the address is in use names it.
@@ -89,6 +91,7 @@ func New(c Config) (*Host, error) {
 	h := &Host{
 		libp2p: lh, gate: gate, log: c.Log, ctx: ctx, cancel: cancel,
 		peers: make(map[PeerKey]peer.ID), queues: make(map[queueKey]*queue),
+		trips: make(map[PeerKey]time.Duration),
 	}
 	if c.OnDisconnect != nil {
 		lh.Network().Notify(&network.NotifyBundle{DisconnectedF: func(n network.Network, conn network.Conn) {
@@ -136,6 +139,7 @@ func (h *Host) SetPeers(peers []Peer) error {
 	h.gate.set(allowed)
 	h.mu.Lock()
 	h.peers = next
+	maps.DeleteFunc(h.trips, func(k PeerKey, _ time.Duration) bool { _, ok := next[k]; return !ok })
 	for key, q := range h.queues {
 		if _, ok := next[key.peer]; !ok {
 			q.stop()
@@ -160,6 +164,13 @@ func (h *Host) Connected() map[PeerKey]bool {
 		out[k] = h.libp2p.Network().Connectedness(id) == network.Connected
 	}
 	return out
+}
+
+// RoundTrips returns how long registered peers took for their last sign of life; who has given none is left out.
+func (h *Host) RoundTrips() map[PeerKey]time.Duration {
+	h.mu.Lock()
+	defer h.mu.Unlock()
+	return maps.Clone(h.trips)
 }
 
 // openStream opens a stream on topic, dialling the peer if needed.

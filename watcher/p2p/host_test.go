@@ -198,3 +198,33 @@ func FuzzReadFrame(f *testing.F) {
 		}
 	})
 }
+
+func TestProbeTellsWhoAnswers(t *testing.T) {
+	a, b := start(t, nil, netip.AddrPort{}, Config{}), start(t, nil, netip.AddrPort{}, Config{})
+	require.NoError(t, Probe(t.Context(), a.peer.Addr, a.peer.Key), "a stranger, who is not let in")
+	require.ErrorIs(t, Probe(t.Context(), a.peer.Addr, b.peer.Key), ErrOtherPeer)
+	require.Empty(t, a.Connected())
+
+	l, err := net.Listen("tcp", "127.0.0.1:0")
+	require.NoError(t, err)
+	go func() {
+		c, err := l.Accept()
+		if err == nil {
+			_, _ = c.Write([]byte("HTTP/1.1 400 Bad Request\r\n\r\n"))
+			_ = c.Close()
+		}
+	}()
+	require.ErrorIs(t, Probe(t.Context(), netip.MustParseAddrPort(l.Addr().String()), a.peer.Key), ErrOtherPeer)
+	require.NoError(t, l.Close())
+	err = Probe(t.Context(), netip.MustParseAddrPort(l.Addr().String()), a.peer.Key)
+	require.Error(t, err)
+	require.NotErrorIs(t, err, ErrOtherPeer)
+}
+
+func TestRoundTripsOfPeers(t *testing.T) {
+	a, b := start(t, nil, netip.AddrPort{}, Config{}), start(t, nil, netip.AddrPort{}, Config{})
+	introduce(t, a, b)
+	require.Eventually(t, func() bool { return a.RoundTrips()[b.peer.Key] > 0 }, 30*time.Second, 10*time.Millisecond)
+	require.NoError(t, a.SetPeers(nil))
+	require.Empty(t, a.RoundTrips(), "who is gone is forgotten")
+}

@@ -44,7 +44,11 @@ func (h *Host) heartbeat() {
 		}
 		ctx, cancel := context.WithTimeout(h.ctx, patience)
 		defer cancel()
+		begun := time.Now()
 		_, err := h.Request(ctx, key, heartbeatTopic, nil, 0)
+		if err == nil {
+			h.tripped(key, time.Since(begun))
+		}
 		if err == nil || h.ctx.Err() != nil {
 			return
 		}
@@ -53,6 +57,15 @@ func (h *Host) heartbeat() {
 			_ = h.libp2p.Network().ClosePeer(id) // it is gone or going
 		}
 	})
+}
+
+// tripped keeps a round trip of a peer that is still registered.
+func (h *Host) tripped(key PeerKey, took time.Duration) {
+	h.mu.Lock()
+	defer h.mu.Unlock()
+	if _, ok := h.peers[key]; ok {
+		h.trips[key] = took
+	}
 }
 
 // every does something about all registered peers at once, again and again until the host closes.

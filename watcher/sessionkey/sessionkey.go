@@ -88,6 +88,7 @@ func (s *Signer) Sign(ctx context.Context, ask Ask) (Answer, error) {
 	if err != nil {
 		return Answer{}, err
 	}
+	pass.Log(ctx).Debug("decided", "allowed", ruling.Allowed, "block_hash", pass.At.Hash)
 	if !ruling.Allowed {
 		return Answer{}, &watcher.RefusedError{Reason: fmt.Sprintf(
 			"%s may not sign in as this PKP at block %d; what would allow it: %s", described(context), pass.At.Number, ruling.Remedy)}

@@ -125,12 +125,12 @@ func (s *Signer) open(id common.Hash) *mailbox {
 	return box
 }
 
-// close ends what open began. A signature that came of it, one with a v, is kept for a while.
+// close ends what open began. A signature that came of it, one with an r, is kept for a while.
 func (s *Signer) close(id common.Hash, sig store.Signature) {
 	s.mu.Lock()
 	defer s.mu.Unlock()
 	delete(s.boxes, id)
-	if sig.V != 0 {
+	if sig.R != (common.Hash{}) {
 		s.done.put(id, sig)
 	}
 }

@@ -5,7 +5,6 @@ import (
 	"testing"
 	"time"
 
-	"github.com/decred/dcrd/dcrec/secp256k1/v4"
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/crypto"
 	"github.com/stretchr/testify/require"
@@ -74,7 +73,7 @@ func TestKeptAnswersAreBounded(t *testing.T) {
 	for i := range 2 * doneLimit {
 		for range 2 {
 			j.open(idOf(i))
-			j.close(idOf(i), store.Signature{V: 27})
+			j.close(idOf(i), store.Signature{R: idOf(i), V: 27})
 		}
 	}
 	require.Len(t, j.done.signatures, doneLimit)
@@ -128,8 +127,7 @@ func TestTheEarlierSignatureCounts(t *testing.T) {
 	require.NoError(t, err)
 	j, keys := bench(t, 4, 0)
 	j.box = j.open(j.req.ID)
-	j.public, err = secp256k1.ParsePubKey(crypto.CompressPubkey(&key.PublicKey))
-	require.NoError(t, err)
+	j.key = ecdsaOf(t, &key.PublicKey)
 	raw, err := crypto.Sign(j.req.Digest[:], key)
 	require.NoError(t, err)
 	earlier := store.Signature{R: common.Hash(raw[:32]), S: common.Hash(raw[32:64]), V: raw[64] + 27, Committee: "\x01\x02\x03"}

@@ -15,6 +15,7 @@ import (
 	"github.com/ethereum/go-ethereum/crypto"
 	"github.com/stretchr/testify/require"
 
+	"github.com/conclave-network/conclave/tss/derive"
 	"github.com/conclave-network/conclave/tss/ecdsashare"
 	"github.com/conclave-network/conclave/watcher/ceremony"
 	"github.com/conclave-network/conclave/watcher/chain/chaintest"
@@ -23,6 +24,7 @@ import (
 	"github.com/conclave-network/conclave/watcher/p2p"
 	"github.com/conclave-network/conclave/watcher/sign"
 	"github.com/conclave-network/conclave/watcher/store"
+	"github.com/conclave-network/conclave/watcher/trail"
 )
 
 // patience is for a few signatures on a busy machine.
@@ -34,6 +36,7 @@ type network struct {
 	stores  []*store.Store
 	signers []*sign.Signer
 	online  []*sign.Online
+	logs    logs
 
 	mu   sync.Mutex
 	sent func(node int) // called before a node sends a frame of a ceremony
@@ -72,20 +75,21 @@ func newNetwork(t *testing.T) *network {
 	for i, key := range gatetest.HostKeys(size) {
 		addr := freePort(t)
 		var ceremonies *ceremony.Manager
-		quiet := slog.New(slog.DiscardHandler)
-		host, err := p2p.New(p2p.Config{Key: key, Listen: addr, Log: quiet, OnDisconnect: func(k p2p.PeerKey) { ceremonies.Lost(k) }})
+		log := n.logs.of(i)
+		host, err := p2p.New(p2p.Config{Key: key, Listen: addr, Log: slog.New(slog.DiscardHandler), OnDisconnect: func(k p2p.PeerKey) { ceremonies.Lost(k) }})
 		require.NoError(t, err)
 		t.Cleanup(func() { require.NoError(t, host.Close()) })
-		ceremonies = ceremony.New(spy{host, n, i}, func(m []byte) []byte { return ed25519.Sign(key, m) }, quiet)
+		ceremonies = ceremony.New(spy{host, n, i}, func(m []byte) []byte { return ed25519.Sign(key, m) }, log)
 		host.HandleMessages(ceremony.Topic, ceremony.MaxFrame, ceremonies.Receive)
 		n.stores = append(n.stores, openStore(t))
 		signer := sign.New(sign.Config{
 			ChainID: chaintest.ChainID, Coordinator: n.Contracts.Coordinator, AttemptBlocks: 5, Now: clock, Store: n.stores[i],
-			Tips: n.tips, Keysets: n.gates[i].Keysets, Ceremonies: ceremonies, Send: host, Log: quiet,
+			Tips: n.tips, Keysets: n.gates[i].Keysets, Ceremonies: ceremonies, Send: host, Log: log,
 		})
 		host.HandleMessages(sign.Topic, sign.MaxMessage, signer.Receive)
-		n.signers, n.gates[i].Now = append(n.signers, signer), clock
+		n.signers, n.gates[i].Now, n.gates[i].Log = append(n.signers, signer), clock, log
 		n.online = append(n.online, n.world.online(i, signer, n.stores[i]))
+		n.online[i].Steps.Log = log
 		hosts, peers = append(hosts, host), append(peers, p2p.Peer{Key: p2p.PeerKey(key.Public().(ed25519.PublicKey)), Addr: addr})
 	}
 	for _, h := range hosts {
@@ -112,11 +116,18 @@ type result struct {
 // send asks some nodes at the same time; their answers come as they are made.
 func (n *network) send(ctx context.Context, id string, nodes ...int) <-chan result {
 	n.t.Helper()
+	return n.sendFor(ctx, n.ask(owner, 0, "").Subject, id, nodes...)
+}
+
+// sendFor is send for another subject.
+func (n *network) sendFor(ctx context.Context, what sign.Subject, id string, nodes ...int) <-chan result {
+	n.t.Helper()
 	out := make(chan result, len(nodes))
 	for _, i := range nodes {
 		ask := n.ask(owner, i, id)
+		ask.Subject = what
 		go func() {
-			got, err := n.online[i].Sign(ctx, ask)
+			got, err := n.online[i].Sign(trail.Client(ctx, "client-"+id), ask)
 			out <- result{i, got, err}
 		}()
 	}
@@ -182,12 +193,42 @@ func (n *network) forget(node int) {
 	}
 }
 
+// signsMessages has the PKP's Ed25519 key sign: the other protocol goes the same way.
+func (n *network) signsMessages(all []int) {
+	keyID, err := n.views().Latest().KeyID(ctx, n.token)
+	require.NoError(n.t, err)
+	key, err := derive.Ed25519PublicKey(n.sets[0].Keys.Ed25519.PublicKey(), keyID)
+	require.NoError(n.t, err)
+	message := []byte("a message, not a digest")
+	first := n.answers(n.sendFor(ctx, sign.OfMessage(message), "a", all[:3]...), 3)
+	for _, r := range first {
+		require.True(n.t, r.IsMember)
+		require.Zero(n.t, r.Share, "Ed25519 has no parts to add up")
+		require.Equal(n.t, sign.Ed25519Key(key), r.Key)
+		require.True(n.t, ed25519.Verify(key, message, r.Signature.Ed25519()))
+	}
+	late := n.answers(n.sendFor(ctx, sign.OfMessage(message), "a", 3), 1)
+	require.Equal(n.t, first[0].Signature.R, late[0].Signature.R, "a node that comes late is told")
+	again := n.answers(n.sendFor(ctx, sign.OfMessage(message), "a", all...), size)
+	require.Equal(n.t, first[0].Signature.R, again[0].Signature.R, "the same signature, so no new ceremony")
+	other := n.answers(n.sendFor(ctx, sign.OfMessage(message), "b", all...), size)
+	require.NotEqual(n.t, first[0].Signature.R, other[0].Signature.R, "another request has other nonces")
+	for i := range size {
+		works := n.works(i)
+		last := works[len(works)-1]
+		require.Equal(n.t, store.SchnorrEd25519, last.Scheme)
+		require.Equal(n.t, common.Hash(crypto.Keccak256Hash(message)), last.Digest)
+	}
+}
+
 func TestNodesSignTogether(t *testing.T) {
 	n := newNetwork(t)
 	all := []int{0, 1, 2, 3}
 
 	first := n.answers(n.send(ctx, "a", all...), size)
-	require.Len(t, n.combine(first), 3, "one node is outside")
+	members := n.combine(first)
+	require.Len(t, members, 3, "one node is outside")
+	n.logs.tell(t, "client-a", members)
 	again := n.answers(n.send(ctx, "a", all...), size)
 	require.Equal(t, n.combine(first), n.combine(again))
 	require.Equal(t, first[0].Signature.R, again[0].Signature.R, "the same signature, so no new ceremony")
@@ -224,9 +265,11 @@ func TestNodesSignTogether(t *testing.T) {
 		require.Equal(t, store.StatusSigned, ws[len(ws)-1].Status, "kept for who asks again")
 	}
 
+	n.signsMessages(all)
+
 	// Asked alone, a node finds nobody. When the epoch is over it says so at once.
 	alone := n.send(ctx, "d", 0)
-	chaintest.Until(t, "the request is in hand", func() bool { return len(n.works(0)) == before[0]+2 })
+	chaintest.Until(t, "the request is in hand", func() bool { return len(n.works(0)) == before[0]+4 })
 	next := *n.sets[0]
 	next.Epoch = 2
 	gatetest.Hold(n.gates[0].Keysets, &next)
@@ -236,5 +279,5 @@ func TestNodesSignTogether(t *testing.T) {
 	case <-time.After(patience):
 		require.Fail(t, "the request goes on")
 	}
-	require.Equal(t, common.Address(n.pkp()), first[0].Address)
+	require.Equal(t, common.Address(n.pkp()), addressOf(first[0].Key))
 }

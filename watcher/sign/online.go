@@ -8,7 +8,6 @@ import (
 	"fmt"
 	"time"
 
-	"github.com/decred/dcrd/dcrec/secp256k1/v4"
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/crypto"
 
@@ -21,6 +20,7 @@ import (
 	"github.com/conclave-network/conclave/watcher/keyset"
 	"github.com/conclave-network/conclave/watcher/permission"
 	"github.com/conclave-network/conclave/watcher/store"
+	"github.com/conclave-network/conclave/watcher/trail"
 )
 
 // AskTime is how long a node tries to answer a request over HTTP.
@@ -30,6 +30,10 @@ const AskTime = 50 * time.Second
 var (
 	// ErrDigest: no signature says anything about the digest.
 	ErrDigest = errors.New("digest is zero modulo the group order")
+	// ErrMessage: the message is longer than what is signed.
+	ErrMessage = fmt.Errorf("the message is longer than %d bytes", MaxSigned)
+	// ErrScheme: the keys of this network do not sign like that.
+	ErrScheme = fmt.Errorf("the signing scheme is not one of this network's: %s, %s", store.EcdsaK256, store.SchnorrEd25519)
 	// ErrBusy: this caller has as many requests in hand as one may have.
 	ErrBusy = errors.New("this caller has too many requests in hand")
 	// ErrNotMet: fewer than k nodes have taken the request.
@@ -41,8 +45,8 @@ var (
 // Ask is a request over HTTP for a signature. The client sends the same to every node, but for the proof, which each
 // node gets its own of.
 type Ask struct {
-	Digest    [32]byte
-	PublicKey []byte          // of the PKP: 65 bytes, 0x04 || x || y
+	Subject
+	PublicKey []byte          // of the PKP, whatever the scheme: 65 bytes, 0x04 || x || y, of secp256k1
 	Proof     json.RawMessage // a session that was lent signing with this PKP
 	Epoch     uint64          // as the client sees it; 0 if it does not say
 	RequestID string          // the client's own: equal requests with another id are signed anew
@@ -51,9 +55,9 @@ type Ask struct {
 // Answer is a signature, and this node's part in it.
 type Answer struct {
 	Signature store.Signature
-	Address   common.Address // of the key
-	// Share is this node's part of the signature for whoever adds up parts. IsMember is false for nodes that took no part:
-	// they have none.
+	Key       Key // that made it
+	// Share is this node's part of the signature for whoever adds up parts: of ECDSA only. IsMember is false for nodes that
+	// took no part: they have none.
 	Share    ecdsashare.Share
 	IsMember bool
 	Position int // of this node in the set
@@ -93,8 +97,8 @@ func (o *Online) Sign(ctx context.Context, ask Ask) (Answer, error) {
 	if err != nil {
 		return Answer{}, err
 	}
-	if zeroDigest(ask.Digest) {
-		return Answer{}, ErrDigest
+	if err := ask.Check(); err != nil {
+		return Answer{}, err
 	}
 	pass, err := o.Gate.Enter(ctx, ask.Epoch)
 	if err != nil {
@@ -117,49 +121,54 @@ func (o *Online) Sign(ctx context.Context, ask Ask) (Answer, error) {
 	}
 	defer leave()
 	req := watcher.Request{
-		TokenID: pkp.TokenID, Digest: ask.Digest, Requester: *caller.Ethereum, Epoch: pass.Keys.Epoch, Deadline: pass.Now().Add(AskTime),
+		TokenID: pkp.TokenID, Requester: *caller.Ethereum, Epoch: pass.Keys.Epoch, Deadline: pass.Now().Add(AskTime),
 	}
+	ask.Subject.Set(&req)
 	req.ID = o.id(req, caller, ask.RequestID)
 	who := watcher.Caller{Address: *caller.Ethereum, Who: permission.OfCaller(caller, o.ChainID, pkp.Address())}
-	return o.make(ctx, Order{Request: req, Who: who, Key: pkp.Key, Authorizer: o.Authority}, pass.Keys.Self)
+	return o.make(ctx, Order{Request: req, Who: who, Authorizer: o.Authority}, pass.Keys)
 }
 
 // Order asks for a signature on behalf of something that this node runs itself, and that enough other nodes run too.
 type Order struct {
 	Request    watcher.Request // with a Deadline. Nodes meet by its ID, which must hash all that the signature is for
 	Who        watcher.Caller
-	Key        *secp256k1.PublicKey // that must sign
-	Authorizer watcher.Authorizer   // decides, and names Key
+	Authorizer watcher.Authorizer // decides, and names the key
 }
 
 // Make answers an order. Errors are those of Sign.
 func (o *Online) Make(ctx context.Context, order Order) (Answer, error) {
-	if zeroDigest(order.Request.Digest) {
-		return Answer{}, ErrDigest
+	if err := subject(order.Request).Check(); err != nil {
+		return Answer{}, err
 	}
 	keys, err := o.Gate.Keysets.Of(order.Request.Epoch)
 	if err != nil {
 		return Answer{}, fmt.Errorf("%w: %d is over", gate.ErrEpoch, order.Request.Epoch)
 	}
-	return o.make(ctx, order, keys.Self)
+	return o.make(ctx, order, keys)
 }
 
-func (o *Online) make(ctx context.Context, order Order, self int) (Answer, error) {
-	sig, err := o.answer(ctx, order)
+func (o *Online) make(ctx context.Context, order Order, keys *keyset.Keyset) (Answer, error) {
+	sig, keyID, err := o.answer(ctx, order)
 	if err != nil {
 		return Answer{}, err
 	}
-	return split(sig, order, self)
+	key, err := KeyOf(order.Request.Scheme, keys.Keys, keyID)
+	if err != nil {
+		return Answer{}, fmt.Errorf("key of request: %w", err)
+	}
+	return split(sig, key, order.Request.Digest, keys.Self)
 }
 
 // answer decides at once, so that a refusal costs nothing, and then goes the way of all requests.
-func (o *Online) answer(ctx context.Context, order Order) (sig store.Signature, err error) {
+func (o *Online) answer(ctx context.Context, order Order) (sig store.Signature, keyID common.Hash, err error) {
 	ctx, cancel := context.WithTimeoutCause(ctx, AskTime, ErrNoQuorum)
 	defer cancel()
 	req := order.Request
+	ctx = trail.Request(ctx, req.ID.Hex())
 	leave, err := o.places.Alone(ctx, req.ID) // two would take each other's mail; the second finds the first one's answer
 	if err != nil {
-		return sig, err
+		return sig, keyID, err
 	}
 	defer leave()
 	decision, err := order.Authorizer.Authorize(ctx, req, order.Who)
@@ -173,18 +182,18 @@ func (o *Online) answer(ctx context.Context, order Order) (sig store.Signature, 
 	}
 	switch {
 	case err == nil:
-		return sig, nil
+		return sig, decision.KeyID, nil
 	case errors.Is(err, keyset.ErrNone): // the epoch ended meanwhile
-		return sig, fmt.Errorf("%w: %d is over", gate.ErrEpoch, req.Epoch)
+		return sig, keyID, fmt.Errorf("%w: %d is over", gate.ErrEpoch, req.Epoch)
 	case errors.Is(err, ErrExpired), errors.Is(context.Cause(ctx), ErrNoQuorum):
-		return sig, ErrNoQuorum
+		return sig, keyID, ErrNoQuorum
 	}
-	return sig, err
+	return sig, keyID, err
 }
 
 // split makes this node's part.
-func split(sig store.Signature, order Order, self int) (Answer, error) {
-	out := Answer{Signature: sig, Address: crypto.PubkeyToAddress(*order.Key.ToECDSA()), Position: self}
+func split(sig store.Signature, key Key, digest common.Hash, self int) (Answer, error) {
+	out := Answer{Signature: sig, Key: key, Position: self}
 	committee, err := decodeCommittee(sig.Committee)
 	if err != nil {
 		return Answer{}, fmt.Errorf("stored committee: %w", err)
@@ -194,14 +203,16 @@ func split(sig store.Signature, order Order, self int) (Answer, error) {
 			continue
 		}
 		out.IsMember = true
-		out.Share, err = ecdsashare.Split(ecdsashare.Signature{R: sig.R, S: sig.S, V: sig.V}, order.Request.Digest, order.Key, self, place, len(committee))
+		if k, ok := key.(EcdsaKey); ok {
+			out.Share, err = ecdsashare.Split(ecdsashare.Signature{R: sig.R, S: sig.S, V: sig.V}, digest, k.PublicKey, self, place, len(committee))
+		}
 	}
 	return out, err
 }
 
 // id names a request over HTTP. It is the same at every node.
 func (o *Online) id(req watcher.Request, caller *auth.Caller, requestID string) common.Hash {
-	b := []byte("conclave/ask/sign/v1\x00")
+	b := append([]byte("conclave/ask/sign/v2\x00"), byte(req.Scheme))
 	b = binary.BigEndian.AppendUint64(b, o.ChainID)
 	b = binary.BigEndian.AppendUint64(b, req.Epoch)
 	token := common.BigToHash(req.TokenID)

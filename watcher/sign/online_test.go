@@ -15,6 +15,7 @@ import (
 	"github.com/ethereum/go-ethereum/crypto"
 	"github.com/stretchr/testify/require"
 
+	"github.com/conclave-network/conclave/tss/derive"
 	"github.com/conclave-network/conclave/tss/ecdsashare"
 	"github.com/conclave-network/conclave/watcher"
 	"github.com/conclave-network/conclave/watcher/auth"
@@ -79,6 +80,11 @@ func (w *world) pkp() common.Address {
 	return common.BytesToAddress(crypto.Keccak256(w.public[1:])[12:])
 }
 
+// addressOf is the address of a key of secp256k1.
+func addressOf(key sign.Key) common.Address {
+	return common.Address(derive.Address(key.(sign.EcdsaKey).PublicKey))
+}
+
 func (w *world) permit(who common.Address) {
 	w.t.Helper()
 	w.Send(owner, w.Contracts.PKPPermissions, nil, w.Permissions.PackAddPermittedAddress(w.token, who, []*big.Int{big.NewInt(1)}))
@@ -111,7 +117,7 @@ func (w *world) online(i int, threshold watcher.Threshold, s *store.Store) *sign
 func (w *world) ask(who *ecdsa.PrivateKey, i int, id string) sign.Ask {
 	w.t.Helper()
 	return sign.Ask{
-		Digest: crypto.Keccak256Hash([]byte("to be signed")), PublicKey: w.public, Epoch: 1, RequestID: id,
+		Subject: sign.OfDigest(crypto.Keccak256Hash([]byte("to be signed"))), PublicKey: w.public, Epoch: 1, RequestID: id,
 		Proof: gatetest.WalletSession(w.t, who, gatetest.URL(i)),
 	}
 }
@@ -170,7 +176,7 @@ func TestOnline(t *testing.T) {
 			require.NoError(t, err)
 			require.Equal(t, i, got.Position)
 			require.Equal(t, i != 2, got.IsMember)
-			require.Equal(t, w.pkp(), got.Address)
+			require.Equal(t, w.pkp(), addressOf(got.Key))
 			if got.IsMember {
 				shares = append(shares, got.Share)
 			}
@@ -286,7 +292,7 @@ func TestOnline(t *testing.T) {
 		code("was lent another PKP", auth.ScopeTooLimited, session1(other, gatetest.Signing))
 		require.Zero(t, recorders[0].count())
 		_, err := online[0].Sign(ctx, sign.Ask{
-			Digest: [32]byte{1}, PublicKey: w.public, Epoch: 2, Proof: session1(own, own), // a neighbour's epoch
+			Subject: sign.OfDigest([32]byte{1}), PublicKey: w.public, Epoch: 2, Proof: session1(own, own), // a neighbour's epoch
 		})
 		require.NoError(t, err, "lent for exactly this PKP")
 		require.Equal(t, 1, recorders[0].count())

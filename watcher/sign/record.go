@@ -28,7 +28,7 @@ func (r Recorder) Recall(ctx context.Context, req watcher.Request) (answer store
 // Decided stores a decision.
 func (r Recorder) Decided(ctx context.Context, req watcher.Request, d watcher.Decision) error {
 	_, err := r.Store.SetDecision(ctx, req.ID, store.Decision{
-		Allowed: d.Allowed, Reason: d.Reason, Pinned: d.Pinned, Digest: req.Digest,
+		Allowed: d.Allowed, Reason: d.Reason, Pinned: d.Pinned, Scheme: req.Scheme, Digest: req.Digest,
 	})
 	return err
 }

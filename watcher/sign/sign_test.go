@@ -2,6 +2,7 @@ package sign
 
 import (
 	"bytes"
+	"crypto/ecdsa"
 	"crypto/ed25519"
 	"errors"
 	"log/slog"
@@ -69,6 +70,14 @@ func bench(t *testing.T, n, self int) (*job, []p2p.PeerKey) {
 		begun: make(map[string]bool), log: s.Log,
 	}
 	return j, keys
+}
+
+// ecdsaOf is a key as requests have it.
+func ecdsaOf(t *testing.T, key *ecdsa.PublicKey) Key {
+	t.Helper()
+	public, err := secp256k1.ParsePubKey(crypto.CompressPubkey(key))
+	require.NoError(t, err)
+	return EcdsaKey{public}
 }
 
 func TestCommitteeNeedsKReadyNodesAndAvoidsSuspects(t *testing.T) {
@@ -274,8 +283,7 @@ func TestCommitteesThatCannotBeAreForgotten(t *testing.T) {
 	} {
 		j, keys := bench(t, 4, 0)
 		j.box = j.open(j.req.ID)
-		j.public, err = secp256k1.ParsePubKey(crypto.CompressPubkey(&key.PublicKey))
-		require.NoError(t, err)
+		j.key = ecdsaOf(t, &key.PublicKey)
 		j.begun["\x00\x02\x03"] = c.begun
 		raw, err := crypto.Sign(j.req.Digest[:], key)
 		require.NoError(t, err)

@@ -10,22 +10,17 @@ import (
 	"sync"
 	"time"
 
-	"github.com/decred/dcrd/dcrec/secp256k1/v4"
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/crypto"
 
 	"github.com/conclave-network/conclave/tss"
-	"github.com/conclave-network/conclave/tss/derive"
-	"github.com/conclave-network/conclave/tss/gg18"
 	"github.com/conclave-network/conclave/watcher"
 	"github.com/conclave-network/conclave/watcher/ceremony"
 	"github.com/conclave-network/conclave/watcher/keyset"
 	"github.com/conclave-network/conclave/watcher/p2p"
 	"github.com/conclave-network/conclave/watcher/store"
+	"github.com/conclave-network/conclave/watcher/trail"
 )
-
-// ceremonyTime bounds one signing ceremony of k nodes: several times what it takes with all of them on two loaded cores.
-func ceremonyTime(k int) time.Duration { return time.Duration(15+5*k) * time.Second }
 
 // maxLeading is how many ceremonies a node leads at a time, and maxJoined how many of one leader it takes part in: a
 // leader cannot drown the others in work. Members never wait for a free place, so nodes do not wait for each other in
@@ -83,7 +78,7 @@ type job struct {
 	decide func(context.Context) (watcher.Decision, error)
 	keys   *keyset.Keyset
 	keyID  common.Hash
-	public *secp256k1.PublicKey // of the derived key; nil before the first decision
+	key    Key // the derived one; nil before the first decision
 	box    *mailbox
 	// doubts counts for each position how many failed attempts it had to do with. A failure costs at least one guilty
 	// node a point and honest ones no more in all, so in the long run the guilty are taken last.
@@ -103,8 +98,10 @@ func (s *Signer) Sign(ctx context.Context, req watcher.Request, decide func(cont
 	}
 	j := &job{
 		Signer: s, req: req, meet: req.Meet, clock: s.clock(req), decide: decide, keys: keys, doubts: make(map[int]int),
-		tried: make(map[uint64]bool), begun: make(map[string]bool), log: s.Log.With("request", req.ID, "epoch", req.Epoch),
+		tried: make(map[uint64]bool), begun: make(map[string]bool),
 	}
+	ctx = trail.Request(ctx, req.ID.Hex())
+	j.log = trail.Log(ctx, s.Log).With("epoch", req.Epoch)
 	if j.meet == (common.Hash{}) {
 		j.meet = req.ID
 	}
@@ -161,12 +158,8 @@ func (j *job) allowed(ctx context.Context) error {
 	if err != nil {
 		return err
 	}
-	root, err := secp256k1.ParsePubKey(j.keys.Keys.Secp256k1.PublicKey())
-	if err != nil {
-		return fmt.Errorf("root key: %w", err)
-	}
 	j.keyID = d.KeyID
-	if j.public, err = derive.PublicKey(root, d.KeyID); err != nil {
+	if j.key, err = KeyOf(j.req.Scheme, j.keys.Keys, d.KeyID); err != nil {
 		return fmt.Errorf("key of request: %w", err)
 	}
 	return nil
@@ -188,6 +181,9 @@ func (j *job) attempt(ctx context.Context, number uint64) (store.Signature, erro
 			return sig, nil
 		}
 		if told != at.tick {
+			if told == 0 {
+				j.log.Debug("ready to sign", "attempt", number, "leader", lead)
+			}
 			told = at.tick
 			j.tellReady(number, lead)
 		}
@@ -262,6 +258,7 @@ func (j *job) lead(ctx context.Context, number uint64) (store.Signature, error) 
 	defer func() { <-j.leading }()
 	j.tried[number] = true
 	committee := j.choose(number, j.box.readyFor(number))
+	j.log.Debug("committee named", "attempt", number, "committee", committee)
 	for _, p := range committee {
 		if p != j.keys.Self {
 			j.tell(p, message{kind: kindBegin, attempt: number, committee: committee})
@@ -276,6 +273,7 @@ func (j *job) join(ctx context.Context, number uint64, lead int, committee []int
 	if err := j.checkCommittee(committee, lead); err != nil {
 		return store.Signature{}, err
 	}
+	j.log.Debug("committee joined", "attempt", number, "leader", lead, "committee", committee)
 	j.mu.Lock()
 	full := j.joined[lead] >= maxJoined
 	if !full {
@@ -295,6 +293,10 @@ func (j *job) join(ctx context.Context, number uint64, lead int, committee []int
 
 // ceremony runs the signing protocol with a committee and passes the signature on.
 func (j *job) ceremony(ctx context.Context, number uint64, committee []int) (store.Signature, error) {
+	protocol, err := protocolFor(j.req.Scheme)
+	if err != nil {
+		return store.Signature{}, err
+	}
 	// Marked on disk: after a crash the same ceremony is not begun again with other messages.
 	fresh, err := j.Store.BeginAttempt(ctx, j.req.ID, number)
 	if err != nil {
@@ -307,10 +309,10 @@ func (j *job) ceremony(ctx context.Context, number uint64, committee []int) (sto
 		// A client that goes away must not make this node stop in the middle, which the others would put down to it.
 		ctx = context.WithoutCancel(ctx)
 	}
-	ctx, cancel := context.WithTimeoutCause(ctx, ceremonyTime(len(committee)), errors.New("signing took too long"))
+	ctx, cancel := context.WithTimeoutCause(ctx, protocol.Time(len(committee)), errors.New("signing took too long"))
 	defer cancel()
 	id := j.sessionID(number, committee)
-	machine, err := j.machine(id, committee)
+	machine, err := protocol.Machine(Ceremony{ID: id, Committee: committee, Keys: j.keys, KeyID: j.keyID, Subject: subject(j.req)})
 	if err != nil {
 		return store.Signature{}, err
 	}
@@ -325,11 +327,11 @@ func (j *job) ceremony(ctx context.Context, number uint64, committee []int) (sto
 		j.doubt(err)
 		return store.Signature{}, err
 	}
-	raw, err := machine.Signature()
+	sig, err := machine.Signature()
 	if err != nil {
 		return store.Signature{}, err
 	}
-	sig := store.Signature{R: raw.R, S: raw.S, V: raw.V, Committee: encodeCommittee(committee)}
+	sig.Committee = encodeCommittee(committee)
 	if err := j.verify(sig); err != nil {
 		return store.Signature{}, err
 	}
@@ -354,38 +356,13 @@ func (j *job) settle(sig store.Signature, number uint64) (store.Signature, uint6
 
 // sessionID binds a ceremony to all that it is about.
 func (j *job) sessionID(number uint64, committee []int) [32]byte {
-	b := []byte("conclave/sign/v1\x00")
+	b := []byte("conclave/sign/v2\x00")
 	b = binary.BigEndian.AppendUint64(b, j.ChainID)
 	b = append(b, j.Coordinator[:]...)
 	b = append(append(append(b, j.meet[:]...), j.keyID[:]...), j.req.Digest[:]...)
 	b = binary.BigEndian.AppendUint64(b, j.req.Epoch)
-	b = binary.BigEndian.AppendUint64(b, number)
+	b = append(binary.BigEndian.AppendUint64(b, number), byte(j.req.Scheme))
 	return crypto.Keccak256Hash(b, []byte(encodeCommittee(committee)))
-}
-
-// machine makes this node's side of the protocol.
-func (j *job) machine(id [32]byte, committee []int) (*gg18.Signer, error) {
-	s := &j.keys.Keys.Secp256k1
-	commits := make([]gg18.Point, len(s.Commits))
-	for i, c := range s.Commits {
-		if copy(commits[i][:], c) != len(commits[i]) {
-			return nil, errors.New("share has a malformed commitment")
-		}
-	}
-	shares, err := gg18.PublicShares(commits, committee)
-	if err != nil {
-		return nil, err
-	}
-	plain := s.Secret.Bytes()
-	defer clear(plain)
-	tweak := derive.Tweak(j.keyID)
-	return gg18.NewSigner(gg18.Config{
-		Session: id, Committee: committee, Self: j.keys.Self,
-		Share: gg18.KeyShare{
-			Index: s.Index, N: s.N, K: s.K, Secret: gg18.Secret(plain), PublicShares: shares, PublicKey: commits[0],
-		},
-		Tweak: tweak.Bytes(), Aux: j.keys.Aux, Public: j.keys.Public, Digest: j.req.Digest,
-	})
 }
 
 // passed returns a signature that a peer passed on. Who made it is only what that peer says: a committee that cannot be,
@@ -406,21 +383,8 @@ func (j *job) passed() (sig store.Signature, attempt uint64, ok bool) {
 	return sig, m.attempt, true
 }
 
-// verify accepts exactly what the Coordinator accepts: low s, v 27 or 28, and the derived key's address.
-func (j *job) verify(sig store.Signature) error {
-	if sig.V != 27 && sig.V != 28 {
-		return fmt.Errorf("signature has v = %d", sig.V)
-	}
-	raw := append(append(append([]byte{}, sig.R[:]...), sig.S[:]...), sig.V-27)
-	if !crypto.ValidateSignatureValues(sig.V-27, sig.R.Big(), sig.S.Big(), true) {
-		return errors.New("signature has a value out of range")
-	}
-	key, err := crypto.SigToPub(j.req.Digest[:], raw)
-	if err != nil || crypto.PubkeyToAddress(*key) != common.Address(derive.Address(j.public)) {
-		return errors.New("signature is not by the request's key")
-	}
-	return nil
-}
+// verify accepts a signature of the request's key on what the request is for.
+func (j *job) verify(sig store.Signature) error { return j.key.Verify(subject(j.req), sig) }
 
 // doubt counts a failed ceremony against those that it had to do with, proven or not.
 func (j *job) doubt(err error) {

@@ -25,7 +25,8 @@ const (
 	StatusEnded     Status = "ended"     // the chain says fulfilled or expired, or there is nothing left to do
 )
 
-// Signature is an ECDSA signature as the Coordinator takes it: V is 27 or 28, S in the lower half.
+// Signature is a signature of the request's scheme. Of ECDSA, as the Coordinator takes it: V is 27 or 28, S in the lower
+// half. Of Ed25519: R and S are the halves of the 64 bytes, V is 0.
 type Signature struct {
 	R, S common.Hash
 	V    uint8
@@ -34,12 +35,16 @@ type Signature struct {
 	Committee string
 }
 
+// Ed25519 returns the 64 bytes of RFC 8032.
+func (s Signature) Ed25519() []byte { return append(append(make([]byte, 0, 64), s.R[:]...), s.S[:]...) }
+
 // Decision is what a node decided about a request, and at which block it read the state it decided on.
 type Decision struct {
 	Allowed bool
 	Reason  string // why not, for people; empty if allowed
 	Pinned  BlockRef
-	Digest  common.Hash // what will be signed
+	Scheme  Scheme
+	Digest  common.Hash // what will be signed, or its hash
 }
 
 // Work is the node's own record of a request. It survives reorganisations.
@@ -49,13 +54,14 @@ type Work struct {
 	Reason    string // of the refusal, or of the end
 	Pinned    BlockRef
 	Attempts  uint64 // one more than the highest attempt begun; 0: none
+	Scheme    Scheme
 	Digest    common.Hash
 	Signature *Signature // nil until there is one
 	Created   time.Time
 	Updated   time.Time
 }
 
-const selectWork = `SELECT request, status, reason, pin_number, pin_hash, attempts, digest, r, s, v, committee, created, updated FROM work`
+const selectWork = `SELECT request, status, reason, pin_number, pin_hash, attempts, scheme, digest, r, s, v, committee, created, updated FROM work`
 
 func scanWork(r row) (Work, error) {
 	var w Work
@@ -63,7 +69,7 @@ func scanWork(r row) (Work, error) {
 	var v sql.NullInt64
 	var status string
 	err := r.Scan(fixed(w.RequestID[:]), &status, &w.Reason, num{&w.Pinned.Number}, fixed(w.Pinned.Hash[:]), num{&w.Attempts},
-		fixed(w.Digest[:]), &sr, &ss, &v, &committee, millis{&w.Created}, millis{&w.Updated})
+		&w.Scheme, fixed(w.Digest[:]), &sr, &ss, &v, &committee, millis{&w.Created}, millis{&w.Updated})
 	w.Status = Status(status)
 	if v.Valid {
 		w.Signature = &Signature{common.BytesToHash(sr), common.BytesToHash(ss), uint8(v.Int64), string(committee)}
@@ -114,9 +120,9 @@ func (s *Store) update(ctx context.Context, doing string, id common.Hash, f func
 		if w.Signature != nil {
 			r, sig, v, committee = w.Signature.R[:], w.Signature.S[:], int64(w.Signature.V), []byte(w.Signature.Committee)
 		}
-		_, err = tx.ExecContext(ctx, `UPDATE work SET status = ?, reason = ?, pin_number = ?, pin_hash = ?, attempts = ?, digest = ?,
+		_, err = tx.ExecContext(ctx, `UPDATE work SET status = ?, reason = ?, pin_number = ?, pin_hash = ?, attempts = ?, scheme = ?, digest = ?,
 			r = ?, s = ?, v = ?, committee = ?, updated = ? WHERE request = ?`,
-			string(w.Status), w.Reason, int64(w.Pinned.Number), w.Pinned.Hash[:], int64(w.Attempts), w.Digest[:], r, sig, v, committee, now, id[:])
+			string(w.Status), w.Reason, int64(w.Pinned.Number), w.Pinned.Hash[:], int64(w.Attempts), int64(w.Scheme), w.Digest[:], r, sig, v, committee, now, id[:])
 		return err
 	})
 	return w, err
@@ -131,8 +137,8 @@ func (s *Store) SetSeen(ctx context.Context, id common.Hash) (Work, error) {
 // Once a digest was allowed for a request no other digest ever is: ErrConflict.
 func (s *Store) SetDecision(ctx context.Context, id common.Hash, d Decision) (Work, error) {
 	return s.update(ctx, "record decision on", id, func(w *Work) error {
-		if w.Digest != (common.Hash{}) && d.Allowed && d.Digest != w.Digest {
-			return fmt.Errorf("%w: digest %s was decided on, now %s", ErrConflict, w.Digest, d.Digest)
+		if w.Digest != (common.Hash{}) && d.Allowed && (d.Digest != w.Digest || d.Scheme != w.Scheme) {
+			return fmt.Errorf("%w: %s of %s was decided on, now %s of %s", ErrConflict, w.Scheme, w.Digest, d.Scheme, d.Digest)
 		}
 		if w.Signature != nil || w.Status == StatusEnded {
 			return nil
@@ -142,7 +148,7 @@ func (s *Store) SetDecision(ctx context.Context, id common.Hash, d Decision) (Wo
 			w.Status, w.Reason = StatusRefused, d.Reason
 			return nil
 		}
-		w.Status, w.Reason, w.Digest = StatusSigning, "", d.Digest
+		w.Status, w.Reason, w.Scheme, w.Digest = StatusSigning, "", d.Scheme, d.Digest
 		return nil
 	})
 }

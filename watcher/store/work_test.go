@@ -81,3 +81,33 @@ func TestWorkSurvivesReorganisations(t *testing.T) {
 	require.NoError(t, err)
 	require.Empty(t, ws)
 }
+
+// A request is for one kind of signature.
+func TestSchemeOfWork(t *testing.T) {
+	s, id := bound(t), hash(7)
+	yes := store.Decision{Allowed: true, Scheme: store.SchnorrEd25519, Digest: hash(9)}
+	_, err := s.SetDecision(ctx, id, yes)
+	require.NoError(t, err)
+	_, err = s.SetDecision(ctx, id, store.Decision{Allowed: true, Digest: hash(9)})
+	require.ErrorIs(t, err, store.ErrConflict, "the same digest with another scheme")
+	sig := store.Signature{R: hash(1), S: hash(2), Committee: "\x00\x01\x02"}
+	_, err = s.SetSignature(ctx, id, sig)
+	require.NoError(t, err)
+	w, err := s.Work(ctx, id)
+	require.NoError(t, err)
+	require.Equal(t, store.SchnorrEd25519, w.Scheme)
+	require.Equal(t, &sig, w.Signature, "with a v of 0")
+	one, two := hash(1), hash(2)
+	require.Equal(t, append(one[:], two[:]...), sig.Ed25519())
+
+	_, err = s.SetDecision(ctx, hash(8), store.Decision{Allowed: true, Scheme: 2, Digest: hash(9)})
+	require.Error(t, err, "a scheme that there is not")
+
+	for _, scheme := range []store.Scheme{store.EcdsaK256, store.SchnorrEd25519} {
+		got, ok := store.ParseScheme(scheme.String())
+		require.True(t, ok)
+		require.Equal(t, scheme, got)
+	}
+	_, ok := store.ParseScheme("scheme(2)")
+	require.False(t, ok)
+}

@@ -2,6 +2,7 @@ package rehearsal
 
 import (
 	"context"
+	"crypto/ed25519"
 	"crypto/sha256"
 	"encoding/base64"
 	"encoding/hex"
@@ -174,21 +175,27 @@ func (h *host) Permitted(_ context.Context, q actions.PermissionQuery) (out acti
 }
 
 func (h *host) Sign(_ context.Context, r actions.SignRequest) (string, error) {
-	digest, err := signature.Digest(r)
-	if err != nil {
+	if err := signature.Check(r); err != nil {
 		return "", err
 	}
 	public := "0x" + strings.ToLower(strings.TrimPrefix(r.PublicKey, "0x"))
 	for _, k := range h.keys {
 		if k.publicKey() == public {
-			return h.sign(r, k, k.name, digest)
+			return h.sign(r, k, k.name)
 		}
 	}
 	return "", actions.Refuse("no test key has public key %.140s: use ${pkp:NAME.publicKey} in the test", r.PublicKey)
 }
 
 // sign signs with a test key. A whole signature goes to the action, others to who asked.
-func (h *host) sign(r actions.SignRequest, k pkp, name string, digest common.Hash) (string, error) {
+func (h *host) sign(r actions.SignRequest, k pkp, name string) (string, error) {
+	if err := signature.Check(r); err != nil {
+		return "", err
+	}
+	if r.Scheme == signature.Ed25519 {
+		return signature.WholeEd25519(ed25519.Sign(k.beside, r.ToSign), k.besideKey())
+	}
+	digest := signature.Digest(r)
 	sig, err := crypto.Sign(digest[:], k.key)
 	if err != nil {
 		return "", err
@@ -203,16 +210,12 @@ func (h *host) sign(r actions.SignRequest, k pkp, name string, digest common.Has
 	return "success", nil
 }
 
-func actionKey(cid string) pkp { return pkp{cid, testKey("action " + cid)} }
+func actionKey(cid string) pkp { return newKeys("action", cid) }
 
 func (h *host) SignAsAction(ctx context.Context, r actions.SignRequest) (string, error) {
-	digest, err := signature.Digest(r)
-	if err != nil {
-		return "", err
-	}
 	stack := actions.StackOf(ctx)
 	r.Combine = true
-	return h.sign(r, actionKey(stack[len(stack)-1]), "", digest)
+	return h.sign(r, actionKey(stack[len(stack)-1]), "")
 }
 
 func (h *host) ActionPublicKey(_ context.Context, scheme, cid string) (string, error) {
@@ -222,6 +225,9 @@ func (h *host) ActionPublicKey(_ context.Context, scheme, cid string) (string, e
 	if _, err := method.ActionID(cid); err != nil {
 		return "", actions.Refuse("%v", err)
 	}
+	if scheme == signature.Ed25519 {
+		return "0x" + hex.EncodeToString(actionKey(cid).besideKey()), nil
+	}
 	return actionKey(cid).publicKey(), nil
 }
 
@@ -229,6 +235,9 @@ func (h *host) VerifyActionSignature(ctx context.Context, scheme, cid string, me
 	public, err := h.ActionPublicKey(ctx, scheme, cid)
 	if err != nil {
 		return false, err
+	}
+	if scheme == signature.Ed25519 {
+		return signature.VerifyEd25519(common.FromHex(public), message, text), nil
 	}
 	return signature.Verify(common.FromHex(public), message, text), nil
 }

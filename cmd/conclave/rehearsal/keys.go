@@ -2,6 +2,7 @@ package rehearsal
 
 import (
 	"crypto/ecdsa"
+	"crypto/ed25519"
 	"math/big"
 
 	"github.com/ethereum/go-ethereum/common"
@@ -20,13 +21,21 @@ func testKey(name string) *ecdsa.PrivateKey {
 	}
 }
 
-// pkp is a key that stands for a PKP.
+// pkp is what stands for a PKP, or for an action's own keys.
 type pkp struct {
-	name string
-	key  *ecdsa.PrivateKey
+	name   string
+	key    *ecdsa.PrivateKey
+	beside ed25519.PrivateKey
 }
 
-func newPKP(name string) pkp { return pkp{name, testKey("pkp " + name)} }
+// newKeys makes the test keys of a name.
+func newKeys(kind, name string) pkp {
+	full := kind + " " + name
+	seed := crypto.Keccak256([]byte("conclave action test: an Ed25519 key that everybody knows: " + full))
+	return pkp{name, testKey(full), ed25519.NewKeyFromSeed(seed)}
+}
+
+func newPKP(name string) pkp { return newKeys("pkp", name) }
 
 func (p pkp) publicKey() string       { return hexutil.Encode(crypto.FromECDSAPub(&p.key.PublicKey)) }
 func (p pkp) address() common.Address { return crypto.PubkeyToAddress(p.key.PublicKey) }
@@ -35,3 +44,5 @@ func (p pkp) address() common.Address { return crypto.PubkeyToAddress(p.key.Publ
 func (p pkp) tokenID() *big.Int {
 	return new(big.Int).SetBytes(crypto.Keccak256(crypto.FromECDSAPub(&p.key.PublicKey)))
 }
+
+func (p pkp) besideKey() []byte { return p.beside.Public().(ed25519.PublicKey) }

@@ -4,8 +4,8 @@
 /** Bytes, as they are or as numbers. */
 type LitBytes = Uint8Array | ArrayBuffer | number[];
 
-/** The scheme of the network's keys. */
-type LitSigningScheme = "EcdsaK256Sha256";
+/** The schemes of the network's keys: ECDSA signs 32 bytes, Ed25519 a message of at most 16 KiB. */
+type LitSigningScheme = "EcdsaK256Sha256" | "SchnorrEd25519Sha512";
 
 interface LitConditions {
   /** unified access control conditions */
@@ -27,7 +27,9 @@ interface LitActionsApi {
   ethPersonalSignMessageEcdsa(args: { message: string | LitBytes; publicKey: string; sigName: string }): Promise<"success">;
   /** Has the network sign 32 bytes, and gets the signature: JSON of { r, s, v }, r being a compressed point, v 0 or 1. */
   signAndCombineEcdsa(args: { toSign: LitBytes; publicKey: string; sigName: string }): Promise<string>;
-  sign(args: { toSign: LitBytes; publicKey: string; sigName: string; signingScheme: LitSigningScheme }): Promise<"success">;
+  /** A caller's signature has parts, which Ed25519's have not: for those use signAndCombine. */
+  sign(args: { toSign: LitBytes; publicKey: string; sigName: string; signingScheme: "EcdsaK256Sha256" }): Promise<"success">;
+  /** Gets the signature: of Ed25519, by the key beside the PKP's publicKey, JSON of { signature, publicKey } in hex. */
   signAndCombine(args: { toSign: LitBytes; publicKey: string; sigName: string; signingScheme: LitSigningScheme }): Promise<string>;
   /** Signs with the key that belongs to this action alone. */
   signAsAction(args: { toSign: LitBytes; sigName: string; signingScheme: LitSigningScheme }): Promise<string>;

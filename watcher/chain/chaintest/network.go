@@ -21,6 +21,7 @@ import (
 	"github.com/conclave-network/conclave/bindings/pkpnft"
 	"github.com/conclave-network/conclave/bindings/pkppermissions"
 	"github.com/conclave-network/conclave/bindings/staking"
+	"github.com/conclave-network/conclave/network"
 	"github.com/conclave-network/conclave/network/deploy"
 	"github.com/conclave-network/conclave/network/typed"
 	"github.com/conclave-network/conclave/watcher/chain"
@@ -35,6 +36,7 @@ type Network struct {
 	Deployer  *ecdsa.PrivateKey
 	Nodes     []*ecdsa.PrivateKey // keys of the node addresses, in set order
 	Start     uint64              // block before the first contract
+	File      *network.Network    // as it was deployed
 
 	Staking     *staking.Staking
 	Registry    *keyregistry.KeyRegistry
@@ -75,7 +77,7 @@ func Deploy(t testing.TB, a *Anvil) *Network {
 		t.Fatal(err)
 	}
 	c := made.Contracts
-	n.Token = c.Token
+	n.Token, n.File = c.Token, made
 	n.Contracts = chain.Contracts{
 		Staking: c.Staking, KeyRegistry: c.KeyRegistry, PKPNFT: c.PKPNFT, PKPPermissions: c.PKPPermissions,
 		Coordinator: c.Coordinator, Attestations: c.Attestations, ActionLimits: c.ActionLimits, Schedules: c.Schedules,
@@ -99,21 +101,25 @@ func (n *Network) Dial() *chain.Client {
 // Join registers nodes, each with a staker of its own.
 func (n *Network) Join(names ...string) {
 	n.t.Helper()
-	token := conclavetoken.NewConclaveToken()
 	for i, name := range names {
-		node, staker := Key("node/"+name), Key("staker/"+name)
-		addr, by := crypto.PubkeyToAddress(node.PublicKey), crypto.PubkeyToAddress(staker.PublicKey)
-		n.Anvil.Fund(addr)
-		n.Anvil.Fund(by)
-		n.Send(n.Deployer, n.Token, nil, token.PackTransfer(by, big.NewInt(1000)))
-		n.Send(staker, n.Token, nil, token.PackApprove(n.Contracts.Staking, big.NewInt(1000)))
-		reg := staking.IStakingRegistration{
-			NodeAddress: addr, Ipv4: 0x7f000001, Port: uint16(8000 + i), P2pPort: uint16(9000 + i),
+		node := Key("node/" + name)
+		n.JoinAs(node, Key("staker/"+name), staking.IStakingRegistration{
+			NodeAddress: crypto.PubkeyToAddress(node.PublicKey), Ipv4: 0x7f000001, Port: uint16(8000 + i), P2pPort: uint16(9000 + i),
 			PeerKey: crypto.Keccak256Hash([]byte("peer/" + name)), EncryptionKey: crypto.Keccak256Hash([]byte("enc/" + name)),
-		}
-		n.Send(staker, n.Contracts.Staking, nil, n.Staking.PackStakeAndJoin(big.NewInt(1000), reg, n.registrationSignature(node, by, reg)))
-		n.Nodes = append(n.Nodes, node)
+		})
 	}
+}
+
+// JoinAs registers a node as reg says.
+func (n *Network) JoinAs(node, staker *ecdsa.PrivateKey, reg staking.IStakingRegistration) {
+	n.t.Helper()
+	token, by := conclavetoken.NewConclaveToken(), crypto.PubkeyToAddress(staker.PublicKey)
+	n.Anvil.Fund(reg.NodeAddress)
+	n.Anvil.Fund(by)
+	n.Send(n.Deployer, n.Token, nil, token.PackTransfer(by, big.NewInt(1000)))
+	n.Send(staker, n.Token, nil, token.PackApprove(n.Contracts.Staking, big.NewInt(1000)))
+	n.Send(staker, n.Contracts.Staking, nil, n.Staking.PackStakeAndJoin(big.NewInt(1000), reg, n.registrationSignature(node, by, reg)))
+	n.Nodes = append(n.Nodes, node)
 }
 
 func (n *Network) registrationSignature(node *ecdsa.PrivateKey, staker common.Address, r staking.IStakingRegistration) []byte {

@@ -6,12 +6,14 @@ import (
 	"crypto/ecdsa"
 	"crypto/ed25519"
 	"crypto/sha256"
+	"crypto/sha512"
 	"fmt"
 	"math/big"
 	"net/netip"
 	"testing"
 	"time"
 
+	"filippo.io/edwards25519"
 	"github.com/decred/dcrd/dcrec/secp256k1/v4"
 	"github.com/drand/kyber"
 	kybershare "github.com/drand/kyber/share"
@@ -20,6 +22,7 @@ import (
 
 	"github.com/conclave-network/conclave/tss"
 	"github.com/conclave-network/conclave/tss/bls12381"
+	"github.com/conclave-network/conclave/tss/edwards"
 	"github.com/conclave-network/conclave/tss/share"
 	"github.com/conclave-network/conclave/watcher"
 	"github.com/conclave-network/conclave/watcher/chain"
@@ -43,7 +46,7 @@ func HostKeys(n int) (out []ed25519.PrivateKey) {
 func Keysets(t testing.TB, n int, epoch uint64, root *ecdsa.PrivateKey) []*keyset.Keyset {
 	t.Helper()
 	k := tss.Threshold(n)
-	blsShares, ecdsaShares := dealBLS(t, n, k), dealSecp256k1(t, n, k, root)
+	blsShares, ecdsaShares, edShares := dealBLS(t, n, k), dealSecp256k1(t, n, k, root), dealEd25519(t, n, k)
 	set := make([]chain.Node, n)
 	for i, key := range HostKeys(n) {
 		set[i] = chain.Node{
@@ -53,7 +56,7 @@ func Keysets(t testing.TB, n int, epoch uint64, root *ecdsa.PrivateKey) []*keyse
 	var out []*keyset.Keyset
 	for i := range n {
 		out = append(out, &keyset.Keyset{
-			Epoch: epoch, Self: i, Nodes: set, Keys: &share.Keys{BLS: blsShares[i], Secp256k1: ecdsaShares[i]},
+			Epoch: epoch, Self: i, Nodes: set, Keys: &share.Keys{BLS: blsShares[i], Secp256k1: ecdsaShares[i], Ed25519: edShares[i]},
 		})
 	}
 	return out
@@ -125,6 +128,27 @@ func dealSecp256k1(t testing.TB, n, k int, root *ecdsa.PrivateKey) (out []share.
 		}
 		b := sum.Bytes()
 		out = append(out, shareOf(t, public, i, b[:]))
+	}
+	return out
+}
+
+func dealEd25519(t testing.TB, n, k int) (out []share.Share) {
+	t.Helper()
+	public := share.Public{Curve: share.Ed25519, N: n, K: k}
+	coefficients := make([]*edwards25519.Scalar, k)
+	for i := range coefficients {
+		wide := sha512.Sum512(fmt.Appendf(nil, "coefficient %d", i))
+		var err error
+		coefficients[i], err = edwards25519.NewScalar().SetUniformBytes(wide[:])
+		require.NoError(t, err)
+		public.Commits = append(public.Commits, new(edwards25519.Point).ScalarBaseMult(coefficients[i]).Bytes())
+	}
+	for i := range n {
+		sum := edwards25519.NewScalar()
+		for j := k - 1; j >= 0; j-- {
+			sum.MultiplyAdd(sum, edwards.Small(uint32(i+1)), coefficients[j])
+		}
+		out = append(out, shareOf(t, public, i, sum.Bytes()))
 	}
 	return out
 }
