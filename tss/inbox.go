@@ -86,6 +86,12 @@ func (in *Inbox) BroadcastsComplete(round uint8) bool {
 // Complete reports whether all messages of round are there.
 func (in *Inbox) Complete(round uint8) bool { return len(in.Missing(round)) == 0 }
 
+// Has reports whether the broadcast, or the direct message, of a party in round is there.
+func (in *Inbox) Has(round uint8, from int, direct bool) bool {
+	_, ok := in.slots[slot{round, from, direct}]
+	return ok
+}
+
 // Missing returns the parties from whom a message of round is missing, ascending.
 func (in *Inbox) Missing(round uint8) []int {
 	var out []int
@@ -102,7 +108,7 @@ func (in *Inbox) Missing(round uint8) []int {
 func (in *Inbox) missing(round uint8, direct bool) []int {
 	var out []int
 	for _, p := range in.parties {
-		if _, ok := in.slots[slot{round, p, direct}]; p != in.self && !ok {
+		if p != in.self && !in.Has(round, p, direct) {
 			out = append(out, p)
 		}
 	}

@@ -15,7 +15,10 @@ import (
 	"github.com/conclave-network/conclave/watcher/store"
 )
 
-func TestMain(m *testing.M) { goleak.VerifyTestMain(m) }
+func TestMain(m *testing.M) {
+	// A library that is imported along the way starts this for good when it is loaded.
+	goleak.VerifyTestMain(m, goleak.IgnoreTopFunction("github.com/ipfs/go-log/writer.(*MirrorWriter).logRoutine"))
+}
 
 // world is a set of steps whose behaviour a test chooses; it counts what happens to each request.
 type world struct {

@@ -122,8 +122,8 @@ assert.equal(address, pkp.cosmos);
 ok('the address on the Cosmos Hub');
 const signCosmos = async (bytes) => {
   const digest = sha256(bytes);
-  const { r, s } = await client.pkpSign({ toSign: digest, pubKey: pkp.pubkey, sessionSigs: owner });
-  const fixed = ethers.utils.concat([`0x${r.padStart(64, '0')}`, `0x${s.padStart(64, '0')}`]);
+  const { signature } = await client.pkpSign({ toSign: digest, pubKey: pkp.pubkey, sessionSigs: owner });
+  const fixed = ethers.utils.arrayify(signature).slice(0, 64); // r and s, without v
   return { fixed, good: await Secp256k1.verifySignature(Secp256k1Signature.fromFixedLength(fixed), digest, publicKey) };
 };
 const msg = { fromAddress: address, toAddress: address, amount: [{ denom: 'uatom', amount: '1' }] };

@@ -89,3 +89,21 @@ func runID(session [32]byte, committee []int, key, message []byte) [32]byte {
 	b = append(b, key...)
 	return sha512.Sum512_256(append(b, hash(message)...))
 }
+
+// CheckBroadcast says what is wrong with a broadcast of a round by itself: its form, or a point or scalar that no honest
+// party sends. Who has seen nothing else of the run can tell, and nil does not mean that the message was honest.
+func CheckBroadcast(round uint8, payload []byte) (err error) {
+	if len(payload) < headLen {
+		return errForm
+	}
+	run := [32]byte(payload[1:headLen])
+	switch round {
+	case 1:
+		_, err = decodeCommitment(run, payload)
+	case rounds:
+		_, err = decodeShare(run, payload)
+	default:
+		err = errForm
+	}
+	return err
+}

@@ -151,6 +151,17 @@ func (f *filter) parse(want kind, from int, payload []byte) (tsslib.MessageConte
 	return content, values, nil
 }
 
+// CheckBroadcast says what is wrong with a broadcast of a round by itself: its length, or an integer in it that no honest
+// party sends. Who has seen nothing else of the run can tell, and nil does not mean that the message was honest.
+func CheckBroadcast(round uint8, payload []byte) error {
+	k := kindOf(round, false)
+	if k == 0 {
+		return fmt.Errorf("no broadcast in round %d", round)
+	}
+	_, _, err := new(filter).parse(k, 0, payload) // broadcasts hold nothing modulo anybody's N
+	return err
+}
+
 // crossCheck makes the checks that concern several fields or one field of one message.
 func crossCheck(k kind, v []*big.Int) error {
 	switch k {

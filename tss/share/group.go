@@ -54,8 +54,12 @@ func (c Curve) ReduceScalar(b []byte) kyber.Scalar {
 // WipeScalar erases a scalar as far as kyber lets it be reached.
 func WipeScalar(s kyber.Scalar) { wipeScalar(s) }
 
-// edwardsOrder is l, the order of the subgroup of edwards25519 (RFC 8032 section 5.1). It is only read.
-var edwardsOrder, _ = new(big.Int).SetString("1000000000000000000000000000000014def9dea2f79cd65812631a5cf5d3ed", 16)
+// edwardsOrder is l, the order of the subgroup of edwards25519: 2^252 + 27742317777372353535851937790883648493 (RFC 8032).
+// It is only read.
+var edwardsOrder = func() *big.Int {
+	c, _ := new(big.Int).SetString("27742317777372353535851937790883648493", 10)
+	return c.Add(c, new(big.Int).Lsh(big.NewInt(1), 252))
+}()
 
 // order returns the order of the group, which is only read.
 func (c Curve) order() *big.Int {

@@ -48,6 +48,17 @@ type Status struct {
 	Peers    map[common.Address]bool `json:"peers"`
 	Working  int                     `json:"working"`          // requests being worked on
 	Backup   *backup.Status          `json:"backup,omitempty"` // nil if the node makes no backups
+	Faults   []Fault                 `json:"faults"`           // what this node holds against others in this epoch
+}
+
+// Fault is something that a node did and no honest node does.
+type Fault struct {
+	Node    uint64    `json:"node"`   // its id on chain
+	Reason  string    `json:"reason"` // as the Staking contract names it
+	Meaning string    `json:"meaning"`
+	Remedy  string    `json:"remedy"` // for the node's operator
+	Proven  bool      `json:"proven"` // to anybody, by what the node signed
+	Since   time.Time `json:"since"`
 }
 
 // Source tells what the node is doing. Its methods return at once.

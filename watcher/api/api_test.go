@@ -11,6 +11,7 @@ import (
 	"net/http/httptest"
 	"net/netip"
 	"testing"
+	"time"
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/stretchr/testify/require"
@@ -29,7 +30,8 @@ func (f fake) NotReady(context.Context) []string { return f.reasons }
 func (f fake) Status(context.Context) Status {
 	return Status{
 		Epoch: 3, Phase: "serving", Position: 1, N: 4, K: 3, Head: Block{Number: 9}, Tip: Block{Number: 7}, Working: 2,
-		Peers: map[common.Address]bool{{1}: true, {2}: false},
+		Peers:  map[common.Address]bool{{1}: true, {2}: false},
+		Faults: []Fault{{Node: 4, Reason: "InvalidShare", Meaning: "what it did", Remedy: "what to do", Proven: true, Since: time.Unix(1, 0).UTC()}},
 	}
 }
 

@@ -144,7 +144,8 @@ func (n *network) run(ctx context.Context, id byte) ([]*toy, []error) {
 func (n *network) sign(from int, f frame, payload string) frame {
 	f.data = []byte(payload)
 	m := tss.Message{Round: f.round, Payload: f.data}
-	f.sig = [signatureSize]byte(ed25519.Sign(n.private[from], statement(f.id, f.round, from, hashOf(m.Payload))))
+	said := Statement{Protocol: "toy", ID: f.id, Round: f.round, From: from, Hash: hashOf(m.Payload)}
+	f.sig = [signatureSize]byte(ed25519.Sign(n.private[from], said.Bytes()))
 	return f
 }
 
@@ -253,7 +254,7 @@ func TestReplayFromAnotherCeremonyIsRefused(t *testing.T) {
 	}
 	_, errs = net.run(t.Context(), 2)
 	require.Equal(t, []int{0}, tss.Culprits(errs[1]))
-	require.ErrorIs(t, net.managers[net.keys[0]].Run(t.Context(), Spec{[32]byte{1}, &toy{0, 3, nil}, net.members()}), ErrUsed)
+	require.ErrorIs(t, net.managers[net.keys[0]].Run(t.Context(), Spec{ID: [32]byte{1}, Machine: &toy{0, 3, nil}, Members: net.members()}), ErrUsed)
 }
 
 // A disk that is put back has forgotten what its node took part in. The node begins the same ceremony again, with other
@@ -338,7 +339,7 @@ func TestEarlyFramesAreKept(t *testing.T) {
 	net := newNetwork(t, 3)
 	errs := make(chan error, 3)
 	start := func(i int) {
-		errs <- net.managers[net.keys[i]].Run(t.Context(), Spec{[32]byte{9}, &toy{i, 3, nil}, net.members()})
+		errs <- net.managers[net.keys[i]].Run(t.Context(), Spec{ID: [32]byte{9}, Machine: &toy{i, 3, nil}, Members: net.members()})
 	}
 	go start(0)
 	go start(1)
@@ -359,6 +360,7 @@ func FuzzDecode(f *testing.F) {
 	f.Add(frame{kind: kindData, round: 1, direct: true}.encode())
 	f.Add(frame{kind: kindEcho, round: 2, echoes: []echo{{party: 0}, {party: 2}}}.encode())
 	f.Add(frame{kind: kindAbort, data: []byte{1, 3}}.encode())
+	f.Add(frame{kind: kindAsk, round: 2, asks: []ask{{0, lacksEcho}, {2, lacksAll}}}.encode())
 	f.Fuzz(func(t *testing.T, raw []byte) {
 		got, err := decode(raw)
 		if err == nil && !bytes.Equal(got.encode(), raw) {

@@ -6,6 +6,8 @@
 // and a round is delivered only when all parties received the same. Two different signed broadcasts for one slot are
 // evidence that anyone can check.
 //
+// What is lost between two nodes is asked for and sent again; see resend.go.
+//
 // An id runs once in a process. Messages that arrive before this node has begun a ceremony are kept within bounds.
 //
 // Threat line: a party can stop a ceremony, by silence or by an abort; it cannot make honest parties deliver

@@ -2,6 +2,7 @@ package ceremony
 
 import (
 	"errors"
+	"fmt"
 
 	"github.com/conclave-network/conclave/tss"
 )
@@ -16,6 +17,7 @@ func (s *session) sendEcho(round uint8) error {
 	for _, p := range s.others {
 		f.echoes = append(f.echoes, s.sealed[round][p])
 	}
+	s.m.keep(s, tss.Broadcast, f)
 	return s.toAll(f)
 }
 
@@ -48,18 +50,10 @@ func (s *session) compare(round uint8, by int, e echo) error {
 	if have.hash == e.hash {
 		return nil
 	}
-	if !s.members[int(e.party)].Verify(statement(s.id, round, int(e.party), e.hash), e.sig[:]) {
-		return tss.Blame(s.machine.Protocol(), round, by, errors.New("echoes a broadcast that its sender did not sign"))
+	if !s.members[int(e.party)].Verify(s.statement(round, int(e.party), e.hash).Bytes(), e.sig[:]) {
+		return tss.Blame(s.machine.Protocol(), round, by, fmt.Errorf("%w: echoes a broadcast that its sender did not sign", ErrFrame))
 	}
 	b := tss.Blame(s.machine.Protocol(), round, int(e.party), tss.ErrEquivocation)
 	b.Evidence = s.equivocation(round, have, e)
 	return b
-}
-
-// equivocation is the evidence for two different broadcasts: twice the signed statement and the signature over it.
-func (s *session) equivocation(round uint8, a, b echo) [][]byte {
-	return [][]byte{
-		statement(s.id, round, int(a.party), a.hash), a.sig[:],
-		statement(s.id, round, int(b.party), b.hash), b.sig[:],
-	}
 }

@@ -10,14 +10,20 @@ var (
 	ErrUsed = errors.New("ceremony id has run before")
 	// ErrSpec is returned for a ceremony that cannot be run as described.
 	ErrSpec = errors.New("ceremony is not well described")
+	// ErrFrame is wrapped in the *tss.BlameError for a party that misreports what others said, or does not sign what it
+	// says itself.
+	ErrFrame = errors.New("frame that no honest party sends")
 )
 
-// SilentError means that time ran out while these parties still owed a message. It is no proof against them.
+// SilentError means that time ran out while these parties still owed a message. It is no proof against them: one that
+// another party keeps waiting owes its own messages through no fault of its own.
 type SilentError struct {
 	Protocol string
 	Round    uint8
 	Parties  []int
-	Err      error // why waiting ended
+	// Mute are those of Parties of whom nothing at all came any more. Who waits says so, so they were not kept waiting.
+	Mute []int
+	Err  error // why waiting ended
 }
 
 func (e *SilentError) Error() string {

@@ -28,7 +28,9 @@ type Sender interface {
 
 // Spec describes one ceremony for one party.
 type Spec struct {
-	ID      [32]byte
+	ID [32]byte
+	// Epoch is that whose nodes run it. What they sign names it, so that what shows a fault counts in it alone.
+	Epoch   uint64
 	Machine tss.Machine
 	// Members gives the peer key of each of the machine's parties.
 	Members map[int]p2p.PeerKey
@@ -47,6 +49,12 @@ type Manager struct {
 	early    map[p2p.PeerKey]*buffer
 	used     map[[32]byte]bool
 	usedFIFO [][32]byte
+	outboxes map[[32]byte]*outbox // of running ceremonies, and of the newest that ended well
+	kept     [][32]byte           // the latter, oldest first
+
+	// How long a party waits in a round before it asks for what it lacks, how long at most before it asks again, and how
+	// long another must have said nothing to be called mute.
+	askFirst, askMost, muteAfter time.Duration
 }
 
 // buffer holds a peer's frames for ceremonies that have not begun here.
@@ -62,6 +70,8 @@ func New(send Sender, sign func([]byte) []byte, log *slog.Logger) *Manager {
 		sessions: make(map[[32]byte]*session),
 		early:    make(map[p2p.PeerKey]*buffer),
 		used:     make(map[[32]byte]bool),
+		outboxes: make(map[[32]byte]*outbox),
+		askFirst: askFirst, askMost: askMost, muteAfter: muteAfter,
 	}
 }
 
@@ -75,11 +85,11 @@ func (m *Manager) Run(ctx context.Context, spec Spec) error {
 	if err := m.begin(s); err != nil {
 		return err
 	}
-	defer m.end(spec.ID)
 	log := trail.Log(ctx, m.log).With("ceremony", fmt.Sprintf("%x", spec.ID[:8]), "protocol", spec.Machine.Protocol())
 	log.Debug("ceremony begins", "parties", spec.Machine.Parties())
 	begun := time.Now()
 	err := s.run(ctx)
+	m.end(s, err == nil)
 	if err != nil {
 		s.abort(err)
 	}
@@ -114,7 +124,7 @@ func (m *Manager) begin(s *session) error {
 	if m.used[s.id] || m.sessions[s.id] != nil {
 		return fmt.Errorf("%s: %w", s.machine.Protocol(), ErrUsed)
 	}
-	m.sessions[s.id] = s
+	m.sessions[s.id], m.outboxes[s.id] = s, s.outbox
 	for _, party := range s.machine.Parties() {
 		b := m.early[s.members[party]]
 		if b == nil {
@@ -132,10 +142,13 @@ func (m *Manager) begin(s *session) error {
 	return nil
 }
 
-func (m *Manager) end(id [32]byte) {
+// end closes a session. What this node said in one that ended well is kept: the others may lack it still.
+func (m *Manager) end(s *session, well bool) {
+	id := s.id
 	m.mu.Lock()
 	defer m.mu.Unlock()
 	delete(m.sessions, id)
+	m.retire(id, well)
 	m.used[id] = true
 	m.usedFIFO = append(m.usedFIFO, id)
 	if len(m.usedFIFO) > usedIDs {
@@ -151,6 +164,9 @@ func (m *Manager) Receive(from p2p.PeerKey, data []byte) {
 		m.log.Debug("ceremony frame refused", "peer", from, "error", err)
 		return
 	}
+	if f.kind == kindAsk {
+		m.answer(from, f)
+	}
 	m.mu.Lock()
 	defer m.mu.Unlock()
 	if s := m.sessions[f.id]; s != nil {
@@ -159,7 +175,7 @@ func (m *Manager) Receive(from p2p.PeerKey, data []byte) {
 		}
 		return
 	}
-	if m.used[f.id] {
+	if m.used[f.id] || f.kind == kindAsk {
 		return
 	}
 	b := m.early[from]

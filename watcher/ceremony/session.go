@@ -6,6 +6,7 @@ import (
 	"errors"
 	"fmt"
 	"slices"
+	"time"
 
 	"github.com/conclave-network/conclave/tss"
 	"github.com/conclave-network/conclave/watcher/p2p"
@@ -15,13 +16,19 @@ import (
 type session struct {
 	m       *Manager
 	id      [32]byte
+	epoch   uint64
 	machine tss.Machine
 	members map[int]p2p.PeerKey
 	others  []int
 
-	events chan event
-	quota  map[int]int // frames each party may still send; guarded by the manager's lock
+	// Guarded by the manager's lock.
+	queue []event
+	quota map[int]int       // frames that each party may still send
+	gone  map[int]bool      // parties whose connection is lost
+	heard map[int]time.Time // when a frame of each party came last
 
+	wake    chan struct{} // has an entry when there is something in the queue
+	outbox  *outbox
 	inbox   *tss.Inbox
 	round   uint8                    // being collected
 	sealed  map[uint8]map[int]echo   // broadcasts as received or sent, by round and party
@@ -38,23 +45,26 @@ type event struct {
 
 func newSession(m *Manager, spec Spec) *session {
 	s := &session{
-		m: m, id: spec.ID, machine: spec.Machine, members: spec.Members,
-		quota: make(map[int]int), inbox: tss.NewInbox(spec.Machine), round: 1,
+		m: m, id: spec.ID, epoch: spec.Epoch, machine: spec.Machine, members: spec.Members, wake: make(chan struct{}, 1),
+		quota: make(map[int]int), gone: make(map[int]bool), heard: make(map[int]time.Time),
+		inbox: tss.NewInbox(spec.Machine), outbox: newOutbox(spec), round: 1,
 		sealed:  make(map[uint8]map[int]echo),
 		echoed:  make(map[uint8]map[int][]echo),
 		echoing: make(map[uint8]bool),
 	}
-	// Per round an honest party sends a broadcast, a direct message and an echo; a transport may repeat each once.
-	perParty := 6*len(spec.Machine.Rounds()) + 1
+	now := time.Now()
 	for _, p := range spec.Machine.Parties() {
 		if p != spec.Machine.Self() {
 			s.others = append(s.others, p)
-			s.quota[p] = perParty
+			s.quota[p], s.heard[p] = s.mostFrames(), now
 		}
 	}
-	s.events = make(chan event, len(s.others)*(perParty+1))
 	return s
 }
+
+// mostFrames is how many frames of a party may come before this one asks for more. Per round an honest party sends a
+// broadcast, a direct message and an echo; a transport may repeat each once.
+func (s *session) mostFrames() int { return 6*len(s.machine.Rounds()) + 1 }
 
 func (s *session) partyOf(key p2p.PeerKey) (int, bool) {
 	for _, p := range s.others {
@@ -65,19 +75,43 @@ func (s *session) partyOf(key p2p.PeerKey) (int, bool) {
 	return 0, false
 }
 
-// push queues a frame, as long as the party has not sent more than any honest one does.
+// push queues a frame, as long as the party has not sent more than any honest one does. The manager's lock is held.
 func (s *session) push(party int, f frame) {
+	s.heard[party] = time.Now()
+	if f.kind == kindAsk {
+		return // the manager has answered it
+	}
 	if s.quota[party]--; s.quota[party] >= 0 {
-		s.events <- event{party: party, frame: f} // has room for all quotas
+		s.enqueue(event{party: party, frame: f})
 	}
 }
 
-// lost queues the loss of a connection, once.
+// lost queues the loss of a connection, once. Nothing that comes after it counts. The manager's lock is held.
 func (s *session) lost(party int) {
-	if s.quota[party] > -1<<20 {
-		s.quota[party] = -1 << 20
-		s.events <- event{party: party, lost: true}
+	if !s.gone[party] {
+		s.gone[party], s.quota[party] = true, 0
+		s.enqueue(event{party: party, lost: true})
 	}
+}
+
+func (s *session) enqueue(e event) {
+	s.queue = append(s.queue, e)
+	select {
+	case s.wake <- struct{}{}:
+	default:
+	}
+}
+
+// next takes the oldest event out of the queue.
+func (s *session) next() (e event, ok bool) {
+	s.m.mu.Lock()
+	defer s.m.mu.Unlock()
+	if len(s.queue) == 0 {
+		return e, false
+	}
+	e = s.queue[0]
+	s.queue = s.queue[1:]
+	return e, true
 }
 
 func (s *session) run(ctx context.Context) error {
@@ -85,15 +119,29 @@ func (s *session) run(ctx context.Context) error {
 	if err == nil {
 		err = s.sendAll(out)
 	}
+	asking := newPace(s.m.askFirst, s.m.askMost)
+	defer asking.timer.Stop()
 	for err == nil && !s.machine.Done() {
+		if ctx.Err() != nil {
+			waiting := s.waitingFor()
+			return &SilentError{s.machine.Protocol(), s.round, waiting, s.mute(waiting), context.Cause(ctx)}
+		}
+		if e, ok := s.next(); ok {
+			before := s.round
+			if err = s.take(e); err == nil {
+				err = s.advance()
+			}
+			if s.round != before {
+				asking.begin()
+			}
+			continue
+		}
 		select {
 		case <-ctx.Done():
-			return &SilentError{s.machine.Protocol(), s.round, s.waitingFor(), context.Cause(ctx)}
-		case e := <-s.events:
-			err = s.take(e)
-		}
-		if err == nil {
-			err = s.advance()
+		case <-s.wake:
+		case <-asking.timer.C:
+			err = s.ask()
+			asking.slower()
 		}
 	}
 	return err
@@ -104,14 +152,16 @@ func (s *session) sendAll(msgs []tss.Message) error {
 	for _, msg := range msgs {
 		f := frame{kind: kindData, round: msg.Round, direct: msg.To != tss.Broadcast, data: msg.Payload}
 		if f.direct {
+			s.m.keep(s, msg.To, f)
 			if err := s.m.transmit(s, msg.To, f); err != nil {
 				return err
 			}
 			continue
 		}
 		hash := hashOf(msg.Payload)
-		f.sig = [signatureSize]byte(s.m.sign(statement(s.id, msg.Round, s.machine.Self(), hash)))
+		f.sig = [signatureSize]byte(s.m.sign(s.statement(msg.Round, s.machine.Self(), hash).Bytes()))
 		s.seal(msg.Round, echo{uint8(s.machine.Self()), hash, f.sig})
+		s.m.keep(s, tss.Broadcast, f)
 		if err := s.toAll(f); err != nil {
 			return err
 		}
@@ -169,21 +219,26 @@ func (s *session) takeData(party int, f frame) error {
 		to = s.machine.Self()
 	} else {
 		hash = hashOf(f.data)
-		if !s.members[party].Verify(statement(s.id, f.round, party, hash), f.sig[:]) {
-			return tss.Blame(s.machine.Protocol(), f.round, party, errors.New("broadcast is not signed by its sender"))
+		if !s.members[party].Verify(s.statement(f.round, party, hash).Bytes(), f.sig[:]) {
+			return tss.Blame(s.machine.Protocol(), f.round, party, fmt.Errorf("%w: broadcast is not signed by its sender", ErrFrame))
 		}
 	}
 	err := s.inbox.Put(tss.Message{Round: f.round, From: party, To: to, Payload: f.data})
 	if errors.Is(err, tss.ErrDuplicate) {
 		return nil
 	}
-	var blame *tss.BlameError
-	if errors.As(err, &blame) && errors.Is(err, tss.ErrEquivocation) && !f.direct {
-		first := s.sealed[f.round][party]
-		blame.Evidence = s.equivocation(f.round, first, echo{uint8(party), hash, f.sig})
+	if f.direct {
+		return err
 	}
-	if err == nil && !f.direct {
-		s.seal(f.round, echo{uint8(party), hash, f.sig})
+	this := echo{uint8(party), hash, f.sig}
+	var blame *tss.BlameError
+	switch {
+	case err == nil:
+		s.seal(f.round, this)
+	case errors.As(err, &blame) && errors.Is(err, tss.ErrEquivocation):
+		blame.Evidence = s.equivocation(f.round, s.sealed[f.round][party], this)
+	case blame != nil:
+		blame.Evidence = s.broadcastEvidence(f.round, this, f.data)
 	}
 	return err
 }
@@ -191,7 +246,7 @@ func (s *session) takeData(party int, f frame) error {
 // takeEcho keeps what a party says it received, once per round.
 func (s *session) takeEcho(party int, f frame) error {
 	if f.round < 1 || int(f.round) > len(s.machine.Rounds()) || s.machine.Rounds()[f.round-1].Broadcast == 0 {
-		return tss.Blame(s.machine.Protocol(), f.round, party, errors.New("echo of a round without broadcast"))
+		return tss.Blame(s.machine.Protocol(), f.round, party, fmt.Errorf("%w: echo of a round without broadcast", ErrFrame))
 	}
 	var want []uint8
 	for _, p := range s.machine.Parties() {
@@ -200,7 +255,7 @@ func (s *session) takeEcho(party int, f frame) error {
 		}
 	}
 	if !slices.EqualFunc(f.echoes, want, func(e echo, p uint8) bool { return e.party == p }) {
-		return tss.Blame(s.machine.Protocol(), f.round, party, errors.New("echo does not name all parties once"))
+		return tss.Blame(s.machine.Protocol(), f.round, party, fmt.Errorf("%w: echo does not name all parties once", ErrFrame))
 	}
 	if s.echoed[f.round] == nil {
 		s.echoed[f.round] = make(map[int][]echo)
@@ -209,7 +264,7 @@ func (s *session) takeEcho(party int, f frame) error {
 		if slices.Equal(have, f.echoes) {
 			return nil
 		}
-		return tss.Blame(s.machine.Protocol(), f.round, party, errors.New("two different echoes of one round"))
+		return tss.Blame(s.machine.Protocol(), f.round, party, fmt.Errorf("%w: two different echoes of one round", ErrFrame))
 	}
 	s.echoed[f.round][party] = f.echoes
 	return nil
@@ -232,6 +287,7 @@ func (s *session) advance() error {
 		for _, msg := range msgs {
 			out, err := s.machine.Deliver(msg)
 			if err != nil {
+				s.document(msg, err)
 				return err
 			}
 			if err := s.sendAll(out); err != nil {
@@ -243,23 +299,6 @@ func (s *session) advance() error {
 		return fmt.Errorf("%s: not done after its last round", s.machine.Protocol())
 	}
 	return nil
-}
-
-// waitingFor names the parties that the current round waits for.
-func (s *session) waitingFor() []int {
-	if int(s.round) > len(s.machine.Rounds()) {
-		return nil
-	}
-	out := s.inbox.Missing(s.round)
-	if s.echoing[s.round] {
-		for _, p := range s.others {
-			if _, ok := s.echoed[s.round][p]; !ok {
-				out = append(out, p)
-			}
-		}
-	}
-	slices.Sort(out)
-	return slices.Compact(out)
 }
 
 // owes reports whether anything of party is still to come.

@@ -3,7 +3,6 @@ package ceremony
 import (
 	"bytes"
 	"crypto/sha256"
-	"encoding/binary"
 	"errors"
 	"fmt"
 )
@@ -18,6 +17,7 @@ const (
 	kindData  = 1
 	kindEcho  = 2
 	kindAbort = 3
+	kindAsk   = 4
 
 	signatureSize = 64
 	headSize      = 1 + 32 + 1
@@ -33,6 +33,7 @@ var errMalformed = errors.New("malformed ceremony frame")
 //	data body:  1 direct or 0 broadcast | signature 64 (broadcast only) | payload
 //	echo body:  for each other party, ascending: party 1 | SHA-256 of its broadcast 32 | its signature 64
 //	abort body: the positions that it waits for or holds at fault, ascending, one byte each
+//	ask body:   for each party that the sender waits for, ascending: party 1 | what it lacks 1
 type frame struct {
 	kind   byte
 	id     [32]byte
@@ -41,6 +42,7 @@ type frame struct {
 	sig    [signatureSize]byte
 	data   []byte // payload, or the accused
 	echoes []echo
+	asks   []ask
 }
 
 // echo is what a party says it received as another party's broadcast.
@@ -49,6 +51,23 @@ type echo struct {
 	hash  [sha256.Size]byte
 	sig   [signatureSize]byte
 }
+
+// ask says what a party lacks of another in a round.
+type ask struct {
+	party uint8
+	lacks lack
+}
+
+// lack is a set of kinds of frames.
+type lack uint8
+
+const (
+	lacksBroadcast lack = 1 << iota
+	lacksDirect
+	lacksEcho
+
+	lacksAll = lacksBroadcast | lacksDirect | lacksEcho
+)
 
 func (f frame) encode() []byte {
 	var b bytes.Buffer
@@ -72,6 +91,10 @@ func (f frame) encode() []byte {
 		}
 	case kindAbort:
 		b.Write(f.data)
+	case kindAsk:
+		for _, a := range f.asks {
+			b.Write([]byte{a.party, byte(a.lacks)})
+		}
 	}
 	return b.Bytes()
 }
@@ -106,9 +129,25 @@ func decode(raw []byte) (f frame, err error) {
 		}
 		f.data = body
 		return f, nil
+	case kindAsk:
+		return f.decodeAsk(body)
 	default:
 		return f, fmt.Errorf("%w: kind %d", errMalformed, f.kind)
 	}
+}
+
+func (f frame) decodeAsk(body []byte) (frame, error) {
+	if len(body) == 0 || len(body)%2 != 0 || len(body) > 2*256 {
+		return f, errMalformed
+	}
+	for ; len(body) > 0; body = body[2:] {
+		a := ask{body[0], lack(body[1])}
+		if n := len(f.asks); a.lacks == 0 || a.lacks&^lacksAll != 0 || n > 0 && f.asks[n-1].party >= a.party {
+			return f, errMalformed
+		}
+		f.asks = append(f.asks, a)
+	}
+	return f, nil
 }
 
 func (f frame) decodeData(body []byte) (frame, error) {
@@ -130,12 +169,3 @@ func (f frame) decodeData(body []byte) (frame, error) {
 
 // hashOf is the hash by which parties compare broadcasts.
 func hashOf(payload []byte) [sha256.Size]byte { return sha256.Sum256(payload) }
-
-// statement is what a party signs when it broadcasts.
-func statement(id [32]byte, round uint8, from int, hash [sha256.Size]byte) []byte {
-	b := []byte("conclave/ceremony/broadcast/v1\x00")
-	b = append(b, id[:]...)
-	b = append(b, round)
-	b = binary.BigEndian.AppendUint16(b, uint16(from))
-	return append(b, hash[:]...)
-}

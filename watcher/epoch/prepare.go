@@ -53,7 +53,7 @@ func (w *Worker) prepare(ctx context.Context, v chain.View, a attempt, ep chain.
 	}
 	switch stage {
 	case store.StageNone:
-		return w.begin(ctx, v, a, ep, set, self)
+		return w.begin(ctx, v, a, ep, state, set, self)
 	case store.StageBegun:
 		w.enter(a.String() + " has failed here; waiting for its time-out")
 		return nil
@@ -69,15 +69,16 @@ func (w *Worker) prepare(ctx context.Context, v chain.View, a attempt, ep chain.
 }
 
 // begin makes the shares once all peers are checked.
-func (w *Worker) begin(ctx context.Context, v chain.View, a attempt, ep chain.Epoch, set []chain.Node, self int) error {
+func (w *Worker) begin(ctx context.Context, v chain.View, a attempt, ep chain.Epoch, state chain.State, set []chain.Node, self int) error {
 	if waiting := w.checkPeers(ctx, v, a, set, self); len(waiting) > 0 {
 		w.enter("checking peers; waiting for " + strings.Join(waiting, ", "))
 		return nil
 	}
-	from, err := w.source(ctx, v, ep.Number, set, self)
+	from, err := w.source(ctx, v, ep.Number, state, set, self)
 	if err != nil {
 		return fmt.Errorf("what is handed on: %w", err)
 	}
+	defer from.wipe()
 	// Marked on disk before the first message leaves. A node that restarts in the midst of the ceremonies has lost its
 	// secrets: beginning again, with others, would look like a lie to those who have its first messages.
 	if err := w.Store.BeginCeremonies(ctx, a.epoch, a.number); err != nil {

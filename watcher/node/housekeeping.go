@@ -11,6 +11,7 @@ const (
 	keepEvents       = 100_000
 	keepTransactions = 30 * 24 * time.Hour
 	keepAsked        = 24 * time.Hour // requests over HTTP: longer than a client asks again under the same id
+	keepFaults       = 16             // epochs for which what nodes did is kept
 	cleanEvery       = time.Hour
 )
 
@@ -33,6 +34,11 @@ func (n *Node) clean(ctx context.Context) error {
 		}
 		if _, err := n.db.PruneResults(ctx, time.Now().Add(-keepAsked)); err != nil {
 			n.log.Warn("old results of actions not dropped", "error", err)
+		}
+		if keys := n.keysets.Current(); keys != nil && keys.Epoch > keepFaults {
+			if err := n.db.PruneFaults(ctx, keys.Epoch-keepFaults); err != nil {
+				n.log.Warn("old faults not dropped", "error", err)
+			}
 		}
 		select {
 		case <-ctx.Done():

@@ -16,6 +16,7 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/params"
 
+	"github.com/conclave-network/conclave/tss/frost"
 	"github.com/conclave-network/conclave/tss/gg18"
 	"github.com/conclave-network/conclave/tss/share"
 	"github.com/conclave-network/conclave/watcher"
@@ -33,7 +34,7 @@ func (n *Node) measure() {
 	}
 	n.count(n.workflow, "signature")
 	n.count(n.errands, "action")
-	for _, protocol := range []string{gg18.Protocol, share.RunProtocol, share.HelloProtocol, share.CommitProtocol} {
+	for _, protocol := range []string{gg18.Protocol, frost.Protocol, share.RunProtocol, share.HelloProtocol, share.CommitProtocol} {
 		n.metrics.Begin(metrics.Blames, protocol)
 	}
 	n.ceremonies.OnEnd = n.ceremonyEnded

@@ -25,6 +25,7 @@ import (
 	"github.com/conclave-network/conclave/watcher/api"
 	"github.com/conclave-network/conclave/watcher/attest"
 	"github.com/conclave-network/conclave/watcher/backup"
+	"github.com/conclave-network/conclave/watcher/blame"
 	"github.com/conclave-network/conclave/watcher/ceremony"
 	"github.com/conclave-network/conclave/watcher/chain"
 	"github.com/conclave-network/conclave/watcher/claim"
@@ -69,6 +70,7 @@ type Node struct {
 	tips       *watcher.Tips
 	keysets    *keyset.Holder
 	ceremonies *ceremony.Manager
+	judge      *blame.Judge
 	epochs     *epoch.Worker
 	signer     *sign.Signer
 	runs       *worker.Pool // of requests
@@ -220,6 +222,10 @@ func (n *Node) openWork(ctx context.Context) error {
 	if err != nil {
 		return err
 	}
+	n.judge = blame.New(blame.Config{
+		Self: n.id.Address(), Store: n.db, Views: n.views, Txs: n.txs, Tips: n.tips, Keysets: n.keysets, Peers: n.host,
+		Now: time.Now, Log: n.log,
+	})
 	n.epochs = epoch.New(epoch.Config{
 		ChainID: n.net.ChainID, Identity: n.id, Store: n.db, Views: n.views, Txs: n.txs, Host: n.host,
 		Ceremonies: n.ceremonies, Quoter: quoter, Tips: n.tips, Keysets: n.keysets,
@@ -234,7 +240,7 @@ func (n *Node) openWork(ctx context.Context) error {
 	n.signer = sign.New(sign.Config{
 		ChainID: n.net.ChainID, Coordinator: n.net.Contracts.Coordinator, AttemptBlocks: params.AttemptBlocks, Now: time.Now,
 		Store: n.db, Tips: n.tips, Keysets: n.keysets, Ceremonies: n.ceremonies, Send: n.host, Yield: n.runs.Yield,
-		Log: n.log,
+		Blame: n.judge.Report, Log: n.log,
 	})
 	n.host.HandleMessages(sign.Topic, sign.MaxMessage, n.signer.Receive)
 	n.schedules = schedule.New(schedule.Config{
@@ -375,7 +381,7 @@ func (n *Node) Run(ctx context.Context) error {
 	}{
 		{"http", n.http.Run}, {"follower", n.follower.Run}, {"transactions", n.txs.Run}, {"epochs", n.epochs.Run},
 		{"workflow", n.workflow.Run}, {"actions on chain", n.errands.Run}, {"schedules", n.schedules.Run}, {"housekeeping", n.clean},
-		{"backups", n.backUp},
+		{"backups", n.backUp}, {"blame", n.judge.Run},
 	} {
 		wg.Go(func() {
 			if err := part.run(ctx); err != nil && ctx.Err() == nil {

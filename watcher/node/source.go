@@ -9,6 +9,7 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/conclave-network/conclave/watcher/api"
+	"github.com/conclave-network/conclave/watcher/blame"
 	"github.com/conclave-network/conclave/watcher/chain"
 	"github.com/conclave-network/conclave/watcher/store"
 )
@@ -69,13 +70,13 @@ func noActions(ctx context.Context, limits *chain.ActionLimits, tip store.BlockR
 }
 
 // Status describes the node.
-func (s source) Status(context.Context) api.Status {
+func (s source) Status(ctx context.Context) api.Status {
 	n := s.n
 	st := n.follower.Status()
 	out := api.Status{
 		Node: n.id.Address(), Phase: n.epochs.Phase(), Position: -1, Working: n.workflow.Running() + n.errands.Running(),
 		Head: api.Block{Number: st.Head.Number, Hash: st.Head.Hash}, Tip: api.Block{Number: st.Tip.Number, Hash: st.Tip.Hash},
-		Peers: map[common.Address]bool{},
+		Peers: map[common.Address]bool{}, Faults: s.faults(ctx),
 	}
 	if n.backups != nil {
 		st := n.backups.Status()
@@ -87,6 +88,29 @@ func (s source) Status(context.Context) api.Status {
 			if p, member := keys.Position(key); member {
 				out.Peers[keys.Address(p)] = ok
 			}
+		}
+	}
+	return out
+}
+
+// faults lists what the node holds against others in the epochs that it serves, or before the first.
+func (s source) faults(ctx context.Context) []api.Fault {
+	out := []api.Fault{}
+	epochs := s.n.keysets.Held()
+	if len(epochs) == 0 {
+		epochs = []uint64{0}
+	}
+	for _, epoch := range epochs {
+		known, err := s.n.db.Faults(ctx, epoch)
+		if err != nil {
+			s.n.log.Warn("faults not read", "error", err)
+		}
+		for _, f := range known {
+			reason := chain.Reason(f.Reason)
+			text := blame.Texts[reason]
+			out = append(out, api.Fault{
+				Node: f.Node, Reason: reason.String(), Meaning: text.Meaning, Remedy: text.Remedy, Proven: f.Portable, Since: f.Created,
+			})
 		}
 	}
 	return out

@@ -15,6 +15,7 @@ import (
 // lock; the kept state is bounded by the number of nodes.
 type mailbox struct {
 	s      *Signer
+	epoch  uint64                  // of the request: what is said of another is not about it
 	ready  map[p2p.PeerKey]uint64  // the newest attempt each peer is ready for
 	begin  map[p2p.PeerKey]message // the newest committee each peer named as leader
 	answer map[p2p.PeerKey]message
@@ -30,16 +31,21 @@ const earlyLimit = 64
 
 // doneMail keeps the newest signatures that this node stands by.
 type doneMail struct {
-	signatures map[common.Hash]store.Signature
+	signatures map[common.Hash]answered
 	oldest     []common.Hash
+}
+
+type answered struct {
+	epoch     uint64
+	signature store.Signature
 }
 
 // doneLimit is how many are kept: some hundred bytes each.
 const doneLimit = 4096
 
-func newDoneMail() *doneMail { return &doneMail{signatures: make(map[common.Hash]store.Signature)} }
+func newDoneMail() *doneMail { return &doneMail{signatures: make(map[common.Hash]answered)} }
 
-func (d *doneMail) put(id common.Hash, sig store.Signature) {
+func (d *doneMail) put(id common.Hash, sig answered) {
 	if _, ok := d.signatures[id]; !ok {
 		d.oldest = append(d.oldest, id)
 	}
@@ -98,19 +104,20 @@ func (s *Signer) take(from p2p.PeerKey, m message) (answer message, ok bool) {
 		box.put(from, m)
 		return answer, false
 	}
-	if sig, done := s.done.signatures[m.request]; done {
-		return message{kind: kindSigned, request: m.request, epoch: m.epoch, signature: sig}, m.kind == kindReady
+	if done, ok := s.done.signatures[m.request]; ok {
+		answer = message{kind: kindSigned, request: m.request, epoch: m.epoch, signature: done.signature}
+		return answer, m.kind == kindReady && m.epoch == done.epoch
 	}
 	s.early.put(from, m)
 	return answer, false
 }
 
 // open makes the mailbox of a request and fills it with what came early.
-func (s *Signer) open(id common.Hash) *mailbox {
+func (s *Signer) open(id common.Hash, epoch uint64) *mailbox {
 	s.mu.Lock()
 	defer s.mu.Unlock()
 	box := &mailbox{
-		s: s, ready: make(map[p2p.PeerKey]uint64), begin: make(map[p2p.PeerKey]message),
+		s: s, epoch: epoch, ready: make(map[p2p.PeerKey]uint64), begin: make(map[p2p.PeerKey]message),
 		answer: make(map[p2p.PeerKey]message), liars: make(map[p2p.PeerKey]bool), mail: make(chan struct{}, 1),
 	}
 	s.boxes[id] = box
@@ -129,13 +136,17 @@ func (s *Signer) open(id common.Hash) *mailbox {
 func (s *Signer) close(id common.Hash, sig store.Signature) {
 	s.mu.Lock()
 	defer s.mu.Unlock()
+	box := s.boxes[id]
 	delete(s.boxes, id)
-	if sig.R != (common.Hash{}) {
-		s.done.put(id, sig)
+	if box != nil && sig.R != (common.Hash{}) {
+		s.done.put(id, answered{box.epoch, sig})
 	}
 }
 
 func (b *mailbox) put(from p2p.PeerKey, m message) {
+	if m.epoch != b.epoch {
+		return
+	}
 	switch m.kind {
 	case kindReady:
 		b.ready[from] = max(b.ready[from], m.attempt)

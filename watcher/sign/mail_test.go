@@ -40,7 +40,7 @@ func TestLateNodesAreToldTheAnswer(t *testing.T) {
 	out := &outbox{}
 	j.Signer.Send = out
 	sig := store.Signature{R: common.Hash{1}, S: common.Hash{2}, V: 27, Committee: "\x00\x01\x02"}
-	j.open(j.req.ID)
+	j.open(j.req.ID, 1)
 	j.close(j.req.ID, sig)
 
 	ready := message{kind: kindReady, request: j.req.ID, epoch: 1, attempt: 9}
@@ -61,7 +61,7 @@ func TestLateNodesAreToldTheAnswer(t *testing.T) {
 	j.Receive(p2p.PeerKey{1}, ready.encode())
 	require.Len(t, out.sent, 1, "a stranger")
 
-	j.open(idOf(7))
+	j.open(idOf(7), 1)
 	j.close(idOf(7), store.Signature{})
 	ready.request = idOf(7)
 	j.Receive(keys[3], ready.encode())
@@ -72,7 +72,7 @@ func TestKeptAnswersAreBounded(t *testing.T) {
 	j, _ := bench(t, 4, 0)
 	for i := range 2 * doneLimit {
 		for range 2 {
-			j.open(idOf(i))
+			j.open(idOf(i), 1)
 			j.close(idOf(i), store.Signature{R: idOf(i), V: 27})
 		}
 	}
@@ -92,14 +92,14 @@ func TestWhatIsSaidAgainTakesNoRoom(t *testing.T) {
 		j.Receive(keys[1], message{kind: kindReady, request: idOf(int(2 + tick%12)), epoch: 1, attempt: tick / 100}.encode())
 	}
 	require.Len(t, j.early.byPeer[keys[1]], 13)
-	require.Contains(t, j.open(idOf(1)).answer, keys[1])
-	require.Equal(t, []p2p.PeerKey{keys[1]}, j.open(idOf(2)).readyFor(63))
+	require.Contains(t, j.open(idOf(1), 1).answer, keys[1])
+	require.Equal(t, []p2p.PeerKey{keys[1]}, j.open(idOf(2), 1).readyFor(63))
 }
 
 // Thousands of requests, attempts and committees of one bad peer leave no more behind than a bounded number of messages.
 func TestABadPeerFillsOnlyItsOwnRoom(t *testing.T) {
 	j, keys := bench(t, 4, 0)
-	box := j.open(j.req.ID)
+	box := j.open(j.req.ID, 1)
 	for i := range 5000 {
 		for _, m := range []message{
 			{kind: kindReady, request: idOf(i)}, {kind: kindReady, request: j.req.ID, attempt: uint64(i)},
@@ -126,7 +126,7 @@ func TestTheEarlierSignatureCounts(t *testing.T) {
 	key, err := crypto.GenerateKey()
 	require.NoError(t, err)
 	j, keys := bench(t, 4, 0)
-	j.box = j.open(j.req.ID)
+	j.box = j.open(j.req.ID, 1)
 	j.key = ecdsaOf(t, &key.PublicKey)
 	raw, err := crypto.Sign(j.req.Digest[:], key)
 	require.NoError(t, err)
@@ -154,7 +154,7 @@ func TestOfSeveralSignaturesAllNodesTakeTheSame(t *testing.T) {
 	valid := func(store.Signature) error { return nil }
 	for range 20 { // maps have no order
 		j, keys := bench(t, 4, 0)
-		box := j.open(j.req.ID)
+		box := j.open(j.req.ID, 1)
 		for from, m := range map[int]message{
 			1: {attempt: 3, signature: store.Signature{R: common.Hash{1}, V: 27}},
 			2: {attempt: 2, signature: store.Signature{R: common.Hash{9}, V: 27}},

@@ -292,7 +292,7 @@ func TestOnline(t *testing.T) {
 		code("was lent another PKP", auth.ScopeTooLimited, session1(other, gatetest.Signing))
 		require.Zero(t, recorders[0].count())
 		_, err := online[0].Sign(ctx, sign.Ask{
-			Subject: sign.OfDigest([32]byte{1}), PublicKey: w.public, Epoch: 2, Proof: session1(own, own), // a neighbour's epoch
+			Subject: sign.OfDigest([32]byte{1}), PublicKey: w.public, Epoch: 1, Proof: session1(own, own),
 		})
 		require.NoError(t, err, "lent for exactly this PKP")
 		require.Equal(t, 1, recorders[0].count())

@@ -175,7 +175,7 @@ func TestDigestThatIsZeroIsRefused(t *testing.T) {
 
 func TestLiarAboutSignaturesIsNotHeardAgain(t *testing.T) {
 	j, keys := bench(t, 4, 0)
-	box := j.open(j.req.ID)
+	box := j.open(j.req.ID, 1)
 	asked := 0
 	verify := func(sig store.Signature) error {
 		asked++
@@ -245,7 +245,7 @@ func TestAttemptsOverHTTPAreSlotsOfTheDay(t *testing.T) {
 // A leader may name its committee in an attempt's last moment. Members that have moved on join it, once.
 func TestMembersJoinTheAttemptBefore(t *testing.T) {
 	j, keys := bench(t, 4, 0)
-	j.box = j.open(j.req.ID)
+	j.box = j.open(j.req.ID, 1)
 	for number := uint64(1); number < 8; number++ {
 		before, lead := number-1, leader(j.req.ID, 1, number-1, 4)
 		if lead == 0 {
@@ -282,7 +282,7 @@ func TestCommitteesThatCannotBeAreForgotten(t *testing.T) {
 		{"out of range", "\x01\x02\x04", "", false},
 	} {
 		j, keys := bench(t, 4, 0)
-		j.box = j.open(j.req.ID)
+		j.box = j.open(j.req.ID, 1)
 		j.key = ecdsaOf(t, &key.PublicKey)
 		j.begun["\x00\x02\x03"] = c.begun
 		raw, err := crypto.Sign(j.req.Digest[:], key)
@@ -298,7 +298,7 @@ func TestCommitteesThatCannotBeAreForgotten(t *testing.T) {
 // A request over HTTP that fewer than k nodes were asked does not stay until its deadline; one on chain does.
 func TestRequestsThatOthersDoNotTakeAreGivenUp(t *testing.T) {
 	j, keys := bench(t, 4, 0)
-	j.box = j.open(j.req.ID)
+	j.box = j.open(j.req.ID, 1)
 	late := uint64(meeting / wallTick)
 	require.NoError(t, j.met(moment{tick: 10}))
 	require.NoError(t, j.met(moment{tick: 1000 + late}), "on chain all nodes are asked")
@@ -317,7 +317,7 @@ func TestMailReachesTheRequestItIsAbout(t *testing.T) {
 	j, keys := bench(t, 4, 0)
 	ready := message{kind: kindReady, request: j.req.ID, epoch: 1, attempt: 3}
 	j.Receive(keys[1], ready.encode()) // before the node knows the request
-	box := j.open(j.req.ID)
+	box := j.open(j.req.ID, 1)
 	require.Equal(t, []p2p.PeerKey{keys[1]}, box.readyFor(3))
 	require.Empty(t, box.readyFor(2))
 

@@ -13,9 +13,9 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/crypto"
 
-	"github.com/conclave-network/conclave/tss"
 	"github.com/conclave-network/conclave/watcher"
 	"github.com/conclave-network/conclave/watcher/ceremony"
+	"github.com/conclave-network/conclave/watcher/chain"
 	"github.com/conclave-network/conclave/watcher/keyset"
 	"github.com/conclave-network/conclave/watcher/p2p"
 	"github.com/conclave-network/conclave/watcher/store"
@@ -42,7 +42,9 @@ type Config struct {
 	Ceremonies    *ceremony.Manager
 	Send          ceremony.Sender
 	Yield         func() (resume func()) // makes actions leave the processors to a ceremony; nil for none
-	Log           *slog.Logger
+	// Blame is told of ceremonies that failed; nil if nobody wants to know.
+	Blame func(about string, set []chain.Node, err error)
+	Log   *slog.Logger
 }
 
 // Signer is the threshold step. It is safe for concurrent use.
@@ -105,7 +107,7 @@ func (s *Signer) Sign(ctx context.Context, req watcher.Request, decide func(cont
 	if j.meet == (common.Hash{}) {
 		j.meet = req.ID
 	}
-	j.box = s.open(j.meet)
+	j.box = s.open(j.meet, j.req.Epoch)
 	defer func() { s.close(j.meet, sig) }()
 	return j.run(ctx)
 }
@@ -323,7 +325,7 @@ func (j *job) ceremony(ctx context.Context, number uint64, committee []int) (sto
 	j.begun[encodeCommittee(committee)] = true
 	begun := time.Now()
 	defer j.Yield()()
-	if err := j.Ceremonies.Run(ctx, ceremony.Spec{ID: id, Machine: machine, Members: members}); err != nil {
+	if err := j.Ceremonies.Run(ctx, ceremony.Spec{ID: id, Epoch: j.req.Epoch, Machine: machine, Members: members}); err != nil {
 		j.doubt(err)
 		return store.Signature{}, err
 	}
@@ -388,8 +390,8 @@ func (j *job) verify(sig store.Signature) error { return j.key.Verify(subject(j.
 
 // doubt counts a failed ceremony against those that it had to do with, proven or not.
 func (j *job) doubt(err error) {
-	for _, p := range tss.Culprits(err) {
-		j.log.Error("node misbehaved in a signing ceremony", "node", j.keys.Address(p), "error", err)
+	if j.Blame != nil {
+		j.Blame("signature for request "+j.req.ID.Hex(), j.keys.Nodes, err)
 	}
 	for _, p := range ceremony.Involved(err) {
 		j.doubts[p]++
