@@ -15,6 +15,7 @@ import (
 
 	"filippo.io/age"
 	"github.com/ethereum/go-ethereum/accounts/abi/bind/v2"
+	"github.com/ethereum/go-ethereum/common"
 	"github.com/stretchr/testify/require"
 
 	"github.com/conclave-network/conclave/bindings/staking"
@@ -144,10 +145,10 @@ func (p *recovery) written(m *member, epoch uint64) string {
 	found, err := filepath.Glob(filepath.Join(p.folder(m), fmt.Sprintf("epoch-%d-*.backup", epoch)))
 	require.NoError(p.n.t, err)
 	require.Len(p.n.t, found, 1)
-	var r struct{ Node string }
+	var r struct{ Node common.Address }
 	out := p.conclave("backup", "verify", found[0], "--party", p.file(), "--blinder", p.blinder(m))
 	require.NoError(p.n.t, json.Unmarshal([]byte(out), &r))
-	require.Equal(p.n.t, m.address.Hex(), r.Node)
+	require.Equal(p.n.t, m.address, r.Node)
 	return found[0]
 }
 
