@@ -127,7 +127,7 @@ func (b *birth) ceremony(ctx context.Context, name string, m tss.Machine) error 
 	b.enter(b.String() + ": " + name)
 	crash.At(name)
 	id := crypto.Keccak256Hash(b.id[:], []byte(name))
-	if err := b.Ceremonies.Run(ctx, ceremony.Spec{ID: id, Machine: m, Members: b.members}); err != nil {
+	if err := b.Ceremonies.Run(ctx, ceremony.Spec{ID: id, Epoch: b.epoch, Machine: m, Members: b.members}); err != nil {
 		b.blame(b.String()+": "+name, b.set, err)
 		return fmt.Errorf("%s: %s: %w", b.attempt, name, err)
 	}

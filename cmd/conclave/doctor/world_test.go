@@ -24,6 +24,7 @@ import (
 
 	"github.com/conclave-network/conclave/bindings/staking"
 	"github.com/conclave-network/conclave/network"
+	"github.com/conclave-network/conclave/network/receipt"
 	"github.com/conclave-network/conclave/watcher/api"
 	"github.com/conclave-network/conclave/watcher/chain"
 	"github.com/conclave-network/conclave/watcher/chain/chaintest"
@@ -67,7 +68,7 @@ type being struct {
 	over chan error
 }
 
-// NotReady, Status and Work make a being an api.Source.
+// NotReady, Status, Work and Receipt make a being an api.Source.
 func (b *being) NotReady(context.Context) []string { return nil }
 
 func (b *being) Status(context.Context) api.Status {
@@ -76,6 +77,10 @@ func (b *being) Status(context.Context) api.Status {
 
 func (b *being) Work(context.Context, common.Hash) (store.Work, error) {
 	return store.Work{}, store.ErrNotFound
+}
+
+func (b *being) Receipt(context.Context, common.Hash) (*receipt.Receipt, error) {
+	return nil, store.ErrNotFound
 }
 
 var home = netip.AddrFrom4([4]byte{127, 0, 0, 1})
