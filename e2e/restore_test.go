@@ -1,5 +1,3 @@
-//go:build restore
-
 package e2e
 
 import (
