@@ -277,10 +277,10 @@ func TestNodesSignTogether(t *testing.T) {
 	require.Len(t, n.combine(first), 3, "one node is outside")
 	r := n.receipted(first[0].ID, size, all...)
 	require.Equal(t, form.Sign, r.Kind)
-	require.Equal(t, n.ask(owner, 0, "").Digest, [32]byte(r.Digest))
+	require.Equal(t, n.ask(owner, 0, "").Digest, common.Hash(r.Digest))
 	require.Len(t, r.Committee, 3, "the one outside signs the receipt too: it decided, and has the signature")
 	sig := first[0].Signature
-	require.Equal(t, crypto.Keccak256Hash(sig.R[:], sig.S[:], []byte{sig.V}), r.Outcome)
+	require.Equal(t, crypto.Keccak256(sig.R[:], sig.S[:], []byte{sig.V}), r.Outcome[:])
 	members := n.combine(first)
 	require.Len(t, members, 3, "one node is outside")
 	n.logs.tell(t, "client-a", members)
