@@ -100,7 +100,7 @@ func (r *run) sign(ctx context.Context, s actions.SignRequest, what sign.Subject
 		return "", r.unsigned(met, s.Name, err)
 	}
 	if s.Combine {
-		return signature.Whole(answer.Signature.R, answer.Signature.S, answer.Signature.V-27)
+		return combined(answer)
 	}
 	r.mu.Lock()
 	defer r.mu.Unlock()
