@@ -6,6 +6,7 @@ import (
 	"os/exec"
 	"path/filepath"
 	"testing"
+	"time"
 
 	"github.com/ethereum/go-ethereum/accounts/abi/bind/v2"
 	"github.com/ethereum/go-ethereum/common"
@@ -18,14 +19,15 @@ import (
 	"github.com/conclave-network/conclave/watcher/chain"
 )
 
-// crashing builds the program that ends itself at the point that is named in its environment: see package crash.
-func crashing(t *testing.T) string {
+// troubled builds the program that ends itself at the point that is named in its environment, and whose clock is off by what
+// is: see package trouble.
+func troubled(t *testing.T) string {
 	t.Helper()
-	path := filepath.Join(folder, "conclave-crashing")
+	path := filepath.Join(folder, "conclave-troubled")
 	if _, err := os.Stat(path); err == nil {
 		return path
 	}
-	out, err := exec.Command("go", "build", "-tags", "crashpoints", "-o", path, "../cmd/conclave").CombinedOutput()
+	out, err := exec.Command("go", "build", "-tags", "trouble", "-o", path, "../cmd/conclave").CombinedOutput()
 	require.NoError(t, err, "%s", out)
 	return path
 }
@@ -51,7 +53,7 @@ func TestNodeEndsAtEachStepOfAReshare(t *testing.T) {
 	n.params.Staking.EpochLength, n.params.Staking.Timeout = 4, 10
 	n.params.Staking.Treasury, n.params.Staking.Guardian = n.net.Contracts.Timelock, n.deployer.Address
 	n.govern(staking.NewStaking().PackSetConfig(n.params.Staking))
-	victim.program = crashing(t)
+	victim.program = troubled(t)
 	for _, point := range []string{
 		"before attesting", "after beginning", "agreeing on auxiliary data and dealers", "exchanging keys", "committing to deals", "dealing",
 		"before staging", "after staging", "ready", "before promoting", "after promoting", "before erasing",
@@ -92,6 +94,47 @@ func TestNodeEndsAtEachStepOfAReshare(t *testing.T) {
 		victim.run()
 		n.serve(before, n.nodes...)
 		require.Equal(t, roots, n.roots())
+	})
+}
+
+// TestEpochsGoOnWithClocksApartAndAfterASplit runs a node whose clock is five minutes ahead, and then cuts half of the nodes
+// off in the middle of everything.
+func TestEpochsGoOnWithClocksApartAndAfterASplit(t *testing.T) {
+	n := living(t)
+	odd := n.nodes[2]
+	odd.stop()
+	odd.program = troubled(t)
+	odd.wrap = []string{"env", "CONCLAVE_CLOCK_OFFSET=5m"}
+	odd.run()
+	load := n.crowd(t)
+	before, _ := n.epoch()
+	n.serve(before+1, n.nodes...) // two epochs later
+	load.end()
+
+	t.Run("partition and heal", func(t *testing.T) {
+		n.bind(t)
+		half := n.nodes[:2]
+		for _, m := range half {
+			m.freeze()
+		}
+		r := n.ask(n.owner, "split")
+		n.untilTime(2 * epochLength) // an epoch's end falls into it
+		require.Equal(t, chain.RequestOpen, n.statusOf(r.id), "two of four answered")
+		for _, m := range half {
+			m.thaw()
+		}
+		n.fulfilled(r)
+		before, _ := n.epoch()
+		n.serve(before, n.nodes...)
+	})
+}
+
+// untilTime waits until so much of the chain's time has passed.
+func (n *testnet) untilTime(d time.Duration) {
+	n.t.Helper()
+	begin := n.chain.block(n.chain.head()).Time
+	until(n.t, "time has passed", func() (bool, string) {
+		return n.chain.block(n.chain.head()).Time >= begin+uint64(d/time.Second), ""
 	})
 }
 

@@ -16,7 +16,7 @@ import (
 	"github.com/conclave-network/conclave/tss/share"
 	"github.com/conclave-network/conclave/watcher/ceremony"
 	"github.com/conclave-network/conclave/watcher/chain"
-	"github.com/conclave-network/conclave/watcher/internal/crash"
+	"github.com/conclave-network/conclave/watcher/internal/trouble"
 	"github.com/conclave-network/conclave/watcher/p2p"
 )
 
@@ -65,11 +65,11 @@ func (w *Worker) makeShares(ctx context.Context, v chain.View, a attempt, ep cha
 		return err
 	}
 	defer keys.Wipe()
-	crash.At("before staging")
+	trouble.At("before staging")
 	if err := w.stage(ctx, a, keys); err != nil {
 		return err
 	}
-	crash.At("after staging")
+	trouble.At("after staging")
 	w.Log.Info("shares made", "epoch", a.epoch, "attempt", a.number, "n", len(set), "took", w.Now().Sub(begun))
 	return nil
 }
@@ -125,7 +125,7 @@ func (b *birth) run(ctx context.Context) (*share.Keys, error) {
 // ceremony runs one machine between all members of the set.
 func (b *birth) ceremony(ctx context.Context, name string, m tss.Machine) error {
 	b.enter(b.String() + ": " + name)
-	crash.At(name)
+	trouble.At(name)
 	id := crypto.Keccak256Hash(b.id[:], []byte(name))
 	if err := b.Ceremonies.Run(ctx, ceremony.Spec{ID: id, Epoch: b.epoch, Machine: m, Members: b.members}); err != nil {
 		b.blame(b.String()+": "+name, b.set, err)

@@ -11,7 +11,7 @@ import (
 	"github.com/conclave-network/conclave/bindings/staking"
 	"github.com/conclave-network/conclave/watcher/ceremony"
 	"github.com/conclave-network/conclave/watcher/chain"
-	"github.com/conclave-network/conclave/watcher/internal/crash"
+	"github.com/conclave-network/conclave/watcher/internal/trouble"
 	"github.com/conclave-network/conclave/watcher/store"
 )
 
@@ -90,7 +90,7 @@ func (w *Worker) advance(ctx context.Context, v chain.View, ep chain.Epoch) erro
 		return fmt.Errorf("read next set: %w", err)
 	}
 	w.enter(fmt.Sprintf("advancing to epoch %d", ep.Number+1))
-	crash.At("ready")
+	trouble.At("ready")
 	return w.permissionless(ctx, set, fmt.Sprintf("advance/epoch %d", ep.Number+1), ep.Retries,
 		staking.NewStaking().PackAdvanceEpoch(), w.stateLeft(chain.StateReadyForNextEpoch))
 }

@@ -15,7 +15,7 @@ import (
 	"github.com/conclave-network/conclave/tss/share"
 	"github.com/conclave-network/conclave/watcher/attest"
 	"github.com/conclave-network/conclave/watcher/chain"
-	"github.com/conclave-network/conclave/watcher/internal/crash"
+	"github.com/conclave-network/conclave/watcher/internal/trouble"
 	"github.com/conclave-network/conclave/watcher/keyset"
 	"github.com/conclave-network/conclave/watcher/store"
 )
@@ -43,7 +43,7 @@ func (w *Worker) prepare(ctx context.Context, v chain.View, a attempt, ep chain.
 			return err
 		}
 	}
-	crash.At("before attesting")
+	trouble.At("before attesting")
 	if err := w.attest(ctx, v, a.epoch, set[self]); err != nil {
 		return fmt.Errorf("own attestation: %w", err)
 	}
@@ -84,7 +84,7 @@ func (w *Worker) begin(ctx context.Context, v chain.View, a attempt, ep chain.Ep
 	if err := w.Store.BeginCeremonies(ctx, a.epoch, a.number); err != nil {
 		return err
 	}
-	crash.At("after beginning")
+	trouble.At("after beginning")
 	return w.makeShares(ctx, v, a, ep, set, self, from)
 }
 

@@ -6,7 +6,7 @@ import (
 	"time"
 
 	"github.com/conclave-network/conclave/tss/share"
-	"github.com/conclave-network/conclave/watcher/internal/crash"
+	"github.com/conclave-network/conclave/watcher/internal/trouble"
 	"github.com/conclave-network/conclave/watcher/store"
 )
 
@@ -41,7 +41,7 @@ func (w *Worker) retire(ctx context.Context, current, now uint64) error {
 		if !over {
 			continue
 		}
-		crash.At("before erasing")
+		trouble.At("before erasing")
 		w.drop(info.Epoch)
 		if err := w.Store.EraseEpoch(ctx, info.Epoch); err != nil {
 			return err

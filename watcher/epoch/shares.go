@@ -11,7 +11,7 @@ import (
 	"github.com/conclave-network/conclave/tss/auxdata"
 	"github.com/conclave-network/conclave/tss/share"
 	"github.com/conclave-network/conclave/watcher/chain"
-	"github.com/conclave-network/conclave/watcher/internal/crash"
+	"github.com/conclave-network/conclave/watcher/internal/trouble"
 	"github.com/conclave-network/conclave/watcher/keyset"
 	"github.com/conclave-network/conclave/watcher/store"
 )
@@ -133,9 +133,9 @@ func (w *Worker) live(ctx context.Context, v chain.View, epoch uint64) (*share.K
 		}
 		keys, err := matching(shares, onChain, sharing)
 		if err == nil {
-			crash.At("before promoting")
+			trouble.At("before promoting")
 			err = w.Store.Promote(ctx, epoch, info.Attempt)
-			crash.At("after promoting")
+			trouble.At("after promoting")
 			return keys, err
 		}
 		w.trouble(fmt.Sprintf("shares of epoch %d attempt %d", epoch, info.Attempt), err)

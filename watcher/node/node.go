@@ -37,6 +37,7 @@ import (
 	"github.com/conclave-network/conclave/watcher/explain"
 	"github.com/conclave-network/conclave/watcher/gate"
 	"github.com/conclave-network/conclave/watcher/identity"
+	"github.com/conclave-network/conclave/watcher/internal/trouble"
 	"github.com/conclave-network/conclave/watcher/keyset"
 	"github.com/conclave-network/conclave/watcher/meet"
 	"github.com/conclave-network/conclave/watcher/metrics"
@@ -155,7 +156,7 @@ func (n *Node) openChain(ctx context.Context) (err error) {
 	if err != nil {
 		return fmt.Errorf("read newest block: %w", err)
 	}
-	if err := checkClock(head, time.Now(), n.net.ChainID); err != nil {
+	if err := checkClock(head, trouble.Now(), n.net.ChainID); err != nil {
 		return err
 	}
 	n.views = chain.NewViews(n.rpc, contracts)
@@ -227,12 +228,12 @@ func (n *Node) openWork(ctx context.Context) error {
 	}
 	n.judge = blame.New(blame.Config{
 		Self: n.id.Address(), Store: n.db, Views: n.views, Txs: n.txs, Tips: n.tips, Keysets: n.keysets, Peers: n.host,
-		Now: time.Now, Log: n.log,
+		Now: trouble.Now, Log: n.log,
 	})
 	n.epochs = epoch.New(epoch.Config{
 		ChainID: n.net.ChainID, Identity: n.id, Store: n.db, Views: n.views, Txs: n.txs, Host: n.host,
 		Ceremonies: n.ceremonies, Quoter: quoter, Tips: n.tips, Keysets: n.keysets,
-		Blame: n.judge.Report, Pending: n.pending, Overlap: n.cfg.Overlap, Rand: rand.Reader, Now: time.Now, Log: n.log,
+		Blame: n.judge.Report, Pending: n.pending, Overlap: n.cfg.Overlap, Rand: rand.Reader, Now: trouble.Now, Log: n.log,
 	})
 	if b := n.cfg.Backup; b.On() {
 		n.backups = backup.NewWriter(backup.Config{
@@ -241,7 +242,7 @@ func (n *Node) openWork(ctx context.Context) error {
 		})
 	}
 	n.signer = sign.New(sign.Config{
-		ChainID: n.net.ChainID, Coordinator: n.net.Contracts.Coordinator, AttemptBlocks: params.AttemptBlocks, Now: time.Now,
+		ChainID: n.net.ChainID, Coordinator: n.net.Contracts.Coordinator, AttemptBlocks: params.AttemptBlocks, Now: trouble.Now,
 		Store: n.db, Tips: n.tips, Keysets: n.keysets, Ceremonies: n.ceremonies, Send: n.host, Yield: n.runs.Yield,
 		Blame: n.judge.Report, Log: n.log,
 	})
@@ -325,7 +326,7 @@ func (n *Node) sdk(set *chains.Set) (*api.SDK, error) {
 		return nil, err
 	}
 	entry := gate.New(gate.Config{
-		ChainID: n.net.ChainID, Keysets: n.keysets, Tips: n.tips, HTTPPort: n.cfg.HTTPPort, Now: time.Now,
+		ChainID: n.net.ChainID, Keysets: n.keysets, Tips: n.tips, HTTPPort: n.cfg.HTTPPort, Now: trouble.Now,
 		Contracts: set, CosmosDigests: n.cfg.UnsafeCosmosDigests, Log: n.log,
 	})
 	// Conditions run actions, and actions check conditions: those that a condition's action checks run none.
