@@ -1,6 +1,7 @@
 package worker_test
 
 import (
+	"bytes"
 	"context"
 	"os"
 	"slices"
@@ -71,9 +72,10 @@ func TestWorkersKilledAtEachOperation(t *testing.T) {
 	t.Run("before they have an action", func(t *testing.T) {
 		for _, pid := range children() {
 			signal(pid, unix.SIGKILL)
-			require.Eventually(t, func() bool { // the first thread is the last to go
+			require.Eventually(t, func() bool { // it is gone, or waits to be collected
 				threads, _ := os.ReadDir("/proc/" + pid + "/task")
-				return len(threads) < 2
+				stat, err := os.ReadFile("/proc/" + pid + "/stat")
+				return err != nil || (len(threads) < 2 && bytes.Contains(stat, []byte(") Z ")))
 			}, patience, time.Millisecond)
 		}
 		require.Equal(t, actions.OK, run(t, p, &book{}, `1`).Code)
