@@ -207,6 +207,9 @@ func TestSetsChangeUnderLoad(t *testing.T) {
 	n.leave(first[2])
 	n.serve(0, serving[3:]...) // 4
 	serving = append(serving[3:], others[3])
+	serving[1].stop() // what it proves to the one who joins, it has to find again
+	serving[1].run()
+	n.untilThese(serving[:4], "ready", (*member).ready)
 	n.enlist(others[3])
 	n.serve(0, serving...) // 5
 	n.leave(first[3])

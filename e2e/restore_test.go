@@ -27,6 +27,7 @@ import (
 // disks are lost. Three of the backups, each with the pieces of another three of five members, are put into fresh nodes, which
 // governance has hand the keys on. A PKP signs under the address that it had, and an old ciphertext opens.
 func TestNetworkIsRestoredFromBackupsOnFreshNodes(t *testing.T) {
+	t.Parallel() // it has a network of its own
 	dir, err := os.MkdirTemp(folder, t.Name()+"-")
 	require.NoError(t, err)
 	n := &testnet{dir: dir}

@@ -64,6 +64,9 @@ func (k *Private) Prove(context [contextBytes]byte, rand io.Reader) (*Record, er
 	return rec, nil
 }
 
+// Verified reports whether the record has passed Verify in this process.
+func (r *Record) Verified() bool { return r.verified.Load() }
+
 // Verify checks that the record is for context and that everything in it holds: first all that is cheap (see
 // Public.Check, and for each proof its ranges and units), then the proofs, about 0.95 CPU-seconds. Errors wrap
 // ErrRefused. Afterwards the record serves for pair proofs. It does not tell who published the record: the caller

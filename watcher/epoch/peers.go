@@ -58,13 +58,19 @@ func (w *Worker) pairProof(from p2p.PeerKey, hash []byte) ([]byte, error) {
 	w.pairs.Lock() // one at a time: an asker that asks often waits for itself
 	defer w.pairs.Unlock()
 	w.mu.Lock()
-	verifier, made := w.records[from], w.proofs[[32]byte(hash)]
+	verifier, address, made := w.records[from], w.owners[from], w.proofs[[32]byte(hash)]
 	w.mu.Unlock()
 	if verifier == nil || verifier.Hash() != [32]byte(hash) {
 		return nil, errors.New("asker's record has not been verified here yet")
 	}
 	if made != nil {
 		return made, nil
+	}
+	if err := w.verify(own.record, w.Identity.Address()); err != nil {
+		return nil, err
+	}
+	if err := w.verify(verifier, address); err != nil {
+		return nil, err
 	}
 	var proof *auxdata.PairProof
 	err := w.heavy(func() (err error) {
@@ -163,6 +169,9 @@ func (w *Worker) checkAux(ctx context.Context, n chain.Node) error {
 	if err != nil {
 		return fmt.Errorf("fetch pair proof: %w", err)
 	}
+	if err := w.verify(own.record, w.Identity.Address()); err != nil {
+		return err
+	}
 	proof, err := auxdata.ParsePairProof(raw)
 	if err == nil {
 		err = w.heavy(func() error { return proof.Verify(record, own.record) })
@@ -205,7 +214,7 @@ func (w *Worker) fetchRecord(ctx context.Context, n chain.Node) (*auxdata.Record
 	}
 	record, err := auxdata.ParseRecord(raw)
 	if err == nil {
-		err = w.verifyOnce(ctx, n, record)
+		record, err = w.checked(ctx, n, record)
 	}
 	w.mu.Lock()
 	defer w.mu.Unlock()
@@ -213,29 +222,41 @@ func (w *Worker) fetchRecord(ctx context.Context, n chain.Node) (*auxdata.Record
 		w.refused[n.PeerKey] = w.Now()
 		return nil, fmt.Errorf("auxiliary record: %w", err)
 	}
-	w.records[n.PeerKey] = record
+	w.records[n.PeerKey], w.owners[n.PeerKey] = record, n.Address
 	return record, nil
 }
 
-// verifyOnce verifies a record unless this process has, or the store says that it was proven to this node.
-func (w *Worker) verifyOnce(ctx context.Context, n chain.Node, record *auxdata.Record) error {
-	hash := record.Hash()
+// checked verifies a record, unless the store says that it was proven to this node before, and returns it, or the same one as
+// this process has it already.
+func (w *Worker) checked(ctx context.Context, n chain.Node, record *auxdata.Record) (*auxdata.Record, error) {
+	key := verifiedKey{n.Address, record.Hash()}
 	w.mu.Lock()
-	known := w.verified[hash]
+	if known := w.verified[key]; known != nil {
+		record = known
+	}
 	w.mu.Unlock()
-	if known {
-		return nil
+	if p, err := w.Store.ProvenPeer(ctx, n.Address, key.hash); err == nil && p.Proven {
+		return record, nil
 	}
-	if p, err := w.Store.ProvenPeer(ctx, n.Address, hash); err == nil && p.Proven {
-		return nil
-	}
-	if err := w.heavy(func() error { return record.Verify(w.auxContext(n.Address)) }); err != nil {
-		return err
+	if err := w.verify(record, n.Address); err != nil {
+		return nil, err
 	}
 	w.mu.Lock()
 	defer w.mu.Unlock()
-	w.verified[hash] = true
-	return nil
+	w.verified[key] = record
+	return record, nil
+}
+
+// verify verifies a node's record unless this process has.
+func (w *Worker) verify(record *auxdata.Record, node common.Address) error {
+	if node == w.Identity.Address() { // asked for by several at once
+		w.itself.Lock()
+		defer w.itself.Unlock()
+	}
+	if record.Verified() {
+		return record.Verify(w.auxContext(node)) // costs nothing, and sees whose it is
+	}
+	return w.heavy(func() error { return record.Verify(w.auxContext(node)) })
 }
 
 // heavy computes what takes a second of a processor: at low priority once there are requests that may need it.

@@ -10,6 +10,8 @@ import (
 	"sync"
 	"time"
 
+	"github.com/ethereum/go-ethereum/common"
+
 	"github.com/conclave-network/conclave/tss/auxdata"
 	"github.com/conclave-network/conclave/watcher"
 	"github.com/conclave-network/conclave/watcher/attest"
@@ -53,7 +55,8 @@ type Worker struct {
 	Config
 	aux auxiliary
 
-	pairs sync.Mutex // held while a pair proof is made
+	pairs  sync.Mutex // held while a pair proof is made
+	itself sync.Mutex // held while this node's own record is verified
 
 	mu     sync.Mutex
 	serves uint64 // the newest epoch that this node serves; 0 before the first
@@ -62,8 +65,9 @@ type Worker struct {
 	failed map[string]string // latest trouble by what it is about, to log each once
 	// records holds the record of each peer that this process has verified; the store keeps what was taken from it.
 	// refused says when a peer's record last failed, proofs holds the pair proofs made for peers' records.
-	fetched  attempt           // for which records were fetched
-	verified map[[32]byte]bool // hashes of records that this process has verified
+	fetched  attempt                         // for which records were fetched
+	verified map[verifiedKey]*auxdata.Record // those that this process has verified
+	owners   map[p2p.PeerKey]common.Address  // of records
 	records  map[p2p.PeerKey]*auxdata.Record
 	refused  map[p2p.PeerKey]time.Time
 	proofs   map[[32]byte][]byte
@@ -75,6 +79,12 @@ type Worker struct {
 	dropped  []dropped         // shares that are held no more, and that somebody may still be using
 }
 
+// verifiedKey says whose record was verified: what one node has proven says nothing for another who shows it.
+type verifiedKey struct {
+	node common.Address
+	hash [32]byte
+}
+
 // attempt names one try at an epoch.
 type attempt struct{ epoch, number uint64 }
 
@@ -84,7 +94,7 @@ func (a attempt) String() string { return fmt.Sprintf("epoch %d attempt %d", a.e
 func New(c Config) *Worker {
 	w := &Worker{
 		Config: c, phase: "starting", failed: make(map[string]string),
-		records: make(map[p2p.PeerKey]*auxdata.Record), refused: make(map[p2p.PeerKey]time.Time), proofs: make(map[[32]byte][]byte), verified: make(map[[32]byte]bool),
+		records: make(map[p2p.PeerKey]*auxdata.Record), refused: make(map[p2p.PeerKey]time.Time), proofs: make(map[[32]byte][]byte), verified: make(map[verifiedKey]*auxdata.Record), owners: make(map[p2p.PeerKey]common.Address),
 		since: make(map[string]uint64), reverted: make(map[string]int), passed: make(map[uint64]uint64),
 	}
 	w.aux.ready = make(chan struct{})
