@@ -49,7 +49,6 @@ func TestNodeEndsAtEachStepOfAReshare(t *testing.T) {
 	roots := n.roots()
 	victim := n.nodes[1]
 	victim.kill()
-	victim.configure("overlap", "10s")
 	n.params.Staking.EpochLength, n.params.Staking.Timeout = 4, 10
 	n.params.Staking.Treasury, n.params.Staking.Guardian = n.net.Contracts.Timelock, n.deployer.Address
 	n.govern(staking.NewStaking().PackSetConfig(n.params.Staking))

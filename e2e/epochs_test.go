@@ -41,6 +41,7 @@ func living(t *testing.T) *testnet {
 		}
 		n.close()
 	})
+	n.overlap = "30s" // so that epochs end for those who still ask in them
 	n.genesis(t, func(p *deploy.Parameters) {
 		p.Staking.EpochLength, p.Staking.Timeout = uint32(epochLength/time.Second), 60
 	})

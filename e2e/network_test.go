@@ -40,6 +40,7 @@ type testnet struct {
 	abroad *abroad // the other chains that nodes know
 	files  *ipfs.Server
 
+	overlap   string // of epochs, if not the nodes' own choice
 	authority *attest.DevnetAuthority
 	deployer  accounts.Account
 
@@ -116,6 +117,9 @@ func (n *testnet) equip() *member {
 	m.configure("poap_url", n.abroad.poaps)
 	m.configure("poap_key", n.abroad.poapKey)
 	m.configure("action_loopback_hosts", []string{"localhost"})
+	if n.overlap != "" {
+		m.configure("overlap", n.overlap)
+	}
 	n.nodes = append(n.nodes, m)
 	return m
 }

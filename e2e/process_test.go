@@ -8,6 +8,7 @@ import (
 	"os"
 	"os/exec"
 	"strconv"
+	"sync"
 	"strings"
 	"syscall"
 	"testing"
@@ -152,18 +153,23 @@ const (
 	lastPort  = 32_000
 )
 
-var nextPort = firstPort + os.Getpid()*37%(lastPort-firstPort)
+var ports = struct {
+	sync.Mutex
+	next int
+}{next: firstPort + os.Getpid()*37%(lastPort-firstPort)}
 
 // freePort returns a port that is free, each time another one.
 func freePort(t testing.TB) int {
 	t.Helper()
+	ports.Lock()
+	defer ports.Unlock()
 	for range lastPort - firstPort {
-		if nextPort++; nextPort > lastPort {
-			nextPort = firstPort
+		if ports.next++; ports.next > lastPort {
+			ports.next = firstPort
 		}
-		if l, err := net.Listen("tcp", net.JoinHostPort("127.0.0.1", strconv.Itoa(nextPort))); err == nil {
+		if l, err := net.Listen("tcp", net.JoinHostPort("127.0.0.1", strconv.Itoa(ports.next))); err == nil {
 			_ = l.Close()
-			return nextPort
+			return ports.next
 		}
 	}
 	t.Fatal("no port is free")

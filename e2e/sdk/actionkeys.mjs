@@ -81,7 +81,7 @@ await refused(run('async () => { await Lit.Actions.sign({ toSign, publicKey, sig
 await refused(run('async () => { for (let i = 0; i < 11; i++) await Lit.Actions.signEcdsa({ toSign, publicKey: "0x00", sigName: "a" }).catch(() => {}); }', params), /limit_signatures/);
 ok('what cannot be signed');
 await refused(run('async () => { await Lit.Actions.signEcdsa({ toSign: crypto.getRandomValues(new Uint8Array(32)), publicKey, sigName: "one" }); }', params),
-  /nodes disagree: .*1 of 4 came to [0-9a-f]{64} with .*3 must agree/);
+  /nodes disagree: .*1 of 4 came to EcdsaK256Sha256 of [0-9a-f]{64} with .*3 must agree/);
 ok('nodes that disagree say so');
 
 // --- a PKP that permits an action signs for who runs it, whoever that is
