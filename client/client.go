@@ -103,7 +103,12 @@ func (c *Client) Refresh(ctx context.Context) (bool, error) {
 	defer c.mu.Unlock()
 	was := c.now
 	c.now = next
-	return was.epoch != next.epoch || !slices.Equal(was.nodes, next.nodes), nil
+	return was.differs(next), nil
+}
+
+// differs reports whether other nodes serve, or another epoch.
+func (s *state) differs(from *state) bool {
+	return s.epoch != from.epoch || !slices.Equal(s.nodes, from.nodes)
 }
 
 // Nodes are the nodes that serve, in the order of the contracts.

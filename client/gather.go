@@ -89,17 +89,17 @@ func (c *Client) gather(ctx context.Context, st *state, q question) ([]*NodeErro
 	return f.Nodes, f
 }
 
-// retried runs an operation, and once more if it failed and the chain has another set of nodes by then.
+// retried runs an operation, and once more if it failed and the chain has another set of nodes by then, whoever saw it first.
 func (c *Client) retried(ctx context.Context, run func(ctx context.Context, st *state) error) error {
 	ctx, cancel := c.limited(ctx)
 	defer cancel()
-	err := run(ctx, c.state())
+	asked := c.state()
+	err := run(ctx, asked)
 	var f *Failure
 	if !errors.As(err, &f) || f.Refused() {
 		return err
 	}
-	changed, refreshed := c.Refresh(ctx)
-	if refreshed != nil || !changed {
+	if _, refreshed := c.Refresh(ctx); refreshed != nil || !asked.differs(c.state()) {
 		return err // the chain has no better news than the nodes
 	}
 	c.opt.Logger.Info("the set of nodes has changed", "epoch", c.Epoch())
