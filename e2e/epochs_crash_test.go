@@ -49,7 +49,7 @@ func TestNodeEndsAtEachStepOfAReshare(t *testing.T) {
 	roots := n.roots()
 	victim := n.nodes[1]
 	victim.kill()
-	n.params.Staking.EpochLength, n.params.Staking.Timeout = 4, 10
+	n.params.Staking.EpochLength, n.params.Staking.Timeout = 4, 8
 	n.params.Staking.Treasury, n.params.Staking.Guardian = n.net.Contracts.Timelock, n.deployer.Address
 	n.govern(staking.NewStaking().PackSetConfig(n.params.Staking))
 	victim.program = troubled(t)
