@@ -13,7 +13,6 @@ import (
 	"net/http/httptest"
 	"net/netip"
 	"os"
-	"os/exec"
 	"path/filepath"
 	"runtime"
 	"testing"
@@ -22,6 +21,7 @@ import (
 	"github.com/ethereum/go-ethereum/crypto"
 	"github.com/stretchr/testify/require"
 
+	"github.com/conclave-network/conclave/actions/worker/workertest"
 	"github.com/conclave-network/conclave/bindings/staking"
 	"github.com/conclave-network/conclave/network"
 	"github.com/conclave-network/conclave/network/receipt"
@@ -38,23 +38,7 @@ import (
 // workerBinary is the program that runs actions, built once.
 var workerBinary string
 
-func TestMain(m *testing.M) {
-	dir, err := os.MkdirTemp("", "doctor")
-	if err == nil {
-		workerBinary = filepath.Join(dir, "conclave-action")
-		var out []byte
-		if out, err = exec.Command("go", "build", "-o", workerBinary, "../../../actions/cmd/conclave-action").CombinedOutput(); err != nil {
-			err = fmt.Errorf("%w: %s", err, out)
-		}
-	}
-	if err != nil {
-		fmt.Fprintln(os.Stderr, "build the worker:", err)
-		os.Exit(1)
-	}
-	code := m.Run()
-	_ = os.RemoveAll(dir)
-	os.Exit(code)
-}
+func TestMain(m *testing.M) { workertest.Main(m, &workerBinary) }
 
 // being is a registered node of the world: its keys, and what listens at its ports.
 type being struct {
