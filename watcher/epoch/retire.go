@@ -21,13 +21,11 @@ type dropped struct {
 }
 
 // retire erases the shares of epochs that are over: of those that were served, once the overlap has passed and no request
-// of theirs is open; of attempts that came to nothing, once a later epoch lives. now is the chain's time.
-func (w *Worker) retire(ctx context.Context, current, now uint64) error {
+// of theirs is open; of attempts that came to nothing, once a later epoch lives. now is the chain's time. It returns the
+// epochs whose shares are gone now.
+func (w *Worker) retire(ctx context.Context, infos []store.ShareInfo, current, now uint64) (gone map[uint64]bool, err error) {
 	w.wipeDropped()
-	infos, err := w.Store.ShareInfos(ctx)
-	if err != nil {
-		return err
-	}
+	gone = make(map[uint64]bool)
 	seen := make(map[uint64]bool)
 	for _, info := range infos {
 		if info.Epoch >= current || info.State == store.ShareErased || seen[info.Epoch] {
@@ -36,19 +34,20 @@ func (w *Worker) retire(ctx context.Context, current, now uint64) error {
 		seen[info.Epoch] = true
 		over, err := w.over(ctx, info.Epoch, now)
 		if err != nil {
-			return err
+			return gone, err
 		}
 		if !over {
 			continue
 		}
 		trouble.At("before erasing")
 		w.drop(info.Epoch)
+		gone[info.Epoch] = true
 		if err := w.Store.EraseEpoch(ctx, info.Epoch); err != nil {
-			return err
+			return gone, err
 		}
 		w.Log.Info("shares erased", "epoch", info.Epoch)
 	}
-	return nil
+	return gone, nil
 }
 
 // over reports whether nothing needs the shares of a past epoch any more. The overlap begins when this process first saw

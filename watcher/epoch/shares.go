@@ -44,15 +44,16 @@ func (w *Worker) serveEpochs(ctx context.Context) (settled bool, err error) {
 	if err != nil || ep.Number == 0 {
 		return false, err
 	}
-	if err := w.retire(ctx, ep.Number, tip.Time); err != nil {
-		w.trouble("old shares", err)
-	}
 	infos, err := w.Store.ShareInfos(ctx)
 	if err != nil {
 		return false, err
 	}
+	gone, err := w.retire(ctx, infos, ep.Number, tip.Time)
+	if err != nil {
+		w.trouble("old shares", err)
+	}
 	for _, info := range infos { // after a restart
-		if info.State == store.ShareLive && info.Epoch < ep.Number {
+		if info.State == store.ShareLive && info.Epoch < ep.Number && !gone[info.Epoch] {
 			if _, err := w.hold(ctx, v, info.Epoch); err != nil {
 				w.trouble(fmt.Sprintf("epoch %d", info.Epoch), err)
 			}
